@@ -1,0 +1,64 @@
+import type { Interval } from '../intervals/interval.js';
+import type { PolicyBasis } from '../overtime/policy.js';
+import type { CivilDate } from '../time/instant.js';
+
+export const VIOLATION_KINDS = [
+  'REST_SHORT',
+  'SHIFT_LONG',
+  'WEEK_LONG',
+  'RUN_LONG',
+  'MEAL_INTERRUPTED',
+  'MEAL_SHORT',
+  'MEAL_LATE',
+  'MEAL_MISSED',
+  'OFF_CLOCK_WORK',
+  'OUTSIDE_SCHEDULE',
+  'WORKED_ON_LEAVE',
+] as const;
+export type ViolationKind = (typeof VIOLATION_KINDS)[number];
+
+export const VIOLATION_FAMILIES = ['REST', 'LENGTH', 'MEAL', 'BOUNDARY', 'RUN'] as const;
+export type ViolationFamily = (typeof VIOLATION_FAMILIES)[number];
+
+export const FAMILY_OF: Record<ViolationKind, ViolationFamily> = {
+  REST_SHORT: 'REST',
+  SHIFT_LONG: 'LENGTH',
+  WEEK_LONG: 'LENGTH',
+  RUN_LONG: 'RUN',
+  MEAL_INTERRUPTED: 'MEAL',
+  MEAL_SHORT: 'MEAL',
+  MEAL_LATE: 'MEAL',
+  MEAL_MISSED: 'MEAL',
+  OFF_CLOCK_WORK: 'BOUNDARY',
+  OUTSIDE_SCHEDULE: 'BOUNDARY',
+  WORKED_ON_LEAVE: 'BOUNDARY',
+};
+
+export const SEVERITIES = ['INFO', 'WARNING', 'SERIOUS', 'CRITICAL'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A limit the practice crossed, with its evidence. Identity: staff member, kind, workday of the owning shift, ordinal. */
+export interface Violation {
+  readonly staffMemberId: string;
+  readonly kind: ViolationKind;
+  readonly workday: CivilDate;
+  readonly ordinal: number;
+  readonly siteId: string;
+  readonly severity: Severity;
+  readonly basis: PolicyBasis;
+  readonly rule: string;
+  readonly clause: string;
+  readonly policyId: string;
+  /** Limit and actual in seconds; for RUN_LONG in days. */
+  readonly limit: number;
+  readonly actual: number;
+  readonly unit: 'SECONDS' | 'DAYS';
+  readonly evidence: readonly Interval[];
+}
+
+/** States of what people say of a violation; derived rows never carry one. */
+export const REVIEW_STATES = ['OPEN', 'ACKNOWLEDGED', 'REMEDIED', 'DISPUTED'] as const;
+export type ReviewState = (typeof REVIEW_STATES)[number];
+
+export const REVIEW_CAUSES = ['WORKLOAD', 'STAFFING', 'EMERGENCY', 'SYSTEM', 'CHOICE'] as const;
+export type ReviewCause = (typeof REVIEW_CAUSES)[number];
