@@ -1,0 +1,22 @@
+import { activityCategoryTable } from './activity-category.table.js';
+import { activityTable } from './activity.table.js';
+import { contractTable } from './contract.table.js';
+import { membershipTable } from './membership.table.js';
+import { organizationTable } from './organization.table.js';
+import { policyAssignmentTable } from './policy-assignment.table.js';
+import { siteTable } from './site.table.js';
+import { staffMemberTable } from './staff-member.table.js';
+import { teamTable } from './team.table.js';
+
+/** The tables of this room, for the data source. */
+export const practiceTables = [
+  organizationTable,
+  siteTable,
+  teamTable,
+  staffMemberTable,
+  contractTable,
+  membershipTable,
+  activityTable,
+  activityCategoryTable,
+  policyAssignmentTable,
+];
