@@ -1,0 +1,58 @@
+import pg from 'pg';
+
+/**
+ * Where a PostgreSQL is and how to sign in there. Plain data: it can be written to a file or handed to a worker thread.
+ */
+export interface Connection {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+  /** Present when the connection was given as an address; it then decides everything, TLS included. */
+  readonly url?: string;
+}
+
+const INT8 = 20;
+const DATE = 1082;
+
+/**
+ * How values of PostgreSQL become values of JavaScript, for every client that is opened here.
+ *
+ * - `date` stays the civil date it is, a string: a `Date` would move it to the machine's zone.
+ * - `bigint` becomes a number: counts and seconds stay far below 2^53, and a value beyond it throws.
+ * - `numeric` stays a string; a query that sums seconds casts to `float8` or `bigint` itself.
+ */
+export const VALUE_TYPES: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => {
+    if (format !== 'binary' && oid === DATE) return (text: string) => text;
+    if (format !== 'binary' && oid === INT8) return toSafeInteger;
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+  },
+};
+
+function toSafeInteger(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} does not fit a number`);
+  return value;
+}
+
+/** What `pg` needs to open a client or a pool for this connection. */
+export function clientConfig(connection: Connection): pg.ClientConfig {
+  const { url, ...parts } = connection;
+  return {
+    ...(url === undefined ? parts : { connectionString: url }),
+    types: VALUE_TYPES,
+    application_name: 'evenkeel',
+  };
+}
+
+/** One connected client of its own. A connection lost later rejects the query under way and does not end the process. */
+export async function openClient(connection: Connection): Promise<pg.Client> {
+  const client = new pg.Client(clientConfig(connection));
+  await client.connect();
+  client.on('error', () => {
+    // The query that meets the broken connection reports it; without a listener Node would end the process.
+  });
+  return client;
+}

@@ -1,0 +1,44 @@
+import type pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { FirstHouse1795392000000 } from '../../migrations/1795392000000-first-house.js';
+import { clientConfig, type Connection } from './connection.js';
+import { SnakeCaseNamingStrategy } from './naming-strategy.js';
+
+/** In the order in which they run. */
+export const MIGRATIONS = [FirstHouse1795392000000];
+
+export interface DataSourceOptions {
+  /** Mapped tables; queries written as plain SQL need none. */
+  readonly tables?: readonly EntitySchema<object>[];
+  /** Most connections open at once; the rest of the callers wait. */
+  readonly poolSize?: number;
+}
+
+/** A TypeORM data source with its pool, connected. It neither migrates nor synchronises: see `migrate`. */
+export async function openDataSource(connection: Connection, options: DataSourceOptions = {}): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    entities: [...(options.tables ?? [])],
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCaseNamingStrategy(),
+    installExtensions: false,
+    poolSize: options.poolSize ?? 10,
+    // A pool without this listener ends the process when the database stops.
+    poolErrorHandler: (error: Error) => console.error(`database connection lost: ${error.message}`),
+    extra: clientConfig(connection),
+  });
+  await dataSource.initialize();
+  poolOf(dataSource).on('connect', outliveLostConnections);
+  return dataSource;
+}
+
+/** The data source's own pool, for COPY, cursors and session locks. */
+export function poolOf(dataSource: DataSource): pg.Pool {
+  return (dataSource.driver as unknown as { master: pg.Pool }).master;
+}
+
+/** A client that is checked out has no listener of the pool's: its query reports the loss, the process goes on. */
+function outliveLostConnections(client: pg.PoolClient): void {
+  client.on('error', () => undefined);
+}
