@@ -24,7 +24,6 @@ export const ledgerHistoryTable = new EntitySchema<LedgerHistory>({
       primaryKeyConstraintName: 'ledger_history_pk',
       // TRICKY: TypeORM knows `identity` everywhere but in the type of this option.
       generated: 'identity' as 'increment',
-      generatedIdentity: 'ALWAYS',
     },
     tableName: { type: 'text' },
     rowId: { type: 'uuid' },
