@@ -1,0 +1,33 @@
+import '@testing-library/jest-dom/jest-globals';
+
+/* Layout does not exist in jsdom: these answer as a wide, still page would. */
+
+class StillObserver {
+  observe(): void {
+    // Nothing ever changes size or comes into view.
+  }
+  unobserve(): void {
+    // See observe.
+  }
+  disconnect(): void {
+    // See observe.
+  }
+  takeRecords(): [] {
+    return [];
+  }
+}
+
+Object.assign(globalThis, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
+
+window.matchMedia = (query) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+
+window.HTMLElement.prototype.scrollIntoView = () => undefined;
