@@ -1,0 +1,147 @@
+/**
+ * Facts of a cell (some people, some days) added up, each only where it is known: a day with an unknown fact enters
+ * neither numerator nor denominator. All fields are additive over people and days. Seconds and whole visit units, as in
+ * the work day; days are person-days.
+ */
+export interface FactSums {
+  /** Rows of facts, whatever they hold; 0: nothing is known of anybody. */
+  readonly workDays: number;
+  /** Person-days with work. */
+  readonly days: number;
+  readonly workedSeconds: number;
+  readonly regularSeconds: number;
+  readonly overtimeSeconds: number;
+  readonly doubletimeSeconds: number;
+  readonly federalOvertimeSeconds: number;
+  readonly leaveSeconds: number;
+  readonly paidLeaveSeconds: number;
+
+  /** Where a roster covers the site. */
+  readonly scheduledSeconds: number;
+  readonly scheduledDays: number;
+  /** Where outside-schedule time and schedule are both known. */
+  readonly outsideScheduleSeconds: number;
+  readonly outsideOfScheduledSeconds: number;
+  readonly outsideDays: number;
+
+  readonly shifts: number;
+  readonly shortRests: number;
+  readonly shiftsRequiringMeal: number;
+  readonly shiftsMealFailed: number;
+  readonly shiftsMealUnknown: number;
+  /** Person-days with a shift that requires a meal, and those of them on which every meal is known. */
+  readonly mealDays: number;
+  readonly mealKnownDays: number;
+
+  /** Person-days with work and a task source; those without the roster that timekeeping TASKS needs for coverage. */
+  readonly taskDays: number;
+  readonly rosterlessDays: number;
+  /** Where coverage is known: split + other + rest; worked, or for timekeeping TASKS max(worked, scheduled). */
+  readonly coverageDays: number;
+  readonly coveredSeconds: number;
+  readonly coverableSeconds: number;
+  /** Task time by category on person-days with coverage of at least 0.80. */
+  readonly splitDays: number;
+  readonly clinicalSeconds: number;
+  readonly administrativeSeconds: number;
+  readonly coordinationSeconds: number;
+
+  /** Where a visit source covers the site; `visitDays` are those with work. */
+  readonly visitDays: number;
+  readonly visitUnits: number;
+  readonly visitWorkedSeconds: number;
+  /** Where the time of visits is known. */
+  readonly timedVisitDays: number;
+  readonly timedVisitUnits: number;
+  readonly visitSeconds: number;
+
+  /** Distinct (person, workday or workweek, family); of the violations this viewer may list. */
+  readonly violations: number;
+
+  /** Person-days that are incomplete: at all, and by feed. */
+  readonly incompleteDays: number;
+  readonly incompleteTaskDays: number;
+  readonly incompleteClockDays: number;
+  readonly incompleteRosterDays: number;
+  readonly incompleteLeaveDays: number;
+  readonly incompleteVisitDays: number;
+}
+
+/** Distinct people behind parts of a cell; not additive over days. */
+export interface PeopleCounts {
+  readonly all: number;
+  readonly scheduled: number;
+  readonly outside: number;
+  readonly meal: number;
+  readonly coverage: number;
+  readonly split: number;
+  readonly visit: number;
+  readonly timedVisit: number;
+  /** People with visits whose time is unknown. */
+  readonly untimedVisit: number;
+}
+
+/** Nothing known of anybody: what examples start from. */
+export const NO_SUMS: FactSums = {
+  workDays: 0,
+  days: 0,
+  workedSeconds: 0,
+  regularSeconds: 0,
+  overtimeSeconds: 0,
+  doubletimeSeconds: 0,
+  federalOvertimeSeconds: 0,
+  leaveSeconds: 0,
+  paidLeaveSeconds: 0,
+  scheduledSeconds: 0,
+  scheduledDays: 0,
+  outsideScheduleSeconds: 0,
+  outsideOfScheduledSeconds: 0,
+  outsideDays: 0,
+  shifts: 0,
+  shortRests: 0,
+  shiftsRequiringMeal: 0,
+  shiftsMealFailed: 0,
+  shiftsMealUnknown: 0,
+  mealDays: 0,
+  mealKnownDays: 0,
+  taskDays: 0,
+  rosterlessDays: 0,
+  coverageDays: 0,
+  coveredSeconds: 0,
+  coverableSeconds: 0,
+  splitDays: 0,
+  clinicalSeconds: 0,
+  administrativeSeconds: 0,
+  coordinationSeconds: 0,
+  visitDays: 0,
+  visitUnits: 0,
+  visitWorkedSeconds: 0,
+  timedVisitDays: 0,
+  timedVisitUnits: 0,
+  visitSeconds: 0,
+  violations: 0,
+  incompleteDays: 0,
+  incompleteTaskDays: 0,
+  incompleteClockDays: 0,
+  incompleteRosterDays: 0,
+  incompleteLeaveDays: 0,
+  incompleteVisitDays: 0,
+};
+
+export const NO_PEOPLE: PeopleCounts = {
+  all: 0,
+  scheduled: 0,
+  outside: 0,
+  meal: 0,
+  coverage: 0,
+  split: 0,
+  visit: 0,
+  timedVisit: 0,
+  untimedVisit: 0,
+};
+
+/** Field by field. Cells that share no person-day may be added; nothing else may. */
+export function addSums(one: FactSums, other: FactSums): FactSums {
+  const names = Object.keys(NO_SUMS) as (keyof FactSums)[];
+  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as FactSums;
+}

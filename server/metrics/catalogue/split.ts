@@ -1,0 +1,31 @@
+import type { FactSums } from './fact-sums.js';
+import type { Evaluation, UnknownReason } from './metric.js';
+import { quotient, unknown } from './quotient.js';
+
+/** Person-days with less of their worked time in task logs than this do not enter the split. metrics.md § 3. */
+export const SPLIT_COVERAGE = 0.8;
+
+/** Clinical + administrative + coordination, in seconds, on admitted person-days. */
+export const splitSeconds = (sums: FactSums): number =>
+  sums.clinicalSeconds + sums.administrativeSeconds + sums.coordinationSeconds;
+
+/** Why coverage is unknown; null: it is known. */
+export function coverageUnknown(sums: FactSums): UnknownReason | null {
+  if (sums.workDays === 0) return 'NO_WORK_DAYS';
+  if (sums.coverageDays > 0) return null;
+  if (sums.rosterlessDays > 0) return 'NO_ROSTER';
+  return sums.taskDays === 0 ? 'NO_SOURCE' : 'ALL_UNKNOWN';
+}
+
+/** Why the task split is unknown; null: it is known. */
+export function splitUnknown(sums: FactSums): UnknownReason | null {
+  const unknownCoverage = coverageUnknown(sums);
+  if (unknownCoverage !== null) return unknownCoverage;
+  return sums.splitDays === 0 ? 'LOW_COVERAGE' : null;
+}
+
+/** One category as a share of the split, in hours. */
+export function shareOfSplit(seconds: number, sums: FactSums): Evaluation {
+  const reason = splitUnknown(sums);
+  return reason === null ? quotient(seconds / 3600, splitSeconds(sums) / 3600) : unknown(reason);
+}
