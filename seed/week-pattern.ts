@@ -1,0 +1,32 @@
+import type { SiteKey } from './practice.js';
+
+/** What a shift is for: visits, the desk, or the telephone at night. */
+export type Duty = 'CLINIC' | 'NIGHT_LINE';
+
+/** One shift as the rota plans it. `to` at or before `from` is on the next day. */
+export interface PatternShift {
+  readonly from: string;
+  readonly to: string;
+  readonly meal: { readonly from: string; readonly minutes: number } | null;
+  readonly duty: Duty;
+  /** Absent: the home site. */
+  readonly site?: SiteKey;
+}
+
+/** The shifts of Monday to Sunday. */
+export type WeekPattern = readonly (readonly PatternShift[])[];
+
+export const off: readonly PatternShift[] = [];
+
+/** A whole day with a planned meal of 45 minutes. */
+export function clinic(from: string, to: string, mealFrom: string, site?: SiteKey): readonly PatternShift[] {
+  return [{ from, to, meal: { from: mealFrom, minutes: 45 }, duty: 'CLINIC', site }];
+}
+
+/** The late clinic is a clinic day like any other, later. */
+export const evening = clinic;
+
+/** A shift too short to need a meal. */
+export function halfDay(from: string, to: string, site?: SiteKey): readonly PatternShift[] {
+  return [{ from, to, meal: null, duty: 'CLINIC', site }];
+}
