@@ -1,0 +1,55 @@
+import {
+  IconBook2,
+  IconCalendarWeek,
+  IconClipboardList,
+  IconEye,
+  IconFileImport,
+  IconTableExport,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Role } from '../graphql/generated/graphql.js';
+import { hasRole, type SignedInViewer } from '../session/use-viewer.js';
+
+/** A page of the rail. Its words are in the catalogue under `frame:page`. */
+export interface Page {
+  readonly path:
+    | '/weekly-review'
+    | '/my-week'
+    | '/staffing-report'
+    | '/imports'
+    | '/mapping'
+    | '/catalogue'
+    | '/receipts';
+  readonly name: 'weeklyReview' | 'myWeek' | 'staffingReport' | 'imports' | 'mapping' | 'catalogue' | 'receipts';
+  readonly icon: Icon;
+  readonly roles: readonly Role[];
+}
+
+/** In the order of the rail. */
+export const PAGES: readonly Page[] = [
+  { path: '/weekly-review', name: 'weeklyReview', icon: IconClipboardList, roles: ['MANAGER', 'HR'] },
+  { path: '/my-week', name: 'myWeek', icon: IconCalendarWeek, roles: ['STAFF_MEMBER'] },
+  { path: '/staffing-report', name: 'staffingReport', icon: IconTableExport, roles: ['HR'] },
+  { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },
+  {
+    path: '/catalogue',
+    name: 'catalogue',
+    icon: IconBook2,
+    roles: ['STAFF_MEMBER', 'MANAGER', 'HR', 'ADMINISTRATOR'],
+  },
+];
+
+export function pagesFor(viewer: SignedInViewer): readonly Page[] {
+  return PAGES.filter((page) => hasRole(viewer, ...page.roles));
+}
+
+/** Where a login lands: the widest of its jobs; one's own week is one click away. */
+export function landingPage(viewer: SignedInViewer): Page['path'] {
+  if (hasRole(viewer, 'MANAGER')) return '/weekly-review';
+  if (hasRole(viewer, 'HR')) return '/staffing-report';
+  if (hasRole(viewer, 'ADMINISTRATOR')) return '/imports';
+  return '/my-week';
+}

@@ -1,0 +1,113 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { isCivilDate } from '../format/civil-date.js';
+import { readSelectionSearch, type SelectionSearch } from '../selection/search.js';
+import { treeOptions } from '../session/use-viewer.js';
+import { Frame } from './frame.js';
+import { landingPage } from './pages.js';
+import { readReturnAddress, requireRole, requireViewer, type RouteContext } from './route-guards.js';
+
+const root = createRootRouteWithContext<RouteContext>()({ component: Outlet });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await requireViewer(context.client, location);
+    throw redirect({ to: landingPage(viewer), replace: true });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: readReturnAddress,
+  component: lazyRouteComponent(() => import('../features/entrance/sign-in.page.js'), 'SignInPage'),
+});
+
+const startPractice = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../features/entrance/start-practice.page.js'), 'StartPracticePage'),
+});
+
+const notice = createRoute({
+  getParentRoute: () => root,
+  path: '/notice',
+  beforeLoad: async ({ context, location }) => {
+    await requireViewer(context.client, location);
+  },
+  component: lazyRouteComponent(() => import('../features/entrance/notice.page.js'), 'NoticePage'),
+});
+
+/** Everything inside the frame: signed in, notice read, calendar and tree at hand, selection in the address. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  validateSearch: (search: Record<string, unknown>): SelectionSearch => readSelectionSearch(search),
+  beforeLoad: async ({ context, location }) => {
+    const viewer = await requireViewer(context.client, location);
+    if (viewer.noticeAcknowledgedAt === null || viewer.noticeAcknowledgedAt === undefined) {
+      throw redirect({ to: '/notice' });
+    }
+    await context.client.ensureQueryData(treeOptions);
+  },
+  component: Frame,
+});
+
+const weeklyReview = createRoute({
+  getParentRoute: () => frame,
+  path: '/weekly-review',
+  beforeLoad: requireRole('MANAGER', 'HR'),
+  component: lazyRouteComponent(() => import('../features/weekly-review/weekly-review.page.js'), 'WeeklyReviewPage'),
+});
+
+/** One person's day. The server decides who may see which lanes; an unknown day is a wrong address. */
+const workDay = createRoute({
+  getParentRoute: () => frame,
+  path: '/work-day/$staffMemberId/$date',
+  params: {
+    parse: ({ staffMemberId, date }) => {
+      if (!isCivilDate(date)) throw new Error(`Not a day: ${date}`);
+      return { staffMemberId, date };
+    },
+  },
+  component: lazyRouteComponent(() => import('../features/work-day/work-day.page.js'), 'WorkDayPage'),
+});
+
+const staffingReport = createRoute({
+  getParentRoute: () => frame,
+  path: '/staffing-report',
+  beforeLoad: requireRole('HR'),
+  component: lazyRouteComponent(
+    () => import('../features/staffing-report/staffing-report.page.js'),
+    'StaffingReportPage',
+  ),
+});
+
+const mapping = createRoute({
+  getParentRoute: () => frame,
+  path: '/mapping',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage'),
+});
+
+const changePassword = createRoute({
+  getParentRoute: () => frame,
+  path: '/change-password',
+  component: lazyRouteComponent(() => import('../features/entrance/change-password.page.js'), 'ChangePasswordPage'),
+});
+
+/** Every address of the application. A page is its own chunk, loaded when it is opened or about to be. */
+export const routeTree = root.addChildren([
+  home,
+  signIn,
+  startPractice,
+  notice,
+  frame.addChildren([
+    weeklyReview,
+    workDay,
+    staffingReport,
+    mapping,
+    changePassword,
+  ]),
+]);

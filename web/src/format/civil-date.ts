@@ -1,0 +1,48 @@
+import type { Weekday } from '../graphql/generated/graphql.js';
+
+/** A civil day `YYYY-MM-DD`. The server decides which instants belong to it; here it is only counted and printed. */
+export type CivilDate = string;
+
+const DAY_MILLISECONDS = 86_400_000;
+const WEEKDAYS: readonly Weekday[] = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+/** True for a day that exists: `2026-02-30` is none. */
+export function isCivilDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MILLISECONDS).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`, both included. */
+export function daysFromTo(from: CivilDate, to: CivilDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MILLISECONDS) + 1;
+}
+
+export function weekdayOf(date: CivilDate): Weekday {
+  return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'SUNDAY';
+}
+
+/** The day on which the week of `date` starts. */
+export function startOfWeek(date: CivilDate, weekStartsOn: Weekday): CivilDate {
+  const back = (WEEKDAYS.indexOf(weekdayOf(date)) - WEEKDAYS.indexOf(weekStartsOn) + 7) % 7;
+  return addDays(date, -back);
+}
+
+/** The seven weekdays in the order the organization counts them. */
+export function weekdaysFrom(weekStartsOn: Weekday): readonly Weekday[] {
+  const first = WEEKDAYS.indexOf(weekStartsOn);
+  return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
+}
+
+/** The calendar quarter that holds `date`. */
+export function quarterOf(date: CivilDate): { readonly from: CivilDate; readonly to: CivilDate } {
+  const year = Number(date.slice(0, 4));
+  const firstMonth = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3;
+  const day = (month: number, dayOfMonth: number) =>
+    new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10);
+  return { from: day(firstMonth, 1), to: day(firstMonth + 3, 0) };
+}

@@ -1,0 +1,26 @@
+import { catalogue } from './catalogue.js';
+import { entrance } from './entrance.js';
+import { format } from './format.js';
+import { frame } from './frame.js';
+import { imports } from './imports.js';
+import { mapping } from './mapping.js';
+import { myWeek } from './my-week.js';
+import { receipts } from './receipts.js';
+import { staffingReport } from './staffing-report.js';
+import { weeklyReview } from './weekly-review.js';
+import { workDay } from './work-day.js';
+
+/** The English catalogue: one namespace per page. Another language has the same shape. */
+export const en = {
+  catalogue,
+  entrance,
+  format,
+  frame,
+  imports,
+  mapping,
+  myWeek,
+  receipts,
+  staffingReport,
+  weeklyReview,
+  workDay,
+} as const;

@@ -1,0 +1,30 @@
+/** Receipts: who looked at the data of the person who asks. */
+export const receipts = {
+  title: 'Who looked at my data',
+  lead: 'Each time somebody else opens a page with your data, a receipt is written. It cannot be changed or removed. Several looks at the same page within an hour are one receipt.',
+  none: 'Nobody has looked at your data yet.',
+  noneHint: 'When somebody does, it appears here with name, page and time.',
+  caption: 'Looks at your data, newest first',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  period: 'Days shown',
+  noPeriod: 'no certain days',
+  more: 'Show earlier',
+  count_one: '{{count}} look',
+  count_other: '{{count}} looks',
+  page: {
+    WORK_DAY: 'Work day',
+    WEEKLY_REVIEW: 'Weekly review',
+    BOUNDARY_VIOLATIONS: 'Crossed limits',
+    STAFFING_REPORT: 'Staffing report',
+    LOAD_GRID: 'Load by day',
+    WORKLOAD: 'Figures',
+  },
+  role: {
+    STAFF_MEMBER: 'staff member',
+    MANAGER: 'manager',
+    HR: 'HR',
+    ADMINISTRATOR: 'administrator',
+  },
+} as const;

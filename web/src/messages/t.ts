@@ -1,0 +1,23 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { en } from './en/index.js';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'frame';
+    resources: typeof en;
+  }
+}
+
+void i18next.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en },
+  ns: Object.keys(en),
+  defaultNS: 'frame',
+  initAsync: false,
+  interpolation: { escapeValue: false }, // React escapes
+});
+
+/** The words of a key, `namespace:path.to.key`; keys are checked against the English catalogue. */
+export const t = i18next.t;

@@ -1,0 +1,88 @@
+import { addDays, daysFromTo, isCivilDate, quarterOf, startOfWeek, type CivilDate } from '../format/civil-date.js';
+import type { Weekday } from '../graphql/generated/graphql.js';
+
+/** Civil days `from` and `to`, both included. */
+export interface Period {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+export const PERIOD_PRESETS = ['last-week', 'this-week', 'last-4-weeks', 'pay-period', 'quarter'] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+
+/** As it stands in the address: a preset that moves with the calendar, or `from..to` that does not. */
+export type PeriodChoice = PeriodPreset | `${string}..${string}`;
+
+/** What a preset is counted from; all of it comes from the server. */
+export interface Calendar {
+  readonly today: CivilDate;
+  /** The latest week that ends on or before "complete until". */
+  readonly lastCompleteWeek: Period;
+  readonly weekStartsOn: Weekday;
+}
+
+/** Any Monday: two-week pay periods are counted from the week that holds this day. */
+const PAY_PERIOD_ANCHOR = '2024-01-01';
+
+export function isPreset(choice: PeriodChoice): choice is PeriodPreset {
+  return (PERIOD_PRESETS as readonly string[]).includes(choice);
+}
+
+/** A well-formed choice, or undefined: what somebody typed into the address is never trusted. */
+export function readPeriodChoice(value: unknown): PeriodChoice | undefined {
+  if (typeof value !== 'string') return undefined;
+  if ((PERIOD_PRESETS as readonly string[]).includes(value)) return value as PeriodPreset;
+  const [from, to, ...rest] = value.split('..');
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
+  return isCivilDate(from) && isCivilDate(to) && from <= to ? `${from}..${to}` : undefined;
+}
+
+/** The days a choice means today. */
+export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Period {
+  const { lastCompleteWeek, today, weekStartsOn } = calendar;
+  switch (choice) {
+    case 'last-week':
+      return lastCompleteWeek;
+    case 'this-week': {
+      const from = startOfWeek(today, weekStartsOn);
+      return { from, to: addDays(from, 6) };
+    }
+    case 'last-4-weeks':
+      return { from: addDays(lastCompleteWeek.from, -21), to: lastCompleteWeek.to };
+    case 'pay-period':
+      return payPeriodEndingBy(lastCompleteWeek.to, weekStartsOn);
+    case 'quarter':
+      return quarterOf(lastCompleteWeek.to);
+    default: {
+      const [from = lastCompleteWeek.from, to = lastCompleteWeek.to] = choice.split('..');
+      return { from, to };
+    }
+  }
+}
+
+/** The period of the same kind before (-1) or after (+1): a whole quarter moves by quarters, all else by its length. */
+export function stepPeriod(period: Period, direction: -1 | 1): Period {
+  const quarter = quarterOf(period.from);
+  if (quarter.from === period.from && quarter.to === period.to) {
+    return quarterOf(addDays(direction === 1 ? period.to : period.from, direction));
+  }
+  const days = daysFromTo(period.from, period.to) * direction;
+  return { from: addDays(period.from, days), to: addDays(period.to, days) };
+}
+
+/** The twelve whole weeks that end with the week in which the period ends. */
+export function twelveWeeksTo(period: Period, weekStartsOn: Weekday): Period {
+  const lastWeek = startOfWeek(period.to, weekStartsOn);
+  return { from: addDays(lastWeek, -77), to: addDays(lastWeek, 6) };
+}
+
+export function rangeChoice(period: Period): PeriodChoice {
+  return `${period.from}..${period.to}`;
+}
+
+function payPeriodEndingBy(day: CivilDate, weekStartsOn: Weekday): Period {
+  const anchor = startOfWeek(PAY_PERIOD_ANCHOR, weekStartsOn);
+  const finished = Math.floor(daysFromTo(anchor, day) / 14);
+  const from = addDays(anchor, (finished - 1) * 14);
+  return { from, to: addDays(from, 13) };
+}

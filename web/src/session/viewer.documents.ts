@@ -1,0 +1,69 @@
+import { graphql } from '../graphql/generated/gql.js';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      name
+      email
+      roles
+      staffMemberId
+      noticeAcknowledgedAt
+      organization {
+        id
+        name
+        durationStyle
+        isDemonstration
+        minimumGroupSize
+        weekStartsOn
+      }
+    }
+  }
+`);
+
+export const OrganizationTreeDocument = graphql(`
+  query OrganizationTree {
+    organizationTree {
+      completeUntil
+      today
+      unlockedFeeds
+      defaultPeriod {
+        from
+        to
+      }
+      organization {
+        id
+        name
+        durationStyle
+        isDemonstration
+        minimumGroupSize
+        weekStartsOn
+      }
+      sites {
+        id
+        name
+        zone
+        teams {
+          id
+          name
+          siteId
+        }
+      }
+      staffMembers {
+        id
+        name
+        role
+        siteId
+        teamId
+        isPlaceholder
+      }
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut {
+      ok
+    }
+  }
+`);
