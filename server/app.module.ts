@@ -1,0 +1,12 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DatabaseModule } from './database/database.module.js';
+import type { Database } from './database/open-database.js';
+import { HttpModule } from './http/http.module.js';
+
+/** The composition root: the only file that knows every room. */
+@Module({})
+export class AppModule {
+  static of(database: Database): DynamicModule {
+    return { module: AppModule, imports: [DatabaseModule.of(database), HttpModule] };
+  }
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { DataFolderInUse, openDatabase, type Database } from './database/open-database.js';
+import { demonstrate } from './demonstration.js';
+import { listen, UnusableAddress } from './http/listen.js';
+import { openApp } from './http/open-app.js';
+import { Readiness } from './http/readiness.js';
+import { readHttpSettings, type HttpSettings } from './http/settings.js';
+import { stopOnSignal } from './http/stop-on-signal.js';
+import { tables } from './tables.js';
+
+const PAGES = join(import.meta.dirname, '..', 'web');
+
+try {
+  await boot(readHttpSettings(process.env));
+} catch (error) {
+  const isExpected = error instanceof DataFolderInUse || error instanceof UnusableAddress;
+  console.error(isExpected ? error.message : error);
+  process.exit(1);
+}
+
+/** Opens the database, listens, and fills an empty database while it already answers. */
+async function boot(settings: HttpSettings): Promise<void> {
+  const database = await openDatabase({
+    command: 'serve',
+    alone: true,
+    tables,
+    onWait: (holder) => console.log(`Waiting for "${holder.command}" (process ${holder.pid}) to end …`),
+  });
+  try {
+    await serve(database, settings);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function serve(database: Database, settings: HttpSettings): Promise<void> {
+  const pages = settings.servesPages ? PAGES : null;
+  const app = await openApp(database, { pages, trustedProxies: settings.trustedProxies });
+  const address = await listen(app, settings);
+  const stopping = stopOnSignal(async () => {
+    await app.close();
+    await database.close();
+  });
+  console.log(`\nEvenkeel is running at ${address}\n`);
+  await demonstrate(database, app.get(Readiness), settings.wantsDemonstration, stopping);
+}

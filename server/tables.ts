@@ -1,0 +1,15 @@
+import type { EntitySchema } from 'typeorm';
+import { accessTables } from './access/tables.js';
+import { installationTable } from './database/installation.table.js';
+import { factsTables } from './facts/tables.js';
+import { ledgerTables } from './ledger/tables.js';
+import { practiceTables } from './practice/tables.js';
+
+/** Every mapped table. A test proves that mapping and migrations agree. */
+export const tables = [
+  installationTable,
+  ...practiceTables,
+  ...ledgerTables,
+  ...factsTables,
+  ...accessTables,
+] as readonly EntitySchema<object>[];
