@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { openClient, type Connection } from '../../database/connection.js';
+import { recomputeBatch } from './recompute-batch.js';
+
+export interface WorkerTask {
+  readonly connection: Connection;
+  readonly organizationId: string;
+}
+export interface WorkerBatch {
+  readonly staffMemberIds: readonly string[];
+}
+export type WorkerAnswer = { readonly settledWeeks: number } | { readonly error: unknown };
+
+/** Somebody who recomputes batches of staff members, one batch after the other. */
+export interface Recomputer {
+  /** Gives the number of weeks that were settled. */
+  recompute(staffMemberIds: readonly string[]): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Where recomputing happens: in this thread, or in worker threads with one connection each. */
+export type RecomputePlace = 'THIS_THREAD' | 'WORKER_THREADS';
+
+// From TypeScript's source (in tests) there is no script a worker could start.
+const ENTRY = new URL('./recompute-worker.js', import.meta.url);
+export const DEFAULT_PLACE: RecomputePlace = import.meta.url.endsWith('.js') ? 'WORKER_THREADS' : 'THIS_THREAD';
+
+/** One thread stays free for whoever asked; more than four only wait for the database. */
+const workerCount = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/** Opens the recomputers for a drain; close every one of them. */
+export async function openRecomputers(task: WorkerTask, place: RecomputePlace, batches: number): Promise<Recomputer[]> {
+  if (place === 'THIS_THREAD') return [await openHere(task)];
+  return Array.from({ length: Math.min(workerCount(), batches) }, () => openWorker(task));
+}
+
+async function openHere({ connection, organizationId }: WorkerTask): Promise<Recomputer> {
+  const client = await openClient(connection);
+  return {
+    recompute: (staffMemberIds) => recomputeBatch(client, organizationId, staffMemberIds),
+    close: () => client.end(),
+  };
+}
+
+function openWorker(task: WorkerTask): Recomputer {
+  const worker = new Worker(fileURLToPath(ENTRY), { workerData: task });
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  return {
+    recompute: (staffMemberIds) =>
+      new Promise((resolve, reject) => {
+        const settle = (finish: () => void) => {
+          worker.removeAllListeners('message').removeAllListeners('error').removeListener('exit', onExit);
+          finish();
+        };
+        const onExit = () => settle(() => reject(new Error('the worker thread ended while recomputing')));
+        worker.once('exit', onExit);
+        worker.once('error', (error) => settle(() => reject(error)));
+        worker.once('message', (answer: WorkerAnswer) =>
+          settle(() => ('error' in answer ? reject(answer.error) : resolve(answer.settledWeeks))),
+        );
+        worker.postMessage({ staffMemberIds } satisfies WorkerBatch);
+      }),
+    close: () => {
+      worker.postMessage(null);
+      return exited;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { ClientBase } from 'pg';
+import type { LeaveKind } from '../../domain/ledger.js';
+import type { EpochSeconds } from '../../domain/time/instant.js';
+import { arraysOf } from './arrays-of.js';
+import { rangeParameters, type ReadingRange } from './reading-range.js';
+
+/** Person as position (from 1) in the ranges given. */
+export type LeaveRow = readonly [
+  person: number,
+  start: EpochSeconds,
+  end: EpochSeconds,
+  kind: LeaveKind,
+  paid: boolean,
+  id: string,
+];
+
+/** Leaves that overlap each person's range, by person and start. */
+export function readLeaves(
+  client: ClientBase,
+  organizationId: string,
+  ranges: readonly ReadingRange[],
+): Promise<LeaveRow[]> {
+  return arraysOf(client, LEAVES, rangeParameters(organizationId, ranges));
+}
+
+const LEAVES = `
+select person::integer,
+  extract(epoch from started_at)::bigint,
+  extract(epoch from ended_at)::bigint,
+  kind,
+  is_paid,
+  id
+from unnest($2::uuid[], $3::float8[], $4::float8[]) with ordinality as range (staff_member_id, since, until, person)
+join leave using (staff_member_id)
+where organization_id = $1
+  and gone_run_id is null
+  and started_at < to_timestamp(until)
+  and ended_at >= to_timestamp(since)
+order by person, started_at, ended_at, id`;
