@@ -24,11 +24,6 @@ export const shiftPeriod = (period: Period, days: number): Period => ({
 /** The period of equal length that ends the day before this one begins. */
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -daysIn(period));
 
-/**
- * A year earlier by weeks: 364 days, so that Mondays are compared with Mondays and whole weeks stay whole.
- */
-export const lastYear = (period: Period): Period => shiftPeriod(period, -364);
-
 /** The seven days that begin on `from`. */
 export const weekFrom = (from: CivilDate): Period => ({ from, to: shifted(from, 6) });
 

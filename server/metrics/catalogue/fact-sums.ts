@@ -8,6 +8,8 @@ export interface FactSums {
   readonly workDays: number;
   /** Person-days with work. */
   readonly days: number;
+  /** Days worked as the facts count them: an overnight shift is one. */
+  readonly daysWorked: number;
   readonly workedSeconds: number;
   readonly regularSeconds: number;
   readonly overtimeSeconds: number;
@@ -85,6 +87,7 @@ export interface PeopleCounts {
 export const NO_SUMS: FactSums = {
   workDays: 0,
   days: 0,
+  daysWorked: 0,
   workedSeconds: 0,
   regularSeconds: 0,
   overtimeSeconds: 0,

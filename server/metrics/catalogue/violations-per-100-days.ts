@@ -6,7 +6,7 @@ export const violationsPer100Days: Metric<'VIOLATIONS_PER_100_DAYS'> = {
   title: 'Boundary violations per 100 days worked',
   unit: 'PER_100_DAYS',
   better: 'LOWER',
-  formula: 'Distinct (person, workday or workweek, family) with a violation ÷ person-days worked × 100.',
+  formula: 'Distinct (person, workday or workweek, family) with a violation ÷ days worked × 100.',
   audience: 'FACT',
   isOfGroups: true,
   isSum: false,
@@ -17,9 +17,13 @@ export const violationsPer100Days: Metric<'VIOLATIONS_PER_100_DAYS'> = {
   days: 'days',
   knownDays: 'days',
   contributors: 'all',
-  example: { given: '3 in 40 days worked.', sums: { workDays: 40, days: 40, violations: 3 }, value: 7.5 },
+  example: {
+    given: '3 in 40 days worked.',
+    sums: { workDays: 40, days: 40, daysWorked: 40, violations: 3 },
+    value: 7.5,
+  },
   evaluate(sums) {
     if (sums.workDays === 0) return unknown('NO_WORK_DAYS');
-    return quotient(sums.violations, sums.days, 100);
+    return quotient(sums.violations, sums.daysWorked, 100);
   },
 };

@@ -1,0 +1,133 @@
+import type { Queryable } from '../database/queryable.js';
+import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { Viewer } from '../domain/viewer.js';
+import { placesOf, type Places, type SitePlace } from '../practice/places.query.js';
+import { selectScope, type Selection } from '../practice/select-scope.js';
+import { staffNamesOf } from '../practice/staff-names.query.js';
+import { answerGroups, type NamedGroup } from './answer-groups.js';
+import type { Metric } from './catalogue/metric.js';
+import { metricOf, type MetricId } from './catalogue/registry.js';
+import { cellsOf, type CellPeriod } from './cell-start.js';
+import { compared, comparedPeriod, comparedRange } from './compare.js';
+import { completenessOf, completeUntil, type Completeness } from './completeness.query.js';
+import { readMaterial, type Reader } from './material.js';
+import { secondsAtOtherSites } from './other-sites.query.js';
+import { read, rowKey, type GroupOfAnswer, type Material, type Reading } from './readings.js';
+import type { ComparedValue, MetricValue, Workload, WorkloadCell, WorkloadInput } from './workload.js';
+import { workloadProblem } from './workload-input.js';
+
+/**
+ * Answers metrics × scope × period × grain × group × comparison for one viewer on one day. Facts are sums over exactly
+ * the rows she may list; group figures pass the gate of `group-figures.ts`; her own figures are whole. A scope she may
+ * not see is a problem, worded as if it did not exist.
+ */
+export async function readWorkload(
+  database: Queryable,
+  viewer: Viewer,
+  input: WorkloadInput,
+  today: CivilDate,
+): Promise<Workload | InputProblem> {
+  const problem = workloadProblem(input);
+  if (problem !== null) return problem;
+  const places = await placesOf(database, viewer.organizationId);
+  const selection = await selectScope(database, viewer, input.scope, places);
+  if (isInputProblem(selection)) return selection;
+
+  const sites = sitesOf(selection, places);
+  const siteIds = sites.map((site) => site.id);
+  const completeness = await completenessOf(database, viewer.organizationId, siteIds);
+  const reader = { database, viewer, selection, places, input, today };
+  const now = await readMaterial(reader, input.period, input.grain);
+  const range = comparedRange(input, places.weekStartsOn);
+  const then = range === null ? null : await readMaterial(reader, range.period, range.grain);
+  const groups = await groupsOf(reader, now);
+  const cells = cellsOf(input.period, input.grain, places.weekStartsOn);
+  return {
+    period: input.period,
+    completeUntil: completeUntil(completeness),
+    zones: [...new Set(sites.map((site) => site.zone))].sort(),
+    secondsAtOtherSites: await secondsAtOtherSites(database, selection, input.period),
+    groups: groups.map((group) => ({
+      kind: group.kind,
+      id: input.groupBy === 'NONE' ? (selection.request.id ?? null) : group.id,
+      label: group.label,
+      cells: cells.map((cell) => cellOf(group, cell, { input, completeness, now, then })),
+    })),
+  };
+}
+
+interface Answer {
+  readonly input: WorkloadInput;
+  readonly completeness: Completeness;
+  readonly now: Material;
+  /** What the cells are compared with; null: nothing. */
+  readonly then: Material | null;
+}
+
+function cellOf(group: GroupOfAnswer, cell: CellPeriod, answer: Answer): WorkloadCell {
+  return {
+    period: cell.period,
+    incompleteDays: answer.now.rows.get(rowKey(group.id, cell.start))?.sums.incompleteDays ?? 0,
+    values: answer.input.metrics.map((id) => valueOf(metricOf(id), group, cell, answer)),
+  };
+}
+
+function valueOf(metric: Metric<MetricId>, group: GroupOfAnswer, cell: CellPeriod, answer: Answer): MetricValue {
+  const reading = read(metric, group, cell, answer.now);
+  const until = completeUntil(answer.completeness, metric.reads);
+  const isLate = until !== null && cell.period.to > until;
+  const now = isLate ? { ...reading, isIncomplete: true } : reading;
+  const { evaluation, days, knownDays, contributors, withheldWeeks } = now;
+  const known = 'unknown' in evaluation ? null : evaluation;
+  return {
+    metric: metric.id,
+    value: known?.value ?? null,
+    reason: 'unknown' in evaluation ? evaluation.unknown : null,
+    numerator: known?.numerator ?? null,
+    denominator: known?.denominator ?? null,
+    days,
+    knownDays,
+    contributors,
+    withheldWeeks,
+    comparison: comparisonOf(metric, group, { cell, now }, answer),
+  };
+}
+
+function comparisonOf(
+  metric: Metric,
+  group: GroupOfAnswer,
+  { cell, now }: { cell: CellPeriod; now: Reading },
+  { input, then }: Answer,
+): ComparedValue | null {
+  if (then === null) return null;
+  const { grain, comparison } = input;
+  const period = comparedPeriod(cell.period, grain, comparison, then.weekStartsOn);
+  const cells = cellsOf(period, comparison === 'MEDIAN_12_WEEKS' ? 'WEEK' : grain, then.weekStartsOn);
+  const readings = cells.map((other) => read(metric, group, other, then));
+  const [reading] = readings;
+  const isMedian = comparison === 'MEDIAN_12_WEEKS' || reading === undefined;
+  return compared(metric, cell.period, now, isMedian ? { weeks: readings } : { reading }, period);
+}
+
+function sitesOf({ scope, request }: Selection, { sites, teams }: Places): readonly SitePlace[] {
+  if (request.kind === 'SITE') return sites.filter((site) => site.id === request.id);
+  if (request.kind === 'TEAM') {
+    const team = teams.find((candidate) => candidate.id === request.id);
+    return sites.filter((site) => site.id === team?.siteId);
+  }
+  const managed = [
+    ...scope.siteIds,
+    ...teams.filter((team) => scope.teamIds.includes(team.id)).map((team) => team.siteId),
+  ];
+  const isAll = scope.everyone || managed.length === 0 || request.kind === 'STAFF_MEMBER';
+  return isAll ? sites : sites.filter((site) => managed.includes(site.id));
+}
+
+async function groupsOf({ database, viewer, selection, places, input }: Reader, now: Material): Promise<NamedGroup[]> {
+  const present = [...new Set([...now.rows.values()].map((row) => row.groupId))];
+  const isNamed = input.groupBy === 'STAFF_MEMBER' || selection.request.kind === 'STAFF_MEMBER';
+  const ids = [...present, selection.request.id ?? null].filter((id) => id !== null);
+  const staff = isNamed ? await staffNamesOf(database, viewer.organizationId, ids) : new Map<string, string>();
+  return answerGroups(viewer, selection, input.groupBy, places, { staff, present });
+}

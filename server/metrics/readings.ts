@@ -1,0 +1,106 @@
+import type { CivilDate } from '../domain/time/instant.js';
+import type { SourceFeed } from '../domain/ledger.js';
+import type { Period } from '../domain/time/period.js';
+import { NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
+import type { Evaluation, Metric, UnknownReason } from './catalogue/metric.js';
+import { finishedWeeks, type CellPeriod, type Grain } from './cell-start.js';
+import type { GroupFigures } from './group-figures.js';
+import type { GroupNode } from './group-nodes.js';
+import type { SumsRow } from './sums.query.js';
+
+/** What one metric says of one group in one cell, before it is compared with anything. */
+export interface Reading {
+  readonly evaluation: Evaluation;
+  readonly days: number;
+  readonly knownDays: number;
+  readonly contributors: number;
+  readonly withheldWeeks: number;
+  /** Whether any day it rests on is incomplete in a feed it reads. */
+  readonly isIncomplete: boolean;
+}
+
+/** Whose figures a group of an answer are: the viewer's own, another person's, or a group's. */
+export interface GroupOfAnswer {
+  readonly id: string | null;
+  readonly isOwn: boolean;
+  readonly isOnePerson: boolean;
+  readonly nodes: readonly GroupNode[];
+}
+
+/** Everything an answer is read from: visible rows added up, and the gate to group figures (null: none is asked for). */
+export interface Material {
+  readonly grain: Grain;
+  readonly weekStartsOn: Parameters<typeof finishedWeeks>[1];
+  readonly today: CivilDate;
+  readonly rows: ReadonlyMap<string, SumsRow>;
+  readonly groups: GroupFigures | null;
+}
+
+export const rowKey = (groupId: string | null, from: CivilDate): string => `${groupId ?? ''}|${from}`;
+
+const INCOMPLETE_DAYS: Record<SourceFeed, keyof FactSums> = {
+  TASK: 'incompleteTaskDays',
+  CLOCK: 'incompleteClockDays',
+  ROSTER: 'incompleteRosterDays',
+  LEAVE: 'incompleteLeaveDays',
+  VISIT: 'incompleteVisitDays',
+};
+
+/** One figure, through the audience of its metric: facts and one's own by rows, group figures through the gate. */
+export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, material: Material): Reading {
+  const row = material.rows.get(rowKey(group.id, cell.start));
+  const sums = row?.sums ?? NO_SUMS;
+  const isIncomplete = metric.reads.some((feed) => sums[INCOMPLETE_DAYS[feed]] > 0);
+  if (!group.isOwn && group.isOnePerson && (metric.audience !== 'FACT' || metric.isOfGroups)) {
+    return withheld('NOT_FOR_VIEWER', isIncomplete);
+  }
+  if (!group.isOwn && metric.audience !== 'FACT') {
+    return readGroup(metric, group, cell, material, isIncomplete);
+  }
+  return {
+    evaluation: metric.evaluate(sums),
+    days: sums[metric.days],
+    knownDays: sums[metric.knownDays],
+    contributors: (row?.people ?? NO_PEOPLE)[metric.contributors],
+    withheldWeeks: 0,
+    isIncomplete,
+  };
+}
+
+function readGroup(
+  metric: Metric,
+  group: GroupOfAnswer,
+  cell: CellPeriod,
+  material: Material,
+  isIncomplete: boolean,
+): Reading {
+  if (metric.audience === 'SELF' || group.nodes.length === 0) return withheld('NOT_FOR_VIEWER', isIncomplete);
+  // Days would single people out and subtract from each other; only whole weeks that can no longer grow are shown.
+  const weeks = material.grain === 'DAY' ? [] : weeksOf(cell.period, material);
+  if (weeks.length === 0) return withheld('WHOLE_WEEKS_ONLY', isIncomplete);
+  if (material.groups === null) return withheld('NOT_FOR_VIEWER', isIncomplete);
+  const figure = material.groups.figure(metric, group.nodes, weeks);
+  if (figure.publishedWeeks === 0) {
+    if (figure.withheldWeeks > 0)
+      return { ...withheld('GROUP_TOO_SMALL', isIncomplete), withheldWeeks: figure.withheldWeeks };
+    return {
+      ...withheld('NO_WORK_DAYS', isIncomplete),
+      evaluation: metric.evaluate(material.groups.emptySums(metric, group.nodes, weeks)),
+    };
+  }
+  return {
+    evaluation: metric.evaluate(figure.sums),
+    days: figure.sums[metric.days],
+    knownDays: figure.sums[metric.knownDays],
+    contributors: figure.contributors,
+    withheldWeeks: figure.withheldWeeks,
+    isIncomplete,
+  };
+}
+
+const weeksOf = (period: Period, material: Material): CivilDate[] =>
+  finishedWeeks(period, material.weekStartsOn, material.today);
+
+function withheld(reason: UnknownReason, isIncomplete = false): Reading {
+  return { evaluation: { unknown: reason }, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, isIncomplete };
+}

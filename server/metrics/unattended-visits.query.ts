@@ -1,0 +1,30 @@
+import { rowsOf, type Queryable } from '../database/queryable.js';
+import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { Period } from '../domain/time/period.js';
+import { Parameters } from '../practice/visible-rows.js';
+import { cellStart } from './cell-start.js';
+
+export interface UnattendedVisitsRow {
+  readonly siteId: string;
+  readonly week: CivilDate;
+  readonly visits: number;
+}
+
+/** Completed visits nobody is known to have attended, per site and week. They name no person and count for the site. */
+export async function unattendedVisitsOf(
+  database: Queryable,
+  organizationId: string,
+  period: Period,
+  weekStartsOn: Weekday,
+): Promise<UnattendedVisitsRow[]> {
+  const parameters = new Parameters();
+  const { bind } = parameters;
+  const week = cellStart({ period, grain: 'WEEK', weekStartsOn }, 'unattended_visits.workday', parameters);
+  const sql = `
+    select site_id as "siteId", to_char(${week}, 'YYYY-MM-DD') as week, sum(visits)::integer as visits
+    from unattended_visits
+    where organization_id = ${bind(organizationId)}::uuid
+      and workday between ${bind(period.from)}::date and ${bind(period.to)}::date
+    group by site_id, 2`;
+  return rowsOf(database, sql, parameters.values);
+}

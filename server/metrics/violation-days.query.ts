@@ -1,0 +1,49 @@
+import { rowsOf, type Queryable } from '../database/queryable.js';
+import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { Period } from '../domain/time/period.js';
+import type { Viewer } from '../domain/viewer.js';
+import { Parameters, isRequested, isVisible } from '../practice/visible-rows.js';
+import type { Selection } from '../practice/select-scope.js';
+import { cellStart, type Grain } from './cell-start.js';
+import type { GroupBy } from './sums.query.js';
+import { isViolationForViewer } from './violation-audience.js';
+
+export interface ViolationDaysRow {
+  readonly groupId: string | null;
+  readonly from: CivilDate;
+  readonly family: string;
+  readonly violations: number;
+}
+
+const GROUP_COLUMN: Record<GroupBy, string> = {
+  NONE: 'null::uuid',
+  SITE: 'boundary_violation.site_id',
+  TEAM: 'boundary_violation.team_id',
+  STAFF_MEMBER: 'boundary_violation.staff_member_id',
+};
+
+/**
+ * Distinct (person, workday or workweek, family) per group, cell and family, of exactly the violations the viewer may
+ * list. WEEK_LONG is the one kind that belongs to a week.
+ */
+export async function violationDaysOf(
+  database: Queryable,
+  viewer: Viewer,
+  selection: Selection,
+  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: Weekday },
+): Promise<ViolationDaysRow[]> {
+  const parameters = new Parameters();
+  const { bind } = parameters;
+  const start = cellStart(cells, 'boundary_violation.workday', parameters);
+  const sql = `
+    select ${GROUP_COLUMN[cells.groupBy]} as "groupId", to_char(${start}, 'YYYY-MM-DD') as "from", family,
+      count(distinct (staff_member_id, kind = 'WEEK_LONG',
+        case when kind = 'WEEK_LONG' then week_starting else workday end)) as violations
+    from boundary_violation
+    where ${isVisible(selection.scope, 'boundary_violation', parameters)}
+      and ${isRequested(selection.request, 'boundary_violation', parameters)}
+      and ${isViolationForViewer(viewer, 'boundary_violation', parameters)}
+      and workday between ${bind(cells.period.from)}::date and ${bind(cells.period.to)}::date
+    group by 1, 2, family`;
+  return rowsOf(database, sql, parameters.values);
+}
