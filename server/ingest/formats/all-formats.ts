@@ -1,0 +1,31 @@
+import { activities } from './activities.js';
+import { appointments } from './appointments.js';
+import { clockSpans } from './clock-spans.js';
+import { clockify } from './clockify.js';
+import type { FileFormat } from './format.js';
+import { leaves } from './leaves.js';
+import { punches } from './punches.js';
+import { scheduledShifts } from './scheduled-shifts.js';
+import { sites } from './sites.js';
+import { staff } from './staff.js';
+import { taskLogs } from './task-logs.js';
+import { teams } from './teams.js';
+import { toggl } from './toggl.js';
+import { visits } from './visits.js';
+
+/** Every format that can be read. */
+export const ALL_FORMATS: readonly FileFormat[] = [
+  toggl,
+  clockify,
+  punches,
+  sites,
+  teams,
+  staff,
+  activities,
+  taskLogs,
+  clockSpans,
+  scheduledShifts,
+  leaves,
+  visits,
+  appointments,
+];

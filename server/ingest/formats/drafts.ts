@@ -1,0 +1,78 @@
+import type { ClockSpanKind, LeaveKind, SourceFeed, VisitStatus } from '../../domain/ledger.js';
+import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
+
+/** A person as a file names her. `key` is what makes her the same person in every file of the source. */
+export interface NamedPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string | null;
+}
+
+/** Tables of the ledger that files are read into. */
+export type LedgerTable = 'task_log' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
+
+/** Which kind of source feeds a table. */
+export const FEED_OF_TABLE: Readonly<Record<LedgerTable, SourceFeed>> = {
+  task_log: 'TASK',
+  clock_span: 'CLOCK',
+  scheduled_shift: 'ROSTER',
+  leave: 'LEAVE',
+  visit: 'VISIT',
+  appointment: 'VISIT',
+};
+
+interface Draft {
+  /** The row's own id in its source; null: it has none. */
+  readonly externalId: string | null;
+  readonly start: EpochSeconds;
+  /** The civil date on which it starts, in the zone it was read in. */
+  readonly day: CivilDate;
+  readonly isResolved: boolean;
+}
+
+/** One person's stretch of time, read from a file and not yet a row of the ledger. Site null: the row names none. */
+export interface PersonalDraft extends Draft {
+  readonly person: NamedPerson;
+  readonly end: EpochSeconds;
+  readonly siteId: string | null;
+}
+
+export interface TaskLogDraft extends PersonalDraft {
+  readonly table: 'task_log';
+  readonly activity: string | null;
+  /** Keyed hash, hexadecimal. */
+  readonly visitKey: string | null;
+}
+
+export interface ClockSpanDraft extends PersonalDraft {
+  readonly table: 'clock_span';
+  readonly kind: ClockSpanKind;
+}
+
+export interface ScheduledShiftDraft extends PersonalDraft {
+  readonly table: 'scheduled_shift';
+  readonly siteId: string;
+  readonly mealStart: EpochSeconds | null;
+  readonly mealEnd: EpochSeconds | null;
+  readonly publishedAt: EpochSeconds | null;
+}
+
+export interface LeaveDraft extends PersonalDraft {
+  readonly table: 'leave';
+  readonly kind: LeaveKind;
+  readonly isPaid: boolean;
+}
+
+/** A visit or an appointment; its key is a keyed hash and at the same time its id in the source. */
+export interface VisitDraft extends Draft {
+  readonly table: 'visit' | 'appointment';
+  readonly end: EpochSeconds | null;
+  readonly siteId: string;
+  readonly visitKey: string;
+  readonly patientKey: string | null;
+  readonly status: VisitStatus;
+  readonly staff: readonly NamedPerson[];
+  readonly provider: string | null;
+}
+
+export type LedgerDraft = TaskLogDraft | ClockSpanDraft | ScheduledShiftDraft | LeaveDraft | VisitDraft;

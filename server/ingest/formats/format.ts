@@ -1,0 +1,108 @@
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { MomentReader } from '../reading/moment-reader.js';
+import type { ZoneClock } from '../reading/zone-clock.js';
+import type { LedgerDraft, LedgerTable, NamedPerson } from './drafts.js';
+import type { Header } from './header.js';
+import type { PracticeDraft, PracticeTable } from './practice-drafts.js';
+
+/** Every kind of file that can be imported, as the command names it. */
+export const FILE_KINDS = [
+  'toggl',
+  'clockify',
+  'punches',
+  'sites',
+  'teams',
+  'staff',
+  'activities',
+  'task-logs',
+  'clock-spans',
+  'scheduled-shifts',
+  'leaves',
+  'visits',
+  'appointments',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** One way a file can be written. `match` looks at the header and a few rows, and promises nothing about the rest. */
+export interface FileFormat {
+  readonly kind: FileKind;
+  /** As people call it: `Clockify detailed report`. */
+  readonly title: string;
+  readonly target: LedgerTable | PracticeTable;
+  match(header: Header, sample: readonly (readonly string[])[]): Layout | Mismatch;
+}
+
+/** What a file lacks to be of a format, in words. */
+export interface Mismatch {
+  readonly missing: readonly string[];
+}
+
+/** What a cell holds, and so how much of it may be kept with a rejected row. */
+export type CellContent = 'PLAIN' | 'MOMENT' | 'KEYED' | 'HIDDEN';
+
+/** How the columns of one file are read. */
+export interface Layout {
+  /** From 0 to 1: the share of the header this format understands, with what is peculiar to it weighing more. */
+  readonly confidence: number;
+  /** Columns with dates: their texts tell the order of day and month. */
+  readonly dateColumns: readonly number[];
+  readonly contents: readonly CellContent[];
+  /** How the columns are taken, to be stated back. */
+  readonly statements: readonly ReadingStatement[];
+  /** How many rows of the file make one accepted row of the ledger; absent: one. */
+  readonly open: (context: ReadingContext) => RowReader;
+}
+
+/** One sentence of the reading that is stated back. */
+export interface ReadingStatement {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Reads one row. Pure but for counting what it noticed. */
+export type RowReader = (cells: readonly string[]) => readonly LedgerDraft[] | readonly PracticeDraft[] | RowRejection;
+
+/** A site as files name it. */
+export interface NamedSite {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly zone: string;
+}
+
+/** What a row needs to know besides its cells. */
+export interface ReadingContext {
+  readonly moments: MomentReader;
+  /** The site for rows that name none. */
+  readonly site: NamedSite;
+  /** The clock for rows that name no site. */
+  readonly clock: ZoneClock;
+  siteNamed(text: string): NamedSite | null;
+  clockOf(site: NamedSite): ZoneClock;
+  /** Keyed hashes, hexadecimal; nothing else of these identifiers is ever stored. */
+  visitKey(text: string): string;
+  patientKey(text: string): string;
+  /** Counts something worth a warning at the end; the message may say `{n}`. */
+  notice(message: string): void;
+}
+
+/** A row that cannot be taken, with everything known about it. */
+export class RowRejection {
+  constructor(
+    readonly field: string | null,
+    readonly reason: string,
+    readonly about: RejectedAbout = NOBODY_KNOWN,
+  ) {}
+}
+
+/** Whose day a rejected row makes incomplete, as far as the row could be read. */
+export interface RejectedAbout {
+  readonly person: NamedPerson | null;
+  readonly day: CivilDate | null;
+  readonly siteId: string | null;
+}
+
+export const NOBODY_KNOWN: RejectedAbout = { person: null, day: null, siteId: null };
+
+/** Whether a match failed. */
+export const isMismatch = (match: Layout | Mismatch): match is Mismatch => 'missing' in match;

@@ -1,0 +1,61 @@
+import { LEAVE_KINDS, type LeaveKind } from '../../domain/ledger.js';
+import type { Moment } from '../reading/moment-reader.js';
+import type { ZoneClock } from '../reading/zone-clock.js';
+import { RowRejection, type ReadingContext } from './format.js';
+import { namedPerson } from './named-person.js';
+import { optional, ownFormat, required, wordOf } from './own-format.js';
+import { personalStretch } from './personal-stretch.js';
+
+const UNPAID_UNLESS_SAID: readonly LeaveKind[] = ['UNPAID'];
+
+/**
+ * Evenkeel's own leaves. A date without a time means whole days: a start its midnight, an end the midnight after it.
+ * Without a kind it is OTHER; without `paid` it is paid unless its kind is UNPAID.
+ */
+export const leaves = ownFormat({
+  kind: 'leaves',
+  title: 'Evenkeel leaves',
+  target: 'leave',
+  columns: [
+    optional('id'),
+    required('staff'),
+    optional('kind'),
+    optional('paid'),
+    required('start', 'MOMENT'),
+    required('end', 'MOMENT'),
+  ],
+  fits: (rows) => rows.every((row) => row('kind') === '' || wordOf(row('kind'), LEAVE_KINDS) !== null),
+  read(row, context) {
+    const person = namedPerson(row('staff'), '', '');
+    if (person === null) return new RowRejection('staff', 'no staff member is named');
+    const stretch = personalStretch(person, null, {
+      start: dayOrMoment(row('start'), 0, context, context.clock),
+      end: row('end') === '' ? 'there is no end' : dayOrMoment(row('end'), 86_400, context, context.clock),
+      startField: 'start',
+      endField: 'end',
+    });
+    if (stretch instanceof RowRejection) return stretch;
+    const kind = row('kind') === '' ? 'OTHER' : wordOf(row('kind'), LEAVE_KINDS);
+    if (kind === null) return new RowRejection('kind', `the kind is none of ${LEAVE_KINDS.join(', ')}`, stretch);
+    const isPaid = row('paid') === '' ? !UNPAID_UNLESS_SAID.includes(kind) : yesOrNo(row('paid'));
+    if (isPaid === null) return new RowRejection('paid', 'paid is neither yes nor no', stretch);
+    return [{ table: 'leave', externalId: row('id') || null, ...stretch, kind, isPaid }];
+  },
+});
+
+function dayOrMoment(
+  text: string,
+  secondsOfBareDay: number,
+  context: ReadingContext,
+  clock: ZoneClock,
+): Moment | string {
+  const day = context.moments.date(text);
+  if (day === null) return context.moments.moment(text, clock);
+  return { day, ...clock.instantOf(day, secondsOfBareDay) };
+}
+
+/** `yes`, `true`, `1`, `y` and their opposites; null: neither. */
+function yesOrNo(text: string): boolean | null {
+  if (/^(yes|y|true|t|1|paid)$/i.test(text)) return true;
+  return /^(no|n|false|f|0|unpaid)$/i.test(text) ? false : null;
+}

@@ -1,0 +1,81 @@
+import { FileProblem } from '../file-problem.js';
+import type { FileRow } from '../reading/file-rows.js';
+import { ALL_FORMATS } from './all-formats.js';
+import { isMismatch, type FileFormat, type FileKind, type Layout } from './format.js';
+import { headerOf, type Header } from './header.js';
+import { whyUnreadable } from './unreadable.js';
+
+/** A file whose format is known. */
+export interface RecognisedFile {
+  readonly format: FileFormat;
+  readonly header: Header;
+  readonly layout: Layout;
+}
+
+/** Banner lines may stand above the header; it is looked for among this many rows. */
+const ROWS_SEARCHED = 10;
+const LEAST_CONFIDENCE = 0.4;
+/** Two formats this close to each other are not told apart by their columns. */
+const TOO_CLOSE = 0.02;
+
+/**
+ * Finds the header among the first rows, and the format among all or, when the kind is given, of that kind.
+ *
+ * @throws FileProblem UNKNOWN_FORMAT, naming what the file looks like or what it lacks
+ */
+export function recognise(rows: readonly FileRow[], kind: FileKind | null): RecognisedFile {
+  const formats = ALL_FORMATS.filter((format) => kind === null || format.kind === kind);
+  for (const [index, row] of rows.slice(0, ROWS_SEARCHED).entries()) {
+    const header = headerOf(row.cells, row.line);
+    const sample = rows.slice(index + 1).map((each) => each.cells);
+    const found = matchesOf(formats, header, sample);
+    if (found.length > 0) return bestOf(found, header);
+  }
+  throw unknownFormat(rows, formats, kind);
+}
+
+interface Match {
+  readonly format: FileFormat;
+  readonly layout: Layout;
+}
+
+function matchesOf(formats: readonly FileFormat[], header: Header, sample: readonly (readonly string[])[]): Match[] {
+  const least = formats.length === 1 ? 0 : LEAST_CONFIDENCE;
+  return formats
+    .flatMap((format) => {
+      const layout = format.match(header, sample);
+      return isMismatch(layout) || layout.confidence < least ? [] : [{ format, layout }];
+    })
+    .sort((left, right) => right.layout.confidence - left.layout.confidence);
+}
+
+function bestOf(found: readonly Match[], header: Header): RecognisedFile {
+  const [best, second] = found;
+  if (best === undefined) throw new Error('bestOf needs a match');
+  if (second !== undefined && best.layout.confidence - second.layout.confidence < TOO_CLOSE) {
+    const kinds = found
+      .filter((match) => best.layout.confidence - match.layout.confidence < TOO_CLOSE)
+      .map((match) => match.format.kind);
+    throw new FileProblem('UNKNOWN_FORMAT', `By its columns the file can be any of ${kinds.join(', ')}: say the kind.`);
+  }
+  return { ...best, header };
+}
+
+function unknownFormat(rows: readonly FileRow[], formats: readonly FileFormat[], kind: FileKind | null): FileProblem {
+  const [first] = rows;
+  if (first === undefined) return new FileProblem('EMPTY_FILE', 'The file has no rows.');
+  const header = headerOf(first.cells, first.line);
+  const why = whyUnreadable(header);
+  if (why !== null) return new FileProblem('UNKNOWN_FORMAT', why);
+  const [only] = formats;
+  if (kind !== null && only !== undefined) {
+    const match = only.match(header, []);
+    const missing = isMismatch(match) ? match.missing : [];
+    return new FileProblem(
+      'UNKNOWN_FORMAT',
+      `This is no ${only.title} (${kind}): it has no column ${missing.join(', ')}.`,
+    );
+  }
+  const message = `No known format has these ${header.names.length} columns. Known are ${ALL_FORMATS.map((format) => format.kind).join(', ')}.`;
+  return new FileProblem('UNKNOWN_FORMAT', message);
+}

@@ -1,0 +1,82 @@
+import { PAY_BASES, TIMEKEEPINGS } from '../../domain/ledger.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import { RowRejection, type ReadingContext } from './format.js';
+import { isEmail } from './named-person.js';
+import { optional, ownFormat, required, wordOf } from './own-format.js';
+
+/** Evenkeel's own list of staff. Several rows of one key are her terms and team over time, each from a date on. */
+export const staff = ownFormat({
+  kind: 'staff',
+  title: 'Evenkeel staff',
+  target: 'staff_member',
+  columns: [
+    required('key'),
+    required('name'),
+    optional('email'),
+    optional('site'),
+    optional('team'),
+    optional('role'),
+    optional('contract_hours'),
+    optional('pay_basis'),
+    optional('timekeeping'),
+    optional('from', 'MOMENT'),
+    optional('to', 'MOMENT'),
+  ],
+  read(row, context) {
+    const key = row('key');
+    if (key === '') return new RowRejection('key', 'the staff member has no key');
+    const email = row('email');
+    if (email !== '' && !isEmail(email)) return new RowRejection('email', 'this is no e-mail address');
+    const site = row('site') === '' ? context.site : context.siteNamed(row('site'));
+    if (site === null) return new RowRejection('site', 'there is no site with this key');
+    const weeklySeconds = row('contract_hours') === '' ? null : secondsOfHours(row('contract_hours'));
+    if (Number.isNaN(weeklySeconds)) return new RowRejection('contract_hours', 'these are no hours between 0 and 168');
+    const payBasis = row('pay_basis') === '' ? null : wordOf(row('pay_basis'), PAY_BASES);
+    if (payBasis === null && row('pay_basis') !== '') {
+      return new RowRejection('pay_basis', `the pay basis is none of ${PAY_BASES.join(', ')}`);
+    }
+    const timekeeping = row('timekeeping') === '' ? null : wordOf(row('timekeeping'), TIMEKEEPINGS);
+    if (timekeeping === null && row('timekeeping') !== '') {
+      return new RowRejection('timekeeping', `the timekeeping is none of ${TIMEKEEPINGS.join(', ')}`);
+    }
+    const period = periodOf(row('from'), row('to'), context);
+    if (period instanceof RowRejection) return period;
+    return [
+      {
+        table: 'staff_member',
+        key,
+        name: row('name') || key,
+        email: email === '' ? null : email.toLowerCase(),
+        siteKey: site.key,
+        teamKey: row('team') || null,
+        role: row('role') || null,
+        weeklySeconds,
+        payBasis,
+        timekeeping,
+        ...period,
+      },
+    ];
+  },
+});
+
+interface Terms {
+  readonly validFrom: CivilDate | null;
+  readonly validTo: CivilDate | null;
+}
+
+function periodOf(from: string, to: string, { moments }: ReadingContext): Terms | RowRejection {
+  const validFrom = from === '' ? null : moments.date(from);
+  if (from !== '' && validFrom === null) return new RowRejection('from', moments.notADate(from));
+  const validTo = to === '' ? null : moments.date(to);
+  if (to !== '' && validTo === null) return new RowRejection('to', moments.notADate(to));
+  if (validFrom !== null && validTo !== null && validTo < validFrom) {
+    return new RowRejection('to', 'the last day is before the first');
+  }
+  return { validFrom, validTo };
+}
+
+/** `38.5` and `38,5`; NaN when it is no number of hours that fits a week. */
+function secondsOfHours(text: string): number {
+  const hours = Number(text.replace(',', '.'));
+  return hours >= 0 && hours <= 168 ? Math.round(hours * 3600) : NaN;
+}

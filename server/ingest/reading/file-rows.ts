@@ -1,0 +1,126 @@
+import { FileProblem } from '../file-problem.js';
+import type { FileEncoding } from './file-encoding.js';
+import { blocksOf } from './inspect-bytes.js';
+import { splitRow } from './split-row.js';
+
+/** One row of a file that has content, with the physical line it starts on (the first line of the file is 1). */
+export interface FileRow {
+  readonly line: number;
+  readonly cells: string[];
+  /** Why the row cannot be read as a row; null: it can. */
+  readonly damage: string | null;
+}
+
+/** A quoted cell may run over this many lines; a quote still open then belongs to a damaged row, not to a long note. */
+const MOST_LINES_OF_A_ROW = 100;
+const LONGEST_LINE = 1 << 20;
+
+/**
+ * The rows of a file in batches of about a megabyte, header and banner lines included, blank rows left out. Memory is
+ * bounded by the batch. A quote that is never closed costs its own row only: reading goes on at the next line.
+ */
+export async function* fileRows(path: string, encoding: FileEncoding, delimiter: string): AsyncGenerator<FileRow[]> {
+  const assembler = new RowAssembler(delimiter);
+  for await (const lines of linesOf(path, encoding)) {
+    const rows = assembler.add(lines);
+    if (rows.length > 0) yield rows;
+  }
+  const rest = assembler.end();
+  if (rest.length > 0) yield rest;
+}
+
+/** Lines of a text file, batch by batch; ends of line may be LF, CRLF or CR. */
+async function* linesOf(path: string, encoding: FileEncoding): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder(encoding);
+  let carry = '';
+  for await (const block of blocksOf(path)) {
+    const text = carry + decoder.decode(block, { stream: true });
+    // TRICKY: a CR at the very end may be the first half of CRLF; it waits for the next block.
+    const complete = text.endsWith('\r') ? text.length - 1 : text.length;
+    const lines = splitLines(text.slice(0, complete));
+    carry = (lines.pop() ?? '') + text.slice(complete);
+    if (carry.length > LONGEST_LINE) throw new FileProblem('NOT_A_TABLE', 'A line is longer than 1 MB: not a table.');
+    yield lines;
+  }
+  yield splitLines(carry + decoder.decode());
+}
+
+function splitLines(text: string): string[] {
+  if (!text.includes('\r')) return text.split('\n');
+  return text.split(/\r\n|\n|\r/);
+}
+
+/** Puts lines together into rows; a row whose quote is open waits for the lines that follow. */
+class RowAssembler {
+  #line = 0;
+  #waiting: string[] = [];
+  /** Cells of the last sound row on a line of its own: what a row of this file usually has. */
+  #width = 0;
+
+  constructor(private readonly delimiter: string) {}
+
+  add(lines: readonly string[]): FileRow[] {
+    const rows: FileRow[] = [];
+    for (const line of lines) this.#take(line, rows);
+    return rows;
+  }
+
+  /** What is still waiting when the file ends was never closed. */
+  end(): FileRow[] {
+    const rows: FileRow[] = [];
+    while (this.#waiting.length > 0) this.#giveUp(rows);
+    return rows;
+  }
+
+  #take(line: string, rows: FileRow[]): void {
+    this.#line += 1;
+    if (this.#waiting.length === 0) {
+      const { cells, isOpen } = splitRow(line, this.delimiter);
+      if (isOpen) this.#waiting.push(line);
+      else {
+        pushRow(rows, this.#line, cells, null);
+        if (cells.length > 1) this.#width = cells.length;
+      }
+      return;
+    }
+    this.#waiting.push(line);
+    // Only a line with a quote can close one.
+    if (line.includes('"')) this.#tryToClose(line, rows);
+    if (this.#waiting.length > MOST_LINES_OF_A_ROW) this.#giveUp(rows);
+  }
+
+  #tryToClose(line: string, rows: FileRow[]): void {
+    const { cells, isOpen } = splitRow(this.#waiting.join('\n'), this.delimiter);
+    if (isOpen) return;
+    if (cells.length !== this.#width && this.#isWhole(line)) {
+      this.#giveUp(rows);
+      return;
+    }
+    pushRow(rows, this.#line - this.#waiting.length + 1, cells, null);
+    this.#waiting = [];
+  }
+
+  /** TRICKY: a stray quote is often "closed" by the first quote of the next good row, which it would swallow. */
+  #isWhole(line: string): boolean {
+    const { cells, isOpen } = splitRow(line, this.delimiter);
+    return !isOpen && cells.length === this.#width;
+  }
+
+  /** The first waiting line is damaged; the lines after it are read again as rows of their own. */
+  #giveUp(rows: FileRow[]): void {
+    const [first = '', ...others] = this.#waiting;
+    this.#line -= others.length;
+    pushRow(rows, this.#line, splitRow(first, this.delimiter).cells, 'a quote is opened and never closed');
+    this.#waiting = [];
+    for (const line of others) this.#take(line, rows);
+  }
+}
+
+function pushRow(rows: FileRow[], line: number, cells: string[], damage: string | null): void {
+  if (damage === null && cells.every((cell) => cell === '' || cell.trim() === '')) return;
+  rows.push({ line, cells, damage: damage ?? controlCharacterIn(cells) });
+}
+
+function controlCharacterIn(cells: readonly string[]): string | null {
+  return cells.some((cell) => cell.includes('\u0000')) ? 'a NUL character stands in the row' : null;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { FileProblem } from '../file-problem.js';
+import { EncodingEvidence, encodingOfMark, type FileEncoding } from './file-encoding.js';
+
+export const BLOCK_BYTES = 1 << 20;
+
+/** What the bytes of a file say before anybody looks at its rows. */
+export interface FileBytes {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly encoding: FileEncoding;
+  readonly hasMark: boolean;
+  /** Letters that cannot be read in that encoding. */
+  readonly damagedLetters: number;
+}
+
+/**
+ * Reads a file once, in blocks, for its hash and encoding.
+ *
+ * @throws FileProblem NO_SUCH_FILE, EMPTY_FILE, or NOT_A_TABLE for workbooks, archives and other binary files
+ */
+export async function inspectBytes(path: string): Promise<FileBytes> {
+  const hash = createHash('sha256');
+  const evidence = new EncodingEvidence();
+  let bytes = 0;
+  let mark: FileEncoding | null = null;
+  for await (const block of blocksOf(path)) {
+    if (bytes === 0) {
+      refuseBinary(block);
+      mark = encodingOfMark(block);
+    }
+    bytes += block.length;
+    hash.update(block);
+    if (mark === null) evidence.add(block);
+  }
+  if (bytes === 0) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
+  const { encoding, damaged } = mark === null ? evidence.decide() : { encoding: mark, damaged: 0 };
+  return { path, bytes, sha256: hash.digest('hex'), encoding, hasMark: mark !== null, damagedLetters: damaged };
+}
+
+/** The blocks of a file, of about 1 MB. A file that cannot be opened is a problem of the call, not a crash. */
+export async function* blocksOf(path: string): AsyncGenerator<Buffer> {
+  const stream = createReadStream(path, { highWaterMark: BLOCK_BYTES });
+  try {
+    for await (const block of stream) yield block as Buffer;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new FileProblem('NO_SUCH_FILE', 'There is no such file.');
+    if (code === 'EISDIR') throw new FileProblem('NO_SUCH_FILE', 'That is a folder, not a file.');
+    if (code === 'EACCES') throw new FileProblem('NO_SUCH_FILE', 'The file may not be read.');
+    throw error;
+  }
+}
+
+const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
+  ['504b0304', 'an Excel workbook or a zip archive: save the sheet as CSV first'],
+  ['d0cf11e0', 'an old Excel workbook: save the sheet as CSV first'],
+  ['25504446', 'a PDF: export the list as CSV instead'],
+  ['1f8b', 'a compressed file: unpack it first'],
+];
+
+function refuseBinary(firstBlock: Buffer): void {
+  const first = firstBlock.subarray(0, 8).toString('hex');
+  for (const [signature, what] of SIGNATURES) {
+    if (first.startsWith(signature)) throw new FileProblem('NOT_A_TABLE', `The file is ${what}.`);
+  }
+  if (encodingOfMark(firstBlock)?.startsWith('utf-16')) return;
+  if (firstBlock.subarray(0, 4096).includes(0)) {
+    throw new FileProblem('NOT_A_TABLE', 'The file is binary, not a table of text.');
+  }
+}
