@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/ledger.js';
 import type { ZoneId } from '../../domain/time/instant.js';
+import { withoutOverlap } from './dated-terms.js';
 import type { PracticeTerms } from './practice-terms.query.js';
 import type { StaffTerms } from './staff-terms.query.js';
 
@@ -13,7 +14,7 @@ export function contractsOf(
   zoneOfSite: ReadonlyMap<string, ZoneId>,
 ): Contract[] {
   if (staff.contracts.length === 0) return [provisionalContract(staff, terms)];
-  return staff.contracts.map((contract) => {
+  return withoutOverlap(staff.contracts).map((contract) => {
     const homeZone = zoneOfSite.get(contract.homeSiteId);
     if (homeZone === undefined) throw new Error(`contract of ${staff.staffMemberId} names an unknown site`);
     return { ...contract, homeZone };

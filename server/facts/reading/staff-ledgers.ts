@@ -4,6 +4,7 @@ import { categoriesIn, type CategoryAt } from './activity-categories.js';
 import { readAttendedVisits } from './attended-visits.query.js';
 import { readClockSpans } from './clock-spans.query.js';
 import { contractsOf } from './contracts-of.js';
+import { withoutOverlap } from './dated-terms.js';
 import { attendedVisitOf, clockSpanOf, leaveOf, scheduledShiftOf, taskLogOf } from './domain-rows.js';
 import { readLeaves } from './leaves.query.js';
 import { readPracticeLedger } from './practice-ledger.js';
@@ -45,7 +46,7 @@ export async function readStaffLedgers(
       ...shared,
       staffMemberId: id,
       contracts,
-      memberships: staff.memberships,
+      memberships: withoutOverlap(staff.memberships),
       incompleteDays: incompleteDaysOf(staff.rejected),
       taskLogs: taskLogs(person).map((row) => taskLogOf(row, id, terms.activityIds, siteIds, categoryAt)),
       clockSpans: clockSpans(person).map((row) => clockSpanOf(row, id, mealRecordingOf)),

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../domain/time/instant.js';
 import { boundaryViolationTable, type StoredViolation } from '../boundary-violation.table.js';
 import { workDayTable, type StoredWorkDay } from '../work-day.table.js';
 import { workWeekTable, type StoredWorkweek } from '../work-week.table.js';
-import { insertRows } from './insert-rows.query.js';
+import { insertRows } from '../../database/insert-rows.query.js';
 
 /** The facts of some person-weeks, as they are to be stored. */
 export interface FactRows {

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { unattendedVisitsTable, type UnattendedVisits } from '../unattended-visits.table.js';
-import { insertRows } from './insert-rows.query.js';
+import { insertRows } from '../../database/insert-rows.query.js';
 
 /** Deletes the counts of these workweeks and stores the new ones, in the caller's transaction. */
 export async function replaceUnattendedVisits(
