@@ -41,11 +41,13 @@ export const entrance = {
     seesTitle: 'Who sees it',
     sees1: 'You see everything that is held about you, down to the line of the file it came from.',
     sees2: 'Managers see hours, overtime, breaks, rests and crossed limits of their own sites and teams.',
-    sees3: 'Task mix, pace and patients of one person are hers alone. Others see them for groups of at least {{count}} people.',
+    sees3:
+      'Task mix, pace and patients of one person are hers alone. Others see them for groups of at least {{count}} people.',
     sees4: 'HR sees what managers see, for all sites, and builds staffing reports. Administrators see no hours.',
     sees5: 'Each look at your data by somebody else leaves a receipt that you can read.',
     mayNotTitle: 'What it may not be used for',
-    mayNot: 'Nothing here may be used for discipline, ranking or judging a single person. A crossed limit is a limit the practice crossed.',
+    mayNot:
+      'Nothing here may be used for discipline, ranking or judging a single person. A crossed limit is a limit the practice crossed.',
     acknowledge: 'I have read this',
     acknowledged: 'You acknowledged this on {{date}}.',
   },

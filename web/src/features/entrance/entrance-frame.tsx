@@ -1,0 +1,25 @@
+import { Anchor, Container, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { t } from '../../messages/t.js';
+
+/** The page around every entrance form: the product's name, one heading, one narrow column. */
+export function EntranceFrame({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <Container component="main" size={wide === true ? 680 : 420} py="xl">
+      <Stack gap="lg">
+        <div>
+          <Anchor href="/" fw={700} underline="never">
+            {t('entrance:product')}
+          </Anchor>
+          <Text size="sm" c="dimmed">
+            {t('entrance:tagline')}
+          </Text>
+        </div>
+        <Title order={1} size="h2">
+          {title}
+        </Title>
+        {children}
+      </Stack>
+    </Container>
+  );
+}
