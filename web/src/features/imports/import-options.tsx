@@ -1,0 +1,98 @@
+import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useDocument } from '../../graphql/use-document.js';
+import { t } from '../../messages/t.js';
+import { SOURCES, UNLOCKS } from './imports.documents.js';
+import type { ImportOptions } from './upload.js';
+
+const KINDS = [
+  'auto',
+  'task-logs',
+  'clock-spans',
+  'scheduled-shifts',
+  'leaves',
+  'visits',
+  'appointments',
+  'staff',
+  'sites',
+  'teams',
+  'activities',
+  'toggl',
+  'clockify',
+  'punches',
+] as const;
+const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
+
+interface Props {
+  readonly options: ImportOptions;
+  readonly onChange: (options: ImportOptions) => void;
+}
+
+/** What cannot be seen in a file, or should not be left to recognition. Everything but the source may stay empty. */
+export function ImportOptionFields({ options, onChange }: Props): ReactNode {
+  const sources = useDocument(SOURCES, {}).data?.sources ?? [];
+  const sites = useDocument(UNLOCKS, {}).data?.organizationTree.sites ?? [];
+  const bind = (field: keyof ImportOptions) => ({
+    value: options[field],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      onChange({ ...options, [field]: event.currentTarget.value }),
+  });
+  return (
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="sm">
+      <TextInput
+        label={t('imports:options.source')}
+        description={t('imports:options.sourceHint')}
+        required
+        withAsterisk={false}
+        list="import-sources"
+        {...bind('source')}
+      />
+      <datalist id="import-sources">
+        {sources.map((source) => (
+          <option key={source.id} value={source.key} />
+        ))}
+      </datalist>
+      <NativeSelect
+        label={t('imports:options.kind')}
+        description={t('imports:options.kindHint')}
+        data={KINDS.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
+        {...bind('kind')}
+      />
+      <NativeSelect
+        label={t('imports:options.site')}
+        description={t('imports:options.siteHint')}
+        data={[
+          { value: '', label: t('imports:options.siteDefault') },
+          ...sites.map((site) => ({ value: site.name, label: site.name })),
+        ]}
+        {...bind('site')}
+      />
+      <TextInput
+        label={t('imports:options.zone')}
+        description={t('imports:options.zoneHint')}
+        list="import-zones"
+        {...bind('zone')}
+      />
+      <datalist id="import-zones">
+        {Intl.supportedValuesOf('timeZone').map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <NativeSelect
+        label={t('imports:options.dateOrder')}
+        description={t('imports:options.dateOrderHint')}
+        data={[
+          { value: '', label: t('imports:options.dateOrderAuto') },
+          ...DATE_ORDERS.map((value) => ({ value, label: t(`imports:options.${value}`) })),
+        ]}
+        {...bind('dateOrder')}
+      />
+      <TextInput
+        type="date"
+        label={t('imports:options.completeUntil')}
+        description={t('imports:options.completeUntilHint')}
+        {...bind('completeUntil')}
+      />
+    </SimpleGrid>
+  );
+}
