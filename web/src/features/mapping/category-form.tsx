@@ -1,0 +1,78 @@
+import { Button, Group, NativeSelect, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { formatDate } from '../../format/dates.js';
+import type { TaskCategory } from '../../graphql/generated/graphql.js';
+import { useChange } from '../../graphql/use-document.js';
+import { RefusalNote } from '../../ui/refusal-note.js';
+import { SET_ACTIVITY_CATEGORY } from './mapping.documents.js';
+import { t } from '../../messages/t.js';
+
+export const CATEGORIES = ['CLINICAL', 'ADMINISTRATIVE', 'COORDINATION', 'OTHER', 'REST', 'MEAL'] as const;
+
+interface Props {
+  readonly activity: { readonly id: string; readonly name: string };
+  readonly initial: TaskCategory | null;
+  readonly initialFrom: string;
+  readonly onDone: (message: string) => void;
+}
+
+/** The category of one activity from a day on; days before keep the category they had. */
+export function CategoryForm({ activity, initial, initialFrom, onDone }: Props) {
+  const [category, setCategory] = useState<string>(initial ?? '');
+  const [validFrom, setValidFrom] = useState(initialFrom);
+  const change = useChange(SET_ACTIVITY_CATEGORY);
+  const chosen = CATEGORIES.find((candidate) => candidate === category);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (chosen === undefined) return;
+    change.mutate(
+      { activityId: activity.id, category: chosen, validFrom },
+      {
+        onSuccess: ({ setActivityCategory }) => {
+          if (setActivityCategory.__typename !== 'Done') return;
+          const words = { name: activity.name, category: t(`mapping:category.${chosen}`), date: formatDate(validFrom) };
+          onDone(t('mapping:activities.done', words));
+        },
+      },
+    );
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Group gap="xs" wrap="nowrap">
+        <NativeSelect
+          size="xs"
+          miw={150}
+          aria-label={`${t('mapping:activities.category')}: ${activity.name}`}
+          required
+          value={category}
+          onChange={(event) => setCategory(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('mapping:activities.choose'), disabled: true },
+            ...CATEGORIES.map((value) => ({ value, label: t(`mapping:category.${value}`) })),
+          ]}
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          aria-label={`${t('mapping:activities.from')}: ${activity.name}`}
+          required
+          value={validFrom}
+          onChange={(event) => setValidFrom(event.currentTarget.value)}
+        />
+        <Button
+          size="xs"
+          type="submit"
+          variant="light"
+          loading={change.isPending}
+          disabled={chosen === undefined}
+          aria-label={t('mapping:activities.saveOf', { name: activity.name })}
+        >
+          {t('mapping:activities.save')}
+        </Button>
+      </Group>
+      <RefusalNote error={change.error} answer={change.data?.setActivityCategory} />
+    </form>
+  );
+}
