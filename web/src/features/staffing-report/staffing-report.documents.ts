@@ -1,0 +1,52 @@
+import { graphql } from '../../graphql/generated/gql.js';
+
+/** The table exactly as the export writes it. */
+export const STAFFING_REPORT = graphql(`
+  query StaffingReport($input: StaffingReportInput!) {
+    staffingReport(input: $input) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on StaffingReport {
+        grouping
+        period {
+          from
+          to
+        }
+        completeUntil
+        incompleteDays
+        policies
+        siteNames
+        zones
+        rowCount
+        rowsSha256
+        suppressedCells
+        columns {
+          id
+          title
+          format
+          formula
+        }
+        rows {
+          key
+          cells {
+            value
+            text
+            reason
+          }
+        }
+        totals {
+          key
+          cells {
+            value
+            text
+            reason
+          }
+        }
+      }
+    }
+  }
+`);

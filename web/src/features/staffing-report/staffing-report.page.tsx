@@ -1,0 +1,56 @@
+import { Stack } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { answered } from '../../graphql/input-problem.js';
+import { useDocument } from '../../graphql/use-document.js';
+import { t } from '../../messages/t.js';
+import { PageHead } from '../../selection/page-head.js';
+import { useSelection } from '../../selection/use-selection.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Panel } from '../../ui/panel.js';
+import { QueryPart } from '../../ui/query-part.js';
+import { ColumnFormulas } from './column-formulas.js';
+import { DownloadButton } from './download-button.js';
+import { ReportControls } from './report-controls.js';
+import { ReportNotes } from './report-notes.js';
+import { readReportSearch, type ReportSearch } from './report-search.js';
+import { ReportTable } from './report-table.js';
+import { STAFFING_REPORT } from './staffing-report.documents.js';
+
+/** HR's report of a period and sites: the table on screen is the table in the file. */
+export function StaffingReportPage(): ReactNode {
+  const { period, tree } = useSelection();
+  const navigate = useNavigate();
+  const report = readReportSearch(useSearch({ strict: false }) as Record<string, unknown>);
+  const query = useDocument(STAFFING_REPORT, {
+    input: { period, grouping: report.grouping, siteIds: report.siteIds.length === 0 ? null : [...report.siteIds] },
+  });
+  const choose = ({ grouping, siteIds }: ReportSearch) => {
+    const sites = siteIds.length === 0 ? undefined : siteIds.join(',');
+    void navigate({ to: '.', search: (before: object) => ({ ...before, grouping, sites }) } as never);
+  };
+  return (
+    <Stack gap="md">
+      <PageHead title={t('frame:page.staffingReport')} controls={['period']}>
+        <DownloadButton report={report} period={period} />
+      </PageHead>
+      <ReportControls report={report} sites={tree.sites} onChange={choose} />
+      <QueryPart query={query} height={420}>
+        {(data) => {
+          const answer = answered(data.staffingReport);
+          return answer.rows.length === 0 ? (
+            <EmptyState title={t('staffingReport:empty')} hint={t('staffingReport:emptyHint')} />
+          ) : (
+            <Stack gap="md">
+              <Panel title={t('staffingReport:table')}>
+                <ReportTable report={answer} />
+              </Panel>
+              <ReportNotes report={answer} />
+              <ColumnFormulas columns={answer.columns} />
+            </Stack>
+          );
+        }}
+      </QueryPart>
+    </Stack>
+  );
+}
