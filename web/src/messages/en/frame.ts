@@ -96,6 +96,8 @@ export const frame = {
     retry: 'Try again',
     failed: 'This could not be read',
     recomputing: 'Newer figures are on their way',
+    shown: '{{shown}} of {{total}}',
+    more: 'Show more',
     showTable: 'Show as table',
     showChart: 'Show as picture',
     noAccessTitle: 'This page is not for your role',

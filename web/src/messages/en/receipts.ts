@@ -1,8 +1,8 @@
 /** Receipts: who looked at the data of the person who asks. */
 export const receipts = {
   title: 'Who looked at my data',
-  lead: 'Each time somebody else opens a page with your data, a receipt is written. It cannot be changed or removed. Several looks at the same page within an hour are one receipt.',
-  none: 'Nobody has looked at your data yet.',
+  lead: 'Whenever somebody else looks at your data by name, a receipt is written that nobody can change or remove. Several looks of one person at the same page and days within an hour are one receipt.',
+  none: 'Nobody has looked at your data yet',
   noneHint: 'When somebody does, it appears here with name, page and time.',
   caption: 'Looks at your data, newest first',
   when: 'When',
@@ -10,21 +10,13 @@ export const receipts = {
   what: 'What',
   period: 'Days shown',
   noPeriod: 'no certain days',
-  more: 'Show earlier',
   count_one: '{{count}} look',
   count_other: '{{count}} looks',
   page: {
-    WORK_DAY: 'Work day',
-    WEEKLY_REVIEW: 'Weekly review',
-    BOUNDARY_VIOLATIONS: 'Crossed limits',
-    STAFFING_REPORT: 'Staffing report',
-    LOAD_GRID: 'Load by day',
-    WORKLOAD: 'Figures',
-  },
-  role: {
-    STAFF_MEMBER: 'staff member',
-    MANAGER: 'manager',
-    HR: 'HR',
-    ADMINISTRATOR: 'administrator',
+    workDay: 'Work day',
+    loadGrid: 'Load by day',
+    violations: 'Crossed limits',
+    workload: 'Figures',
+    staffingReport: 'Staffing report',
   },
 } as const;

@@ -1,0 +1,14 @@
+import { t } from '../../messages/t.js';
+
+const NAMES = {
+  WORK_DAY: () => t('receipts:page.workDay'),
+  LOAD_GRID: () => t('receipts:page.loadGrid'),
+  BOUNDARY_VIOLATIONS: () => t('receipts:page.violations'),
+  WORKLOAD: () => t('receipts:page.workload'),
+  STAFFING_REPORT: () => t('receipts:page.staffingReport'),
+} as const;
+
+/** The page a receipt names, in words; a page this version does not know is shown as it was written. */
+export function pageName(page: string): string {
+  return page in NAMES ? NAMES[page as keyof typeof NAMES]() : page;
+}
