@@ -20,7 +20,8 @@ export const myWeek = {
     payroll: 'Computed from the records; payroll decides.',
     noRoster: 'no roster',
     why: 'How this was computed',
-    sentence: '{{worked}} worked in the workweek under “{{policy}}”: {{regular}} at the regular rate and {{overtime}} at one and a half.',
+    sentence:
+      '{{worked}} worked in the workweek under “{{policy}}”: {{regular}} at the regular rate and {{overtime}} at one and a half.',
     sentenceDouble: 'Also {{doubletime}} at the double rate.',
     none: 'No hour of this workweek went over the limit.',
     step: '{{day}}: {{hours}} under {{rule}} ({{clause}})',
@@ -28,7 +29,8 @@ export const myWeek = {
     unknown: 'Overtime of this workweek has not been computed.',
     source: 'Source: {{source}}',
     offClockTitle: 'Work off the clock',
-    offClock: 'Tasks were logged for {{duration}} outside your punches. This time is not yet counted as worked; HR has to settle it with you before payroll closes.',
+    offClock:
+      'Tasks were logged for {{duration}} outside your punches. This time is not yet counted as worked; HR has to settle it with you before payroll closes.',
   },
   days: {
     title: 'Day by day',
@@ -73,7 +75,7 @@ export const myWeek = {
   },
   trend: {
     title: 'Against your own twelve weeks',
-    caption: '{{metric}}, week by week',
+    caption: '{{metric}}, week by week.',
     choose: 'Figure',
     metric: {
       WORKED_HOURS: 'Hours worked',
@@ -85,27 +87,22 @@ export const myWeek = {
     },
     median: 'Median of the known weeks: {{value}}',
     week: 'Week from',
-    value: 'Value',
     unknown: 'unknown',
+    noMedian: 'No week is known.',
     table: 'Show as table',
-    chart: 'Show as chart',
   },
   limits: {
     title: 'Limits the practice crossed',
     none: 'No limit was crossed in this week, as far as the records tell.',
-    evidence: 'Evidence',
     state: {
       OPEN: 'Open',
       ACKNOWLEDGED: 'Seen by your manager',
       REMEDIED: 'Made good',
       DISPUTED: 'You disputed this',
     },
-    basis: {
-      STATUTE: 'law',
-      CONTRACT: 'contract',
-      WELLBEING: 'wellbeing limit, no law',
-    },
     dispute: 'Dispute or explain',
+    disputeOf: 'Dispute or explain: {{name}}, {{day}}',
+    noted: 'Note: {{note}}',
     dialogTitle: 'What should be known about this?',
     choiceDispute: 'The record is wrong',
     choiceDisputeHint: 'It goes to HR. The original record stays, and stays visible.',

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { formatDay } from '../../format/dates.js';
+import { violationSentence } from '../../format/violation.js';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
+import { t } from '../../messages/t.js';
+import classes from './crossed-limits.module.css';
+import type { CrossedLimit } from './week-facts.js';
+
+interface Props {
+  readonly violation: CrossedLimit;
+  readonly style: DurationStyle;
+  readonly onAnswer: () => void;
+}
+
+/** One crossed limit: what happened in a sentence, the rule and what kind of rule it is, and what has been said of it. */
+export function CrossedLimitCard({ violation, style, onAnswer }: Props): ReactNode {
+  const name = t(`format:violation.${violation.kind}`);
+  const day = formatDay(violation.workday);
+  return (
+    <li className={classes['card']}>
+      <p className={classes['head']}>
+        <strong>
+          {name}, {day}
+        </strong>
+        <span className={classes['quiet']}>{t(`myWeek:limits.state.${violation.state}`)}</span>
+      </p>
+      <p>{violationSentence(violation, style)}</p>
+      <p className={classes['quiet']}>
+        {violation.clause} ({t(`format:basis.${violation.basis}`)})
+      </p>
+      {violation.cause === 'CHOICE' && <p className={classes['quiet']}>{t('myWeek:limits.ownChoice')}</p>}
+      {violation.note && <p className={classes['quiet']}>{t('myWeek:limits.noted', { note: violation.note })}</p>}
+      <div className="no-print">
+        <Button size="xs" variant="default" onClick={onAnswer} aria-label={t('myWeek:limits.disputeOf', { name, day })}>
+          {t('myWeek:limits.dispute')}
+        </Button>
+      </div>
+    </li>
+  );
+}

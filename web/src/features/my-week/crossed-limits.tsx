@@ -1,0 +1,39 @@
+import { Text } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
+import { t } from '../../messages/t.js';
+import { Panel } from '../../ui/panel.js';
+import { CrossedLimitCard } from './crossed-limit-card.js';
+import classes from './crossed-limits.module.css';
+import { ReviewDialog } from './review-dialog.js';
+import type { CrossedLimit } from './week-facts.js';
+
+interface Props {
+  readonly violations: readonly CrossedLimit[];
+  readonly style: DurationStyle;
+}
+
+/** The limits the practice crossed in this week, by day, each with its arithmetic and a way to answer. */
+export function CrossedLimits({ violations, style }: Props): ReactNode {
+  const [answering, setAnswering] = useState<CrossedLimit | null>(null);
+  const byDay = violations.toSorted((a, b) => a.workday.localeCompare(b.workday) || a.kind.localeCompare(b.kind));
+  return (
+    <Panel title={t('myWeek:limits.title')}>
+      {byDay.length === 0 ? (
+        <Text>{t('myWeek:limits.none')}</Text>
+      ) : (
+        <ul className={classes['list']}>
+          {byDay.map((violation) => (
+            <CrossedLimitCard
+              key={violation.id}
+              violation={violation}
+              style={style}
+              onAnswer={() => setAnswering(violation)}
+            />
+          ))}
+        </ul>
+      )}
+      {answering !== null && <ReviewDialog violation={answering} onClose={() => setAnswering(null)} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,64 @@
+import { Alert, Group, Stack, Text } from '@mantine/core';
+import { durationInWords, formatDuration } from '../../format/duration.js';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
+import { Panel } from '../../ui/panel.js';
+import { OvertimeTrace } from './overtime-trace.js';
+import { offClockOfWeek, wholeWeek, type Week } from './week-facts.js';
+import { t } from '../../messages/t.js';
+
+/** Hours and overtime of the workweek as computed from the records, with the arithmetic in words. */
+export function HoursPanel({ week, style }: { week: Week; style: DurationStyle }) {
+  const scheduled = wholeWeek(week.days, 'scheduledSeconds');
+  const offClock = offClockOfWeek(week.days);
+  return (
+    <Panel title={t('myWeek:hours.title')}>
+      <Stack gap="sm">
+        <Group gap="xl">
+          <Figure
+            name={t('myWeek:hours.worked')}
+            value={formatDuration(week.overtime?.workedSeconds ?? wholeWeek(week.days, 'workedSeconds') ?? 0, style)}
+          />
+          <Figure
+            name={t('myWeek:hours.scheduled')}
+            value={scheduled === null ? t('myWeek:hours.noRoster') : formatDuration(scheduled, style)}
+          />
+          {week.overtime && (
+            <Figure name={t('myWeek:hours.overtime')} value={formatDuration(week.overtime.overtimeSeconds, style)} />
+          )}
+          {week.overtime && week.overtime.doubletimeSeconds > 0 && (
+            <Figure
+              name={t('myWeek:hours.doubletime')}
+              value={formatDuration(week.overtime.doubletimeSeconds, style)}
+            />
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t('myWeek:hours.payroll')}
+        </Text>
+        {offClock !== null && offClock > 0 && (
+          <Alert color="yellow" p="sm" title={t('myWeek:hours.offClockTitle')}>
+            {t('myWeek:hours.offClock', { duration: durationInWords(offClock, style) })}
+          </Alert>
+        )}
+        {week.overtime ? (
+          <OvertimeTrace overtime={week.overtime} style={style} />
+        ) : (
+          <Text size="sm">{t('myWeek:hours.unknown')}</Text>
+        )}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Figure({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <Text size="sm" c="dimmed">
+        {name}
+      </Text>
+      <Text fz={26} fw={600} lh={1.2} style={{ fontVariantNumeric: 'tabular-nums' }}>
+        {value}
+      </Text>
+    </div>
+  );
+}

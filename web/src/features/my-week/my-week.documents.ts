@@ -1,0 +1,136 @@
+import { graphql } from '../../graphql/generated/gql.js';
+
+/** One workweek of the person who asks: her days, the arithmetic of her overtime, the limits that were crossed. */
+export const MY_WEEK = graphql(`
+  query MyWeek($weekStarting: Date!) {
+    myWeek(weekStarting: $weekStarting) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on MyWeek {
+        period {
+          from
+          to
+        }
+        zone
+        visits
+        returningVisits
+        days {
+          date
+          workedSeconds
+          scheduledSeconds
+          mealSeconds
+          mealStatus
+          restBeforeSeconds
+          offClockSeconds
+          incomplete {
+            feed
+            reason
+          }
+        }
+        overtime {
+          policyId
+          policyTitle
+          source
+          workedSeconds
+          regularSeconds
+          overtimeSeconds
+          doubletimeSeconds
+          federalOvertimeSeconds
+          trace {
+            rule
+            clause
+            day
+            seconds
+          }
+        }
+        violations {
+          id
+          kind
+          family
+          severity
+          workday
+          zone
+          rule
+          clause
+          basis
+          limitSeconds
+          actualSeconds
+          limitDays
+          actualDays
+          state
+          cause
+          note
+          decidedAt
+          evidence {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Her own figures by the same function that computes everybody else's groups; scope is herself. */
+export const MY_FIGURES = graphql(`
+  query MyFigures($input: WorkloadInput!) {
+    workload(input: $input) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on Workload {
+        groups {
+          id
+          cells {
+            incompleteDays
+            period {
+              from
+              to
+            }
+            values {
+              metric
+              value
+              reason
+              numerator
+              denominator
+              days
+              knownDays
+              comparison {
+                value
+                change
+                reason
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const REVIEW_OWN_VIOLATION = graphql(`
+  mutation ReviewOwnViolation($input: ViolationReviewInput!) {
+    reviewViolation(input: $input) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on BoundaryViolation {
+        id
+        state
+        cause
+        note
+        decidedAt
+      }
+    }
+  }
+`);

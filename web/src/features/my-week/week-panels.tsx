@@ -1,0 +1,50 @@
+import { SimpleGrid, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useDocument } from '../../graphql/use-document.js';
+import { answered } from '../../graphql/input-problem.js';
+import { t } from '../../messages/t.js';
+import { useViewer } from '../../session/use-viewer.js';
+import { QueryPart } from '../../ui/query-part.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { CrossedLimits } from './crossed-limits.js';
+import { DayStrip } from './day-strip.js';
+import { HoursPanel } from './hours-panel.js';
+import { MY_FIGURES } from './my-week.documents.js';
+import { ownCells, WEEK_METRICS } from './own-figures.js';
+import { PatientsPanel } from './patients-panel.js';
+import { TaskMix } from './task-mix.js';
+import { TrendPanel } from './trend-panel.js';
+import { isEmptyWeek, type Week } from './week-facts.js';
+
+/** The panels in the order of her questions: how long, which days, what was crossed, what work, which patients, since when. */
+export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId: string }): ReactNode {
+  const { durationStyle } = useViewer().organization;
+  const figures = useDocument(MY_FIGURES, {
+    input: {
+      metrics: WEEK_METRICS,
+      period: { from: week.period.from, to: week.period.to },
+      scope: { kind: 'STAFF_MEMBER', id: staffMemberId },
+      comparison: 'MEDIAN_12_WEEKS',
+    },
+  });
+  if (isEmptyWeek(week.days)) return <EmptyState title={t('myWeek:noDays')} hint={t('myWeek:noDaysHint')} />;
+  return (
+    <Stack gap="md">
+      <HoursPanel week={week} style={durationStyle} />
+      <DayStrip week={week} staffMemberId={staffMemberId} style={durationStyle} />
+      <CrossedLimits violations={week.violations} style={durationStyle} />
+      <QueryPart query={figures} height={260}>
+        {(data) => {
+          const cell = ownCells(answered(data.workload))[0];
+          return (
+            <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+              <TaskMix cell={cell} />
+              <PatientsPanel week={week} cell={cell} />
+            </SimpleGrid>
+          );
+        }}
+      </QueryPart>
+      <TrendPanel period={week.period} staffMemberId={staffMemberId} style={durationStyle} />
+    </Stack>
+  );
+}
