@@ -51,6 +51,8 @@ export default {
     {
       ...common,
       displayName: 'browser',
+      globalSetup: '<rootDir>/test/setup/start-practice.mjs',
+      globalTeardown: '<rootDir>/test/setup/stop-practice.mjs',
       testEnvironment: 'node',
       runner: '<rootDir>/test/setup/serial-runner.mjs',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright';
+import { DEMONSTRATION_PASSWORD } from '../../server/access/demonstration-password.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** The two widths every page is looked at. */
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Somebody at a screen: her page, and what the browser complained about meanwhile. */
+export interface Visit {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Opens the practice in a browser window of its own; nobody is signed in. */
+export async function visit(browser: Browser, size = DESK): Promise<Visit> {
+  const context = await browser.newContext({
+    baseURL: process.env['EVENKEEL_BROWSER_ADDRESS'],
+    viewport: size,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  return { page, complaints: complaintsOf(context), leave: () => context.close() };
+}
+
+/** Everything written as an error to the console, thrown on the page, or answered with a failure by the server. */
+function complaintsOf(context: BrowserContext): readonly string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  context.on('response', (response) => {
+    if (response.status() >= 500) complaints.push(`${response.status()} ${response.url()}`);
+  });
+  return complaints;
+}
+
+/** Signs in with the form, and acknowledges the notice of a first sign-in if it is shown. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('E-mail', { exact: false }).first().fill(email);
+  await page.getByLabel('Password', { exact: false }).first().fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('button', { name: /^sign in$/i }).click();
+  const notice = page.getByRole('button', { name: /i have read|acknowledge|understood/i });
+  await notice.or(page.getByRole('navigation').first()).first().waitFor();
+  if (await notice.isVisible()) await notice.click();
+  await page.getByRole('navigation').first().waitFor();
+}
+
+/** Accessibility faults axe finds on the page as it is shown, each with the places. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
+}
+
+/** Whether anything makes the page wider than the screen. */
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
