@@ -21,3 +21,10 @@ export async function writeInstallationValue(database: Queryable, key: string, v
     on conflict (key) do update set value = excluded.value`;
   await rowsOf(database, sql, [key, value]);
 }
+
+/** Whether no practice has been set up yet. */
+export async function isEmptyInstallation(database: Queryable): Promise<boolean> {
+  const sql = 'select not exists (select from organization) as "isEmpty"';
+  const [row] = await rowsOf<{ isEmpty: boolean }>(database, sql);
+  return row?.isEmpty ?? true;
+}

@@ -45,6 +45,7 @@ export class DataFolderInUse extends Error {
 }
 
 const RETRY_MILLISECONDS = 100;
+const PATIENCE_MILLISECONDS = 5_000;
 
 /** Opens the database named by `DATABASE_URL`, or else the embedded one of the data folder. */
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
@@ -69,7 +70,8 @@ async function openIn(place: EmbeddedDatabase, folder: DataFolder, options: Open
     await migrate(dataSource, connection);
     const secret = await matchingSecret(dataSource, folder.secretFile);
     const close = async () => {
-      await dataSource.destroy();
+      // The pool waits for clients that are checked out; work that is cut off would keep it for ever.
+      await Promise.race([dataSource.destroy(), delay(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
       await place.close({ evenIfInUse: options.alone ?? false });
     };
     return { dataSource, pool: poolOf(dataSource), connection, secret, close };
