@@ -1,3 +1,4 @@
+import { weekStarting } from '../domain/time/civil-date.js';
 import { WEEKDAYS, type CivilDate, type Weekday } from '../domain/time/instant.js';
 import { daysIn, overlapOf, shiftPeriod, weekFrom, type Period } from '../domain/time/period.js';
 import type { Parameters } from '../practice/visible-rows.js';
@@ -6,12 +7,6 @@ export const GRAINS = ['DAY', 'WEEK', 'PERIOD'] as const;
 export type Grain = (typeof GRAINS)[number];
 
 const isoDay = (weekday: Weekday): number => WEEKDAYS.indexOf(weekday) + 1;
-
-/** The first day of the workweek that holds a day. */
-export function weekStart(date: CivilDate, weekStartsOn: Weekday): CivilDate {
-  const day = Temporal.PlainDate.from(date);
-  return day.subtract({ days: (day.dayOfWeek - isoDay(weekStartsOn) + 7) % 7 }).toString();
-}
 
 /** SQL: the first day of the cell that a workday falls into; the same rule as `cellsOf`. */
 export function cellStart(
@@ -34,7 +29,7 @@ export interface CellPeriod {
 /** Every cell of a period, in order, whether or not anything happened in it. */
 export function cellsOf(period: Period, grain: Grain, weekStartsOn: Weekday): CellPeriod[] {
   if (grain === 'PERIOD') return [{ start: period.from, period }];
-  const first = grain === 'DAY' ? period.from : weekStart(period.from, weekStartsOn);
+  const first = grain === 'DAY' ? period.from : weekStarting(period.from, weekStartsOn);
   const days = grain === 'DAY' ? 1 : 7;
   const count = Math.ceil(daysIn({ from: first, to: period.to }) / days);
   return Array.from({ length: count }, (_, index) => {

@@ -1,7 +1,8 @@
+import { weekStarting } from '../domain/time/civil-date.js';
 import type { CivilDate, Weekday } from '../domain/time/instant.js';
 import { daysIn, shiftPeriod, type Period } from '../domain/time/period.js';
 import type { Metric } from './catalogue/metric.js';
-import { weekStart, type Grain } from './cell-start.js';
+import type { Grain } from './cell-start.js';
 import type { Reading } from './readings.js';
 import type { ComparedValue, Comparison, WorkloadInput } from './workload.js';
 
@@ -36,7 +37,7 @@ function shiftOf(comparison: Comparison, period: Period, grain: Grain): number {
 
 /** The twelve whole workweeks before the one that holds a day. */
 function weeksBefore(date: CivilDate, weekStartsOn: Weekday): Period {
-  const start = weekStart(date, weekStartsOn);
+  const start = weekStarting(date, weekStartsOn);
   const day = { from: start, to: start };
   return { from: shiftPeriod(day, -7 * WEEKS_OF_MEDIAN).from, to: shiftPeriod(day, -1).to };
 }

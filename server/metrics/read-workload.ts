@@ -1,7 +1,8 @@
 import type { Queryable } from '../database/queryable.js';
 import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
-import type { CivilDate } from '../domain/time/instant.js';
+import type { EpochSeconds } from '../domain/time/instant.js';
 import type { Viewer } from '../domain/viewer.js';
+import { earliestDay } from '../practice/earliest-day.js';
 import { placesOf, type Places, type SitePlace } from '../practice/places.query.js';
 import { selectScope, type Selection } from '../practice/select-scope.js';
 import { staffNamesOf } from '../practice/staff-names.query.js';
@@ -18,7 +19,7 @@ import type { ComparedValue, MetricValue, Workload, WorkloadCell, WorkloadInput 
 import { workloadProblem } from './workload-input.js';
 
 /**
- * Answers metrics × scope × period × grain × group × comparison for one viewer on one day. Facts are sums over exactly
+ * Answers metrics × scope × period × grain × group × comparison for one viewer at one instant. Facts are sums over exactly
  * the rows she may list; group figures pass the gate of `group-figures.ts`; her own figures are whole. A scope she may
  * not see is a problem, worded as if it did not exist.
  */
@@ -26,7 +27,7 @@ export async function readWorkload(
   database: Queryable,
   viewer: Viewer,
   input: WorkloadInput,
-  today: CivilDate,
+  now: EpochSeconds,
 ): Promise<Workload | InputProblem> {
   const problem = workloadProblem(input);
   if (problem !== null) return problem;
@@ -37,11 +38,11 @@ export async function readWorkload(
   const sites = sitesOf(selection, places);
   const siteIds = sites.map((site) => site.id);
   const completeness = await completenessOf(database, viewer.organizationId, siteIds);
-  const reader = { database, viewer, selection, places, input, today };
-  const now = await readMaterial(reader, input.period, input.grain);
+  const reader = { database, viewer, selection, places, input, today: earliestDay(places, now) };
+  const present = await readMaterial(reader, input.period, input.grain);
   const range = comparedRange(input, places.weekStartsOn);
   const then = range === null ? null : await readMaterial(reader, range.period, range.grain);
-  const groups = await groupsOf(reader, now);
+  const groups = await groupsOf(reader, present);
   const cells = cellsOf(input.period, input.grain, places.weekStartsOn);
   return {
     period: input.period,
@@ -52,7 +53,7 @@ export async function readWorkload(
       kind: group.kind,
       id: input.groupBy === 'NONE' ? (selection.request.id ?? null) : group.id,
       label: group.label,
-      cells: cells.map((cell) => cellOf(group, cell, { input, completeness, now, then })),
+      cells: cells.map((cell) => cellOf(group, cell, { input, completeness, now: present, then })),
     })),
   };
 }

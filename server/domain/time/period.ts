@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from './civil-date.js';
 import type { CivilDate } from './instant.js';
 
 /** Civil days `from` and `to`, both included. */
@@ -6,26 +7,20 @@ export interface Period {
   readonly to: CivilDate;
 }
 
-/** The day `days` later; negative is earlier. */
-const shifted = (date: CivilDate, days: number): CivilDate => Temporal.PlainDate.from(date).add({ days }).toString();
-
 /** How many days a period has. A period that ends before it begins has none. */
-export function daysIn(period: Period): number {
-  const days = Temporal.PlainDate.from(period.from).until(period.to, { largestUnit: 'days' }).days;
-  return Math.max(0, days + 1);
-}
+export const daysIn = (period: Period): number => Math.max(0, daysBetween(period.from, period.to) + 1);
 
 /** The same length of time, `days` later; negative is earlier. */
 export const shiftPeriod = (period: Period, days: number): Period => ({
-  from: shifted(period.from, days),
-  to: shifted(period.to, days),
+  from: addDays(period.from, days),
+  to: addDays(period.to, days),
 });
 
 /** The period of equal length that ends the day before this one begins. */
 export const previousPeriod = (period: Period): Period => shiftPeriod(period, -daysIn(period));
 
 /** The seven days that begin on `from`. */
-export const weekFrom = (from: CivilDate): Period => ({ from, to: shifted(from, 6) });
+export const weekFrom = (from: CivilDate): Period => ({ from, to: addDays(from, 6) });
 
 /** The days that two periods share; null: none. ISO dates compare as strings. */
 export function overlapOf(one: Period, other: Period): Period | null {
