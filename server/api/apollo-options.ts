@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { viewerOf } from '../access/viewer-of.js';
 import type { Queryable } from '../database/queryable.js';
 import { formatApiError } from './api-error.js';
-import type { GraphqlContext } from './graphql-context.js';
+import type { ApiContext } from './context.js';
 import { LIMITS, MOST_TOKENS } from './limits.js';
 import { noAnonymousIntrospection } from './no-anonymous-introspection.js';
 
@@ -13,12 +13,12 @@ export function apolloOptions(
   database: Queryable,
   isProduction = process.env['NODE_ENV'] === 'production',
 ): ApolloDriverConfig {
-  const plugins: ApolloServerPlugin<GraphqlContext>[] = isProduction ? [noAnonymousIntrospection] : [];
+  const plugins: ApolloServerPlugin<ApiContext>[] = isProduction ? [noAnonymousIntrospection] : [];
   return {
     autoSchemaFile: true,
     sortSchema: true,
     path: '/graphql',
-    context: async ({ req, res }: { req: Request; res: Response }): Promise<GraphqlContext> => ({
+    context: async ({ req, res }: { req: Request; res: Response }): Promise<ApiContext> => ({
       viewer: await viewerOf(database, req),
       request: req,
       response: res,

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, visit } from 'graphql';
-import type { GraphqlContext } from './graphql-context.js';
+import type { ApiContext } from './context.js';
 
 /** In production the map of the interface is for callers who are signed in. `__typename` is part of every answer. */
-export const noAnonymousIntrospection: ApolloServerPlugin<GraphqlContext> = {
+export const noAnonymousIntrospection: ApolloServerPlugin<ApiContext> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ document, contextValue }) {

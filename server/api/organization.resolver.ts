@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Viewer } from '../domain/viewer.js';
 import { organizationTree, type OrganizationTree } from '../metrics/organization-tree.js';
 import { now } from './clock.js';
-import { CurrentViewer } from './graphql-context.js';
+import { CurrentViewer } from './context.js';
 import { OrganizationTreeType } from './organization.types.js';
 
 @Resolver()

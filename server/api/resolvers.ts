@@ -1,5 +1,7 @@
+import { AccessResolver } from './access.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { ReceiptsResolver } from './receipts.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
 
 /** Every resolver of the schema; the schema file is emitted from exactly these. */
-export const RESOLVERS = [OrganizationResolver, WorkloadResolver];
+export const RESOLVERS = [AccessResolver, ReceiptsResolver, OrganizationResolver, WorkloadResolver];

@@ -1,19 +1,18 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import { viewerIn, type GraphqlContext } from './graphql-context.js';
+import { FOR_ANYONE, viewerIn, type ApiContext } from './context.js';
 
-/** The operations for callers who are not signed in. Whatever is not named here refuses them. */
-export const FOR_ANYONE: readonly string[] = ['entrance', 'viewer', 'signIn', 'signOut', 'startPractice'];
-
-/** Refuses every operation without a viewer, except those for anyone. Controllers guard themselves. */
+/** Refuses every operation without a viewer, except those marked `ForAnyone`. Controllers guard themselves. */
 @Injectable()
 export class SignedInGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
   canActivate(execution: ExecutionContext): boolean {
     if (execution.getType<GqlContextType>() !== 'graphql') return true;
-    const graphql = GqlExecutionContext.create(execution);
-    if (FOR_ANYONE.includes(graphql.getInfo<GraphQLResolveInfo>().fieldName)) return true;
-    viewerIn(graphql.getContext<GraphqlContext>());
+    const targets = [execution.getHandler(), execution.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(FOR_ANYONE, targets) === true) return true;
+    viewerIn(GqlExecutionContext.create(execution).getContext<ApiContext>());
     return true;
   }
 }

@@ -8,7 +8,7 @@ import { METRICS } from '../metrics/catalogue/registry.js';
 import { readWorkload } from '../metrics/read-workload.js';
 import type { Workload } from '../metrics/workload.js';
 import { now } from './clock.js';
-import { CurrentViewer } from './graphql-context.js';
+import { CurrentViewer } from './context.js';
 import { MetricDefinitionType } from './metric.types.js';
 import { WorkloadInputType, WorkloadResult } from './workload.types.js';
 
