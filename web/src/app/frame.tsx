@@ -19,9 +19,7 @@ export function Frame(): ReactNode {
       </a>
       <div className={classes['top']}>
         <Brand />
-        {viewer.organization.isDemonstration && (
-          <span className={classes['badge']}>{t('frame:demonstration')}</span>
-        )}
+        {viewer.organization.isDemonstration && <span className={classes['badge']}>{t('frame:demonstration')}</span>}
         <AccountMenu viewer={viewer} isCompact />
       </div>
       <Rail viewer={viewer} />

@@ -13,7 +13,12 @@ const KEYS = [
 /** The keys, on one card. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   return (
-    <Modal opened onClose={onClose} title={t('frame:keys.title')} closeButtonProps={{ 'aria-label': t('frame:why.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('frame:keys.title')}
+      closeButtonProps={{ 'aria-label': t('frame:why.close') }}
+    >
       <Table>
         <Table.Tbody>
           {KEYS.map(([key, name]) => (

@@ -14,13 +14,7 @@ import { hasRole, type SignedInViewer } from '../session/use-viewer.js';
 /** A page of the rail. Its words are in the catalogue under `frame:page`. */
 export interface Page {
   readonly path:
-    | '/weekly-review'
-    | '/my-week'
-    | '/staffing-report'
-    | '/imports'
-    | '/mapping'
-    | '/catalogue'
-    | '/receipts';
+    '/weekly-review' | '/my-week' | '/staffing-report' | '/imports' | '/mapping' | '/catalogue' | '/receipts';
   readonly name: 'weeklyReview' | 'myWeek' | 'staffingReport' | 'imports' | 'mapping' | 'catalogue' | 'receipts';
   readonly icon: Icon;
   readonly roles: readonly Role[];

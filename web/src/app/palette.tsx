@@ -13,7 +13,13 @@ import { pagesFor } from './pages.js';
 const [store, palette] = createSpotlight();
 
 /** ⌘K: pages, sites, teams, staff members and actions this viewer may use. */
-export function Palette({ viewer, onClose }: { readonly viewer: SignedInViewer; readonly onClose: () => void }): ReactNode {
+export function Palette({
+  viewer,
+  onClose,
+}: {
+  readonly viewer: SignedInViewer;
+  readonly onClose: () => void;
+}): ReactNode {
   const groups = usePaletteGroups(viewer);
   // The palette is mounted when asked for; it opens itself once it is there.
   useEffect(() => palette.open(), []);

@@ -14,7 +14,10 @@ export function RouteError({ error }: { readonly error: unknown }): ReactNode {
   }
   return (
     <Container py="xl">
-      <ErrorNote error={error instanceof Error ? error : new Error(String(error))} onRetry={() => void router.invalidate()} />
+      <ErrorNote
+        error={error instanceof Error ? error : new Error(String(error))}
+        onRetry={() => void router.invalidate()}
+      />
     </Container>
   );
 }

@@ -74,6 +74,12 @@ const workDay = createRoute({
   component: lazyRouteComponent(() => import('../features/work-day/work-day.page.js'), 'WorkDayPage'),
 });
 
+const myWeek = createRoute({
+  getParentRoute: () => frame,
+  path: '/my-week',
+  component: lazyRouteComponent(() => import('../features/my-week/my-week.page.js'), 'MyWeekPage'),
+});
+
 const staffingReport = createRoute({
   getParentRoute: () => frame,
   path: '/staffing-report',
@@ -84,11 +90,30 @@ const staffingReport = createRoute({
   ),
 });
 
+const imports = createRoute({
+  getParentRoute: () => frame,
+  path: '/imports',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage'),
+});
+
 const mapping = createRoute({
   getParentRoute: () => frame,
   path: '/mapping',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
   component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage'),
+});
+
+const catalogue = createRoute({
+  getParentRoute: () => frame,
+  path: '/catalogue',
+  component: lazyRouteComponent(() => import('../features/catalogue/catalogue.page.js'), 'CataloguePage'),
+});
+
+const receipts = createRoute({
+  getParentRoute: () => frame,
+  path: '/receipts',
+  component: lazyRouteComponent(() => import('../features/receipts/receipts.page.js'), 'ReceiptsPage'),
 });
 
 const changePassword = createRoute({
@@ -106,8 +131,12 @@ export const routeTree = root.addChildren([
   frame.addChildren([
     weeklyReview,
     workDay,
+    myWeek,
     staffingReport,
+    imports,
     mapping,
+    catalogue,
+    receipts,
     changePassword,
   ]),
 ]);

@@ -18,9 +18,11 @@ export function scopeOptions(
     { choice: `site:${site.id}`, name: site.name, depth: 0 },
     ...site.teams.map((team): ScopeOption => ({ choice: `team:${team.id}`, name: team.name, depth: 1 })),
   ]);
-  const people = tree.staffMembers.map(
-    (member): ScopeOption => ({ choice: `staff:${member.id}`, name: member.name, depth: 0 }),
-  );
+  const people = tree.staffMembers.map((member): ScopeOption => ({
+    choice: `staff:${member.id}`,
+    name: member.name,
+    depth: 0,
+  }));
   people.sort((left, right) => left.name.localeCompare(right.name));
   return { places: places.filter(matches), people: people.filter(matches) };
 }

@@ -54,9 +54,7 @@ export function FilterLeavesNothing({ action }: { readonly action?: ReactNode })
 
 /** 4. Withheld to protect the few people behind it; `instead` says where a larger group is shown. */
 export function GroupTooSmall(props: { readonly minimum: number; readonly instead: string }): ReactNode {
-  return (
-    <EmptyState title={t('frame:empty.groupTooSmall')} hint={t('frame:empty.groupTooSmallHint', { ...props })} />
-  );
+  return <EmptyState title={t('frame:empty.groupTooSmall')} hint={t('frame:empty.groupTooSmallHint', { ...props })} />;
 }
 
 /** 5. The figure has no value, because … */

@@ -14,7 +14,13 @@ export function errorSentence(error: Error): string {
 /** An error where it happened, with a way to try again; the rest of the page stays usable. */
 export function ErrorNote({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }): ReactNode {
   return (
-    <Alert color="red" variant="outline" icon={<IconAlertCircle size={18} />} title={t('frame:panel.failed')} role="alert">
+    <Alert
+      color="red"
+      variant="outline"
+      icon={<IconAlertCircle size={18} />}
+      title={t('frame:panel.failed')}
+      role="alert"
+    >
       <Group justify="space-between" gap="sm">
         <Text size="sm">{errorSentence(error)}</Text>
         {onRetry !== undefined && (

@@ -1,8 +1,93 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
+import { useSelection } from '../../selection/use-selection.js';
+import { hasRole, useViewer } from '../../session/use-viewer.js';
+import { NothingLoaded } from '../../ui/empty-state.js';
+import { Panel } from '../../ui/panel.js';
+import { QueryPart } from '../../ui/query-part.js';
+import { AttentionList } from './attention-list.js';
+import { FiguresPart } from './figures-part.js';
+import { LoadPanel } from './load-panel.js';
+import { OutsideSchedule } from './outside-schedule.js';
+import { PatientsPerHour } from './patients-per-hour.js';
+import { TaskSplit } from './task-split.js';
+import { onlyGroup, useReviewFigures } from './use-review-figures.js';
+import { ViolationsPanel } from './violations-panel.js';
+import { NEEDS_ATTENTION, OUTSIDE_SCHEDULE } from './weekly-review.documents.js';
+import classes from './weekly-review.module.css';
 
 /** What happened last week, and what to change next week: for those who are responsible for people. */
 export function WeeklyReviewPage(): ReactNode {
-  return <PageHead title={t('weeklyReview:title')} controls={['scope', 'period', 'compare']} />;
+  const selection = useSelection();
+  const viewer = useViewer();
+  const isEmpty = selection.tree.unlockedFeeds.length === 0;
+  return (
+    <>
+      <PageHead title={t('weeklyReview:title')} controls={['scope', 'period', 'compare']} />
+      {isEmpty ? (
+        <NothingLoaded
+          {...(hasRole(viewer, 'HR', 'ADMINISTRATOR')
+            ? {
+                action: (
+                  <Anchor component={Link} to="/imports" size="sm">
+                    {t('frame:empty.load')}
+                  </Anchor>
+                ),
+              }
+            : {})}
+        />
+      ) : (
+        <Review />
+      )}
+    </>
+  );
+}
+
+function Review(): ReactNode {
+  const selection = useSelection();
+  const { period, scope, tree } = selection;
+  const { durationStyle, minimumGroupSize, weekStartsOn } = tree.organization;
+  const attention = useDocument(NEEDS_ATTENTION, { period, scope });
+  const outside = useDocument(OUTSIDE_SCHEDULE, { period, scope });
+  const { catalogue, figures, weeks } = useReviewFigures(selection);
+  return (
+    <div className={classes['review']}>
+      <Panel title={t('weeklyReview:attention.title')} description={t('weeklyReview:attention.description')}>
+        <QueryPart query={attention} height={150}>
+          {({ needsAttention }) => <AttentionList points={needsAttention} style={durationStyle} />}
+        </QueryPart>
+      </Panel>
+      <FiguresPart {...{ selection, catalogue, figures, weeks }} />
+      <div className={classes['row']}>
+        <LoadPanel selection={selection} />
+        <Panel title={t('weeklyReview:split.title')} description={t('weeklyReview:split.description')}>
+          <QueryPart query={figures} height={210}>
+            {(data) => {
+              const cell = onlyGroup(data)?.cells[0];
+              return cell && <TaskSplit cell={cell} minimumGroupSize={minimumGroupSize} />;
+            }}
+          </QueryPart>
+        </Panel>
+      </div>
+      <div className={classes['row']}>
+        <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
+          <QueryPart query={outside} height={260}>
+            {({ outsideScheduleGrid }) => (
+              <OutsideSchedule grid={outsideScheduleGrid} weekStartsOn={weekStartsOn} style={durationStyle} />
+            )}
+          </QueryPart>
+        </Panel>
+        <Panel title={t('weeklyReview:pace.title')} description={t('weeklyReview:pace.description')}>
+          <QueryPart query={weeks} height={260}>
+            {(data) => <PatientsPerHour weeks={onlyGroup(data)?.cells ?? []} minimumGroupSize={minimumGroupSize} />}
+          </QueryPart>
+        </Panel>
+      </div>
+      <ViolationsPanel selection={selection} />
+    </div>
+  );
 }

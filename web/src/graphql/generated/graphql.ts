@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttentionKind =
+  | 'CRITICAL_BREACHES'
+  | 'DISPUTES'
+  | 'LONG_RUNS'
+  | 'LONG_WEEKS'
+  | 'MEALS'
+  | 'MISSING_PUNCHES'
+  | 'OFF_CLOCK'
+  | 'OUTSIDE_SCHEDULE'
+  | 'OVERTIME'
+  | 'SHORT_RESTS';
+
 export type Audience =
   | 'FACT'
   | 'GROUP'
@@ -22,6 +34,11 @@ export type Comparison =
   | 'MEDIAN_12_WEEKS'
   | 'NONE'
   | 'PREVIOUS';
+
+export type DayPart =
+  | 'AFTERNOON'
+  | 'EVENING'
+  | 'MORNING';
 
 export type Direction =
   | 'HIGHER'
@@ -396,6 +413,68 @@ export type StaffingReportQueryVariables = Exact<{
 export type StaffingReportQuery = { staffingReport:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
+   };
+
+export type ReviewCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewCatalogueQuery = { metricCatalogue: Array<{ id: MetricId, title: string, unit: MetricUnit, better: Direction, audience: Audience, formula: string, limits: string, evidence: string | null, reads: Array<SourceFeed> }> };
+
+export type ReviewFiguresQueryVariables = Exact<{
+  input: WorkloadInput;
+}>;
+
+
+export type ReviewFiguresQuery = { workload:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'Workload', completeUntil: string | null, zones: Array<string>, secondsAtOtherSites: number, groups: Array<{ id: string | null, label: string, cells: Array<{ incompleteDays: number, period: { from: string, to: string }, values: Array<{ metric: MetricId, value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, comparison: { change: number | null, reason: UnknownReason | null, period: { from: string, to: string } } | null }> }> }> }
+   };
+
+export type NeedsAttentionQueryVariables = Exact<{
+  period: PeriodInput;
+  scope: ScopeInput;
+}>;
+
+
+export type NeedsAttentionQuery = { needsAttention: Array<{ kind: AttentionKind, severity: Severity, count: number, of: number | null, unknown: number | null, seconds: number | null, share: number | null, afterHour: number | null, weekdays: Array<Weekday> }> };
+
+export type LoadGridQueryVariables = Exact<{
+  period: PeriodInput;
+  scope: ScopeInput;
+}>;
+
+
+export type LoadGridQuery = { loadGrid:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'LoadGrid', rows: Array<{ workedSeconds: number, scheduledSeconds: number | null, overtimeSeconds: number, secondsAtOtherSites: number, staffMember: { id: string, name: string, role: string | null }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, onLeave: boolean, marks: Array<ViolationFamily>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }> }> }
+   };
+
+export type OutsideScheduleQueryVariables = Exact<{
+  period: PeriodInput;
+  scope: ScopeInput;
+}>;
+
+
+export type OutsideScheduleQuery = { outsideScheduleGrid: { isKnown: boolean, totalSeconds: number, cells: Array<{ weekday: Weekday, hour: number, seconds: number }> } };
+
+export type ReviewViolationsQueryVariables = Exact<{
+  period: PeriodInput;
+  scope: ScopeInput;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReviewViolationsQuery = { boundaryViolations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, basis: PolicyBasis, rule: string, clause: string, workday: string, zone: string, siteName: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, decidedBy: string | null, session: { weekday: Weekday, part: DayPart } | null, staffMember: { id: string, name: string }, evidence: Array<{ start: string, end: string }> } }> } };
+
+export type ReviewViolationMutationVariables = Exact<{
+  input: ViolationReviewInput;
+}>;
+
+
+export type ReviewViolationMutation = { reviewViolation:
+    | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, decidedBy: string | null }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -967,6 +1046,196 @@ export const StaffingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffingReportQuery, StaffingReportQueryVariables>;
+export const ReviewCatalogueDocument = new TypedDocumentString(`
+    query ReviewCatalogue {
+  metricCatalogue {
+    id
+    title
+    unit
+    better
+    audience
+    formula
+    limits
+    evidence
+    reads
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewCatalogueQuery, ReviewCatalogueQueryVariables>;
+export const ReviewFiguresDocument = new TypedDocumentString(`
+    query ReviewFigures($input: WorkloadInput!) {
+  workload(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on Workload {
+      completeUntil
+      zones
+      secondsAtOtherSites
+      groups {
+        id
+        label
+        cells {
+          incompleteDays
+          period {
+            from
+            to
+          }
+          values {
+            metric
+            value
+            reason
+            numerator
+            denominator
+            days
+            knownDays
+            contributors
+            withheldWeeks
+            comparison {
+              change
+              reason
+              period {
+                from
+                to
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewFiguresQuery, ReviewFiguresQueryVariables>;
+export const NeedsAttentionDocument = new TypedDocumentString(`
+    query NeedsAttention($period: PeriodInput!, $scope: ScopeInput!) {
+  needsAttention(period: $period, scope: $scope) {
+    kind
+    severity
+    count
+    of
+    unknown
+    seconds
+    share
+    afterHour
+    weekdays
+  }
+}
+    `) as unknown as TypedDocumentString<NeedsAttentionQuery, NeedsAttentionQueryVariables>;
+export const LoadGridDocument = new TypedDocumentString(`
+    query LoadGrid($period: PeriodInput!, $scope: ScopeInput!) {
+  loadGrid(period: $period, scope: $scope) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on LoadGrid {
+      rows {
+        staffMember {
+          id
+          name
+          role
+        }
+        workedSeconds
+        scheduledSeconds
+        overtimeSeconds
+        secondsAtOtherSites
+        days {
+          date
+          workedSeconds
+          scheduledSeconds
+          onLeave
+          marks
+          incomplete {
+            feed
+            reason
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadGridQuery, LoadGridQueryVariables>;
+export const OutsideScheduleDocument = new TypedDocumentString(`
+    query OutsideSchedule($period: PeriodInput!, $scope: ScopeInput!) {
+  outsideScheduleGrid(period: $period, scope: $scope) {
+    isKnown
+    totalSeconds
+    cells {
+      weekday
+      hour
+      seconds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideScheduleQuery, OutsideScheduleQueryVariables>;
+export const ReviewViolationsDocument = new TypedDocumentString(`
+    query ReviewViolations($period: PeriodInput!, $scope: ScopeInput!, $first: Int!, $after: String) {
+  boundaryViolations(period: $period, scope: $scope, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        family
+        severity
+        basis
+        rule
+        clause
+        workday
+        zone
+        siteName
+        limitSeconds
+        actualSeconds
+        limitDays
+        actualDays
+        state
+        cause
+        note
+        decidedAt
+        decidedBy
+        session {
+          weekday
+          part
+        }
+        staffMember {
+          id
+          name
+        }
+        evidence {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewViolationsQuery, ReviewViolationsQueryVariables>;
+export const ReviewViolationDocument = new TypedDocumentString(`
+    mutation ReviewViolation($input: ViolationReviewInput!) {
+  reviewViolation(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on BoundaryViolation {
+      id
+      state
+      cause
+      note
+      decidedAt
+      decidedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewViolationMutation, ReviewViolationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

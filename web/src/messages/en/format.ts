@@ -124,7 +124,8 @@ export const format = {
   attention: {
     MISSING_PUNCHES_one: '{{count}} day misses a punch and must be completed before pay',
     MISSING_PUNCHES_other: '{{count}} days miss a punch and must be completed before pay',
-    CRITICAL_BREACHES_one: '{{count}} critical limit crossed: rest under 8 h, a shift over 13 h, or over 72 h in a week',
+    CRITICAL_BREACHES_one:
+      '{{count}} critical limit crossed: rest under 8 h, a shift over 13 h, or over 72 h in a week',
     CRITICAL_BREACHES_other:
       '{{count}} critical limits crossed: rest under 8 h, a shift over 13 h, or over 72 h in a week',
     SHORT_RESTS_one: '{{count}} rest shorter than 11 h',

@@ -1,0 +1,75 @@
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ReactNode } from 'react';
+import { formatShortDay } from '../format/dates.js';
+import { t } from '../messages/t.js';
+import classes from './week-line.module.css';
+
+export interface WeekPoint {
+  /** First day of the week. */
+  readonly from: string;
+  /** Null is unknown: a gap, never a line through zero. */
+  readonly value: number | null;
+}
+
+interface WeekLineProps {
+  readonly points: readonly WeekPoint[];
+  readonly label: string;
+  readonly format: (value: number) => string;
+}
+
+export const WEEK_LINE_HEIGHT = 220;
+
+/** One figure over weeks. Arrow keys walk along the line; unknown weeks are gaps. */
+export function WeekLine({ points, label, format }: WeekLineProps): ReactNode {
+  return (
+    <div className={classes['chart']} aria-label={label} role="group">
+      <ResponsiveContainer width="100%" height={WEEK_LINE_HEIGHT}>
+        <LineChart data={[...points]} accessibilityLayer margin={{ top: 8, right: 12, bottom: 0, left: 0 }}>
+          <CartesianGrid vertical={false} stroke="var(--line)" />
+          <XAxis
+            dataKey="from"
+            tickFormatter={formatShortDay}
+            tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
+            stroke="var(--line-strong)"
+            tickLine={false}
+            minTickGap={24}
+          />
+          <YAxis
+            width={40}
+            domain={[0, 'auto']}
+            tickFormatter={format}
+            tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
+            axisLine={false}
+            tickLine={false}
+          />
+          <Tooltip content={<PointNote format={format} />} isAnimationActive={false} />
+          <Line
+            type="linear"
+            dataKey="value"
+            stroke="var(--heat)"
+            strokeWidth={2}
+            dot={{ r: 3, fill: 'var(--heat)', stroke: 'none' }}
+            connectNulls={false}
+            isAnimationActive={false}
+          />
+        </LineChart>
+      </ResponsiveContainer>
+    </div>
+  );
+}
+
+interface PointNoteProps {
+  readonly format: (value: number) => string;
+  readonly active?: boolean;
+  readonly payload?: readonly { readonly payload?: WeekPoint }[];
+}
+
+function PointNote({ format, active = false, payload = [] }: PointNoteProps): ReactNode {
+  const point = payload[0]?.payload;
+  if (!active || point === undefined) return null;
+  return (
+    <div className={classes['note']}>
+      {formatShortDay(point.from)}: <b>{point.value === null ? t('format:unknown.value') : format(point.value)}</b>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { formatDay } from '../../format/dates.js';
+import { formatDuration } from '../../format/duration.js';
+import { incompleteSentence } from '../../format/unknown.js';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
+import { t } from '../../messages/t.js';
+import classes from './load-grid.module.css';
+import type { LoadDay, LoadRow } from './load-grid.js';
+
+interface LoadCellProps {
+  readonly staffMember: LoadRow['staffMember'];
+  readonly date: string;
+  readonly day: LoadDay | undefined;
+  readonly style: DurationStyle;
+}
+
+/** One day of one person: worked over scheduled, letters for limits crossed, hatched where incomplete. */
+export function LoadCell({ staffMember, date, day, style }: LoadCellProps): ReactNode {
+  if (day === undefined || isEmpty(day)) return <td className={classes['none']}>{t('weeklyReview:load.none')}</td>;
+  const { workedSeconds, scheduledSeconds } = day;
+  return (
+    <td className={classes['day']}>
+      <Link
+        to="/work-day/$staffMemberId/$date"
+        params={{ staffMemberId: staffMember.id, date }}
+        className={classes['cell']}
+        aria-label={spokenCell(staffMember.name, date, day, style)}
+        title={day.incomplete.map(incompleteSentence).join('\n') || undefined}
+        data-incomplete={day.incomplete.length > 0 || undefined}
+        style={{ '--load': `${shade(workedSeconds, scheduledSeconds)}%` } as React.CSSProperties}
+      >
+        <span className={classes['worked']}>
+          {workedSeconds === 0 && day.onLeave ? t('weeklyReview:load.leave') : formatDuration(workedSeconds, style)}
+        </span>
+        {scheduledSeconds !== null && scheduledSeconds !== undefined && scheduledSeconds > 0 && (
+          <small>/ {formatDuration(scheduledSeconds, style)}</small>
+        )}
+        {day.marks.length > 0 && (
+          <span className={classes['marks']}>
+            {day.marks.map((family) => (
+              <abbr key={family} title={t(`format:family.${family}`)} data-family={family}>
+                {t(`format:familyMark.${family}`)}
+              </abbr>
+            ))}
+          </span>
+        )}
+      </Link>
+    </td>
+  );
+}
+
+function isEmpty(day: LoadDay): boolean {
+  const isUnscheduled =
+    day.scheduledSeconds === null || day.scheduledSeconds === undefined || day.scheduledSeconds === 0;
+  return (
+    day.workedSeconds === 0 && isUnscheduled && !day.onLeave && day.marks.length === 0 && day.incomplete.length === 0
+  );
+}
+
+/** How much of the heat colour: none up to the schedule, full at half as much again; a picture, never a figure. */
+function shade(worked: number, scheduled: number | null | undefined): number {
+  if (scheduled === null || scheduled === undefined) return 0;
+  if (scheduled === 0) return worked > 0 ? 40 : 0;
+  return Math.round(Math.min(1, Math.max(0, (worked / scheduled - 1) / 0.5)) * 40);
+}
+
+function spokenCell(name: string, date: string, day: LoadDay, style: DurationStyle): string {
+  const { scheduledSeconds } = day;
+  const worked = formatDuration(day.workedSeconds, style);
+  const hours =
+    scheduledSeconds === null || scheduledSeconds === undefined
+      ? t('weeklyReview:load.cellAlone', { name, day: formatDay(date), worked })
+      : t('weeklyReview:load.cell', {
+          name,
+          day: formatDay(date),
+          worked,
+          scheduled: formatDuration(scheduledSeconds, style),
+        });
+  const marks = day.marks.map((family) => t(`format:family.${family}`)).join(', ');
+  const reasons = day.incomplete.map(incompleteSentence).join(', ');
+  return [
+    hours,
+    day.onLeave ? t('weeklyReview:load.cellAway') : '',
+    marks === '' ? '' : t('weeklyReview:load.cellMarks', { marks }),
+    reasons === '' ? '' : t('weeklyReview:load.cellIncomplete', { reasons }),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { formatShortDay, formatWeekday } from '../../format/dates.js';
+import { weekdayOf } from '../../format/civil-date.js';
+import { durationInWords, formatDuration } from '../../format/duration.js';
+import type { DurationStyle, LoadGridQuery } from '../../graphql/generated/graphql.js';
+import { t } from '../../messages/t.js';
+import { ScrollRegion } from '../../ui/scroll-region.js';
+import { LoadCell } from './load-cell.js';
+import classes from './load-grid.module.css';
+import { LoadLegend } from './load-legend.js';
+
+type Grid = Extract<LoadGridQuery['loadGrid'], { readonly __typename: 'LoadGrid' }>;
+export type LoadRow = Grid['rows'][number];
+export type LoadDay = LoadRow['days'][number];
+
+interface LoadGridProps {
+  readonly rows: readonly LoadRow[];
+  readonly style: DurationStyle;
+}
+
+/** Staff × day: worked over scheduled. By name only; the sums are hours, never marks. */
+export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
+  const dates = [...new Set(rows.flatMap((row) => row.days.map((day) => day.date)))].sort();
+  const byName = [...rows].sort((left, right) => left.staffMember.name.localeCompare(right.staffMember.name));
+  return (
+    <>
+      <ScrollRegion label={t('weeklyReview:load.title')} minWidth={200 + dates.length * 68}>
+        <table className={classes['grid']}>
+          <thead>
+            <tr>
+              <th scope="col" className={classes['name']}>
+                {t('weeklyReview:load.staffMember')}
+              </th>
+              {dates.map((date) => (
+                <th key={date} scope="col">
+                  {formatWeekday(weekdayOf(date))}
+                  <small>{formatShortDay(date)}</small>
+                </th>
+              ))}
+              <th scope="col">{t('weeklyReview:load.whole')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {byName.map((row) => (
+              <tr key={row.staffMember.id}>
+                <th scope="row" className={classes['name']}>
+                  {row.staffMember.name}
+                  {row.staffMember.role !== null && <small>{row.staffMember.role}</small>}
+                </th>
+                {dates.map((date) => (
+                  <LoadCell
+                    key={date}
+                    staffMember={row.staffMember}
+                    date={date}
+                    day={row.days.find((day) => day.date === date)}
+                    style={style}
+                  />
+                ))}
+                <WholeCell row={row} style={style} />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <LoadLegend />
+    </>
+  );
+}
+
+function WholeCell({ row, style }: { readonly row: LoadRow; readonly style: DurationStyle }): ReactNode {
+  return (
+    <td className={classes['whole']}>
+      <span>{formatDuration(row.workedSeconds, style)}</span>
+      {row.scheduledSeconds !== null && row.scheduledSeconds !== undefined && (
+        <small> / {formatDuration(row.scheduledSeconds, style)}</small>
+      )}
+      {row.overtimeSeconds > 0 && (
+        <small className={classes['note']}>
+          {t('weeklyReview:load.overtime', { duration: durationInWords(row.overtimeSeconds, style) })}
+        </small>
+      )}
+      {row.secondsAtOtherSites > 0 && (
+        <small className={classes['note']}>
+          {t('weeklyReview:load.elsewhere', { duration: durationInWords(row.secondsAtOtherSites, style) })}
+        </small>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,80 @@
+import { Skeleton, Table, Text } from '@mantine/core';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { formatShortDay } from '../../format/dates.js';
+import { formatNumber } from '../../format/numbers.js';
+import { unknownReason } from '../../format/unknown.js';
+import { t } from '../../messages/t.js';
+import { ChartFigure } from '../../ui/chart-figure.js';
+import { CannotCompute, GroupTooSmall } from '../../ui/empty-state.js';
+import { figureOf, type Cell, type Figure } from './use-review-figures.js';
+
+const WeekLine = lazy(async () => ({ default: (await import('../../charts/week-line.js')).WeekLine }));
+const HEIGHT = 220;
+
+interface PatientsPerHourProps {
+  readonly weeks: readonly Cell[];
+  readonly minimumGroupSize: number;
+}
+
+/** Patients per hour worked over twelve weeks. An unknown week is a gap; hidden weeks are counted beneath. */
+export function PatientsPerHour({ weeks, minimumGroupSize }: PatientsPerHourProps): ReactNode {
+  const points = weeks.map((week) => ({ from: week.period.from, figure: figureOf(week, 'PATIENTS_PER_HOUR') }));
+  const hidden = points.filter(({ figure }) => figure?.reason === 'GROUP_TOO_SMALL').length;
+  if (points.every(({ figure }) => valueOf(figure) === null)) {
+    return hidden > 0 ? (
+      <GroupTooSmall minimum={minimumGroupSize} instead={t('weeklyReview:pace.instead')} />
+    ) : (
+      <CannotCompute reason={points.at(-1)?.figure?.reason} />
+    );
+  }
+  return (
+    <>
+      <ChartFigure caption={t('weeklyReview:pace.caption')} table={<PaceTable points={points} />}>
+        <Suspense fallback={<Skeleton height={HEIGHT} />}>
+          <WeekLine
+            label={t('weeklyReview:pace.title')}
+            points={points.map(({ from, figure }) => ({ from, value: valueOf(figure) }))}
+            format={(value) => formatNumber(value, 1)}
+          />
+        </Suspense>
+      </ChartFigure>
+      {hidden > 0 && (
+        <Text size="sm" mt="xs">
+          {t('weeklyReview:pace.tooSmall', { count: hidden })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function valueOf(figure: Figure | undefined): number | null {
+  return figure?.value ?? null;
+}
+
+function PaceTable(props: {
+  readonly points: readonly { readonly from: string; readonly figure: Figure | undefined }[];
+}): ReactNode {
+  return (
+    <Table fz="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('weeklyReview:pace.week')}</Table.Th>
+          <Table.Th ta="end">{t('weeklyReview:pace.value')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {props.points.map(({ from, figure }) => {
+          const value = valueOf(figure);
+          return (
+            <Table.Tr key={from}>
+              <Table.Th scope="row" fw={400}>
+                {formatShortDay(from)}
+              </Table.Th>
+              <Table.Td ta="end">{value === null ? unknownReason(figure?.reason) : formatNumber(value, 1)}</Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,48 @@
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
+import { t } from '../../messages/t.js';
+import { groupViolations, type Violation } from './group-violations.js';
+import type { ReviewStep } from './review-step.js';
+import classes from './violation-groups.module.css';
+import { ViolationLine } from './violation-line.js';
+
+interface ViolationGroupsProps {
+  readonly violations: readonly Violation[];
+  readonly style: DurationStyle;
+  readonly stepsFor: (violation: Violation) => readonly ReviewStep[];
+  readonly onStep: (violation: Violation, step: ReviewStep) => void;
+}
+
+/** Violations by kind and session. Kinds open by themselves on paper and on demand on screen. */
+export function ViolationGroups({ violations, style, stepsFor, onStep }: ViolationGroupsProps): ReactNode {
+  if (violations.length === 0) return <Text size="sm">{t('weeklyReview:violations.none')}</Text>;
+  return groupViolations(violations).map(({ kind, count, sessions }) => (
+    <details key={kind} className={classes['kind']} open>
+      <summary className={classes['summary']}>
+        <h3>{t('weeklyReview:violations.kind', { kind: t(`format:violation.${kind}`), count })}</h3>
+      </summary>
+      {sessions.map(({ session, violations: ofSession }) => (
+        <section key={session ?? ''} className={classes['session']}>
+          <h4>
+            {t('weeklyReview:violations.session', {
+              session: session ?? t('weeklyReview:violations.noSession'),
+              count: ofSession.length,
+            })}
+          </h4>
+          <ul className={classes['list']}>
+            {ofSession.map((violation) => (
+              <ViolationLine
+                key={violation.id}
+                violation={violation}
+                style={style}
+                steps={stepsFor(violation)}
+                onStep={(step) => onStep(violation, step)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  ));
+}

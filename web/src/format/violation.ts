@@ -1,0 +1,69 @@
+import type { DurationStyle, PolicyBasis, ViolationKind, Weekday } from '../graphql/generated/graphql.js';
+import { t } from '../messages/t.js';
+import { formatDayAndTime, formatTimeRange, formatWeekday } from './dates.js';
+import { durationInWords } from './duration.js';
+
+/** What a sentence needs of a violation: the rule's numbers, in seconds or days. */
+export interface ViolationNumbers {
+  readonly kind: ViolationKind;
+  readonly rule: string;
+  readonly limitSeconds?: number | null;
+  readonly actualSeconds?: number | null;
+  readonly limitDays?: number | null;
+  readonly actualDays?: number | null;
+}
+
+/** "Rested 9 h between two shifts; the limit is at least 11 h (2 h short)." The arithmetic stands in the sentence. */
+export function violationSentence(violation: ViolationNumbers, style: DurationStyle): string {
+  const { kind, limitSeconds, actualSeconds, limitDays, actualDays } = violation;
+  if (typeof limitDays === 'number' && typeof actualDays === 'number') {
+    return t(`format:sentence.${kind}`, { actual: actualDays, limit: limitDays, by: actualDays - limitDays });
+  }
+  const limit = limitSeconds ?? 0;
+  const actual = actualSeconds ?? 0;
+  return t(`format:sentence.${sentenceKey(violation)}`, {
+    limit: durationInWords(limit, style),
+    actual: durationInWords(actual, style),
+    by: durationInWords(Math.abs(actual - limit), style),
+  });
+}
+
+/** Two kinds have a second rule with other words: elapsed instead of worked, rolling instead of workweek. */
+function sentenceKey({ kind, rule }: ViolationNumbers): ViolationKind | 'SHIFT_LONG_ELAPSED' | 'WEEK_LONG_ROLLING' {
+  if (kind === 'SHIFT_LONG' && /elapsed/i.test(rule)) return 'SHIFT_LONG_ELAPSED';
+  if (kind === 'WEEK_LONG' && /rolling|168/i.test(rule)) return 'WEEK_LONG_ROLLING';
+  return kind;
+}
+
+/** Clause and what gives it force: "29 CFR 785.19 · law". */
+export function clauseText(violation: { readonly clause: string; readonly basis: PolicyBasis }): string {
+  return `${violation.clause} · ${t(`format:basis.${violation.basis}`)}`;
+}
+
+/** The intervals that prove it, in the worksite's local time. */
+export function evidenceText(
+  evidence: readonly { readonly start: string; readonly end: string }[],
+  zone: string,
+): readonly string[] {
+  return evidence.map(({ start, end }) =>
+    Date.parse(end) - Date.parse(start) < 86_400_000 && isSameDay(start, end, zone)
+      ? formatTimeRange(start, end, zone)
+      : `${formatDayAndTime(start, zone)} – ${formatDayAndTime(end, zone)}`,
+  );
+}
+
+/** "Tuesday evening": when the shift that owns the violation began; null where it belongs to a whole week. */
+export function sessionName(
+  session: { readonly weekday: Weekday; readonly part: 'MORNING' | 'AFTERNOON' | 'EVENING' } | null | undefined,
+): string | null {
+  if (session === null || session === undefined) return null;
+  return t('format:session', {
+    weekday: formatWeekday(session.weekday, 'long'),
+    part: t(`format:part.${session.part}`),
+  });
+}
+
+function isSameDay(start: string, end: string, zone: string): boolean {
+  const day = (instant: string) => new Date(instant).toLocaleDateString('en-CA', { timeZone: zone });
+  return day(start) === day(end);
+}
