@@ -1,4 +1,5 @@
 import type { Database } from '../database/open-database.js';
+import { inTransaction } from '../database/transaction.js';
 import { markPeople } from '../ledger/mark-people.query.js';
 import { drainStaleWeeks, type DrainOptions, type DrainProgress } from './drain-stale-weeks.js';
 import { deleteFacts } from './writing/delete-facts.query.js';
@@ -12,17 +13,9 @@ export async function rebuildFacts(
   organizationId: string,
   options: DrainOptions = {},
 ): Promise<DrainProgress> {
-  const client = await database.pool.connect();
-  try {
-    await client.query('begin');
+  await inTransaction(database.pool, async (client) => {
     await deleteFacts(client, organizationId);
     await markPeople(client, organizationId, { staffMemberIds: null, from: null, to: null });
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback');
-    throw error;
-  } finally {
-    client.release();
-  }
+  });
   return drainStaleWeeks(database, organizationId, options);
 }

@@ -3,7 +3,7 @@ import type { PayBasis, Timekeeping } from '../../domain/ledger.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { StoredContract } from '../contract.table.js';
 import type { StoredMembership } from '../membership.table.js';
-import { practiceId } from '../practice-id.js';
+import { stableId } from '../stable-id.js';
 import type { StaffMember } from '../staff-member.table.js';
 import { readContracts, readMemberships, readSites, readStaffMembers, readTeams } from './known-practice.query.js';
 import { SINCE_EVER } from './row-outcome.js';
@@ -60,7 +60,7 @@ export function memberOf(row: StaffRow, organizationId: string, roster: StaffRos
   const known = roster.members.get(row.key);
   return {
     organizationId,
-    id: known?.id ?? practiceId(organizationId, 'staff_member', row.key),
+    id: known?.id ?? stableId(organizationId, 'staff_member', row.key),
     key: row.key,
     name: row.name,
     email: row.email ?? known?.email ?? null,
@@ -82,7 +82,7 @@ export function contractOf(
   const known = roster.contracts.get(key);
   return {
     organizationId,
-    id: known?.id ?? practiceId(organizationId, 'contract', key),
+    id: known?.id ?? stableId(organizationId, 'contract', key),
     staffMemberId,
     homeSiteId,
     role: row.role ?? known?.role ?? 'MA',
@@ -98,7 +98,7 @@ export function contractOf(
 export function membershipOf(contract: StoredContract, teamId: string, roster: StaffRoster): StoredMembership {
   const { organizationId, staffMemberId, validFrom, validTo } = contract;
   const key = dated(contract);
-  const id = roster.memberships.get(key)?.id ?? practiceId(organizationId, 'membership', key);
+  const id = roster.memberships.get(key)?.id ?? stableId(organizationId, 'membership', key);
   return { organizationId, id, staffMemberId, teamId, validFrom, validTo };
 }
 

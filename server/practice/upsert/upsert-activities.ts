@@ -4,7 +4,7 @@ import type { TaskCategory } from '../../domain/ledger.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { activityCategoryTable, type ActivityCategory } from '../activity-category.table.js';
 import { activityTable, type Activity } from '../activity.table.js';
-import { practiceId } from '../practice-id.js';
+import { stableId } from '../stable-id.js';
 import { readActivities, readActivityCategories } from './known-practice.query.js';
 import { put, SINCE_EVER, summaryOf, type Reach, type RowOutcome, type UpsertResult } from './row-outcome.js';
 
@@ -32,7 +32,7 @@ export async function upsertActivities(
   const touched = new Map<string, Activity>();
   const recategorized = new Map<string, ActivityCategory>();
   const outcomes = rows.map((row): RowOutcome => {
-    const id = activities.get(row.key)?.id ?? practiceId(organizationId, 'activity', row.key);
+    const id = activities.get(row.key)?.id ?? stableId(organizationId, 'activity', row.key);
     const activity: Activity = { organizationId, id, key: row.key, name: row.name, isPlaceholder: false };
     const validFrom = row.validFrom ?? SINCE_EVER;
     const category: ActivityCategory = { organizationId, activityId: id, validFrom, category: row.category };

@@ -1,6 +1,6 @@
 import { upsertRows } from '../../database/insert-rows.query.js';
 import type { Queryable } from '../../database/queryable.js';
-import { practiceId } from '../practice-id.js';
+import { stableId } from '../stable-id.js';
 import { siteTable, type Site } from '../site.table.js';
 import { readSites } from './known-practice.query.js';
 import { put, type RowOutcome, type UpsertResult } from './row-outcome.js';
@@ -25,7 +25,7 @@ export async function upsertSites(
   const outcomes = rows.map((row): RowOutcome => {
     if (!isZone(row.zone)) return { outcome: 'REJECTED', field: 'zone', reason: `${row.zone} is no IANA time zone` };
     const known = sites.get(row.key);
-    const id = known?.id ?? practiceId(organizationId, 'site', row.key);
+    const id = known?.id ?? stableId(organizationId, 'site', row.key);
     const jurisdiction = row.jurisdiction ?? known?.jurisdiction ?? null;
     const site: Site = { organizationId, id, key: row.key, name: row.name, zone: row.zone, jurisdiction };
     const outcome = put(sites, row.key, site);

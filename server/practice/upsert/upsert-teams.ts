@@ -1,6 +1,6 @@
 import { upsertRows } from '../../database/insert-rows.query.js';
 import type { Queryable } from '../../database/queryable.js';
-import { practiceId } from '../practice-id.js';
+import { stableId } from '../stable-id.js';
 import { teamTable, type Team } from '../team.table.js';
 import { readSites, readTeams } from './known-practice.query.js';
 import { put, type RowOutcome, type UpsertResult } from './row-outcome.js';
@@ -26,7 +26,7 @@ export async function upsertTeams(
     if (siteId === undefined) {
       return { outcome: 'REJECTED', field: 'site', reason: `there is no site ${row.siteKey}` };
     }
-    const id = teams.get(row.key)?.id ?? practiceId(organizationId, 'team', row.key);
+    const id = teams.get(row.key)?.id ?? stableId(organizationId, 'team', row.key);
     const team: Team = { organizationId, id, key: row.key, name: row.name, siteId };
     const outcome = put(teams, row.key, team);
     if (outcome !== 'SAME') touched.set(row.key, team);
