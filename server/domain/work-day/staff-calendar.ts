@@ -1,0 +1,73 @@
+import type { Contract } from '../ledger.js';
+import type { PoliciesInForce } from '../overtime/policy-in-force.js';
+import { policiesInForce } from '../overtime/policy-in-force.js';
+import type { DayNumber } from '../time/civil-date.js';
+import { dateOfDayNumber, dayNumberOf, firstDayOfWeek } from '../time/civil-date.js';
+import type { EpochSeconds } from '../time/instant.js';
+import { startOfWorkday } from '../time/workday.js';
+import type { StaffLedger } from './staff-ledger.js';
+
+const SECONDS_OF_DAY = 86_400;
+
+/** The workdays of one staff member: the contract in force on a day decides the zone, the policy the hour. */
+export interface StaffCalendar {
+  /** First instant of a workday; it ends where the next begins. */
+  readonly startOf: (day: DayNumber) => EpochSeconds;
+  readonly dayOf: (instant: EpochSeconds) => DayNumber;
+  readonly weekOf: (day: DayNumber) => DayNumber;
+  readonly contractOn: (day: DayNumber) => Contract;
+  /** The policies of the workweek that begins on the day. */
+  readonly policiesOf: (firstDay: DayNumber) => PoliciesInForce;
+}
+
+/** Throws when the staff member has no contract at all: without a home site there is no workday. */
+export function staffCalendar(ledger: StaffLedger): StaffCalendar {
+  const contractOn = contractFinder(ledger);
+  const weekOf = (day: DayNumber): DayNumber => firstDayOfWeek(day, ledger.weekStartsOn);
+  const policiesOf = remembered((firstDay: DayNumber) =>
+    policiesInForce(ledger.policies, contractOn(firstDay).homeSiteId, dateOfDayNumber(firstDay)),
+  );
+  const startOf = remembered((day: DayNumber) => {
+    const { workdayStart } = policiesOf(weekOf(day)).overtime.anchors;
+    return startOfWorkday(day, contractOn(day).homeZone, workdayStart);
+  });
+  const dayOf = (instant: EpochSeconds): DayNumber => {
+    let day = Math.floor(instant / SECONDS_OF_DAY);
+    while (startOf(day) > instant) day -= 1;
+    while (startOf(day + 1) <= instant) day += 1;
+    return day;
+  };
+  return { startOf, dayOf, weekOf, contractOn, policiesOf };
+}
+
+function remembered<T>(compute: (day: DayNumber) => T): (day: DayNumber) => T {
+  const known = new Map<DayNumber, T>();
+  return (day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const value = compute(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
+/** The contract of a day; a day that none covers uses the nearest one, the earlier of two equally near. */
+function contractFinder(ledger: StaffLedger): (day: DayNumber) => Contract {
+  const [first] = ledger.contracts;
+  if (first === undefined) throw new Error(`staff member ${ledger.staffMemberId} has no contract`);
+  if (ledger.contracts.length === 1) return () => first;
+  const dated = ledger.contracts.map((contract) => ({
+    contract,
+    from: dayNumberOf(contract.validFrom),
+    to: contract.validTo === null ? Infinity : dayNumberOf(contract.validTo),
+  }));
+  return remembered((day) => {
+    let nearest = dated[0]!;
+    let distance = Infinity;
+    for (const candidate of dated) {
+      const away = Math.max(candidate.from - day, day - candidate.to, 0);
+      if (away < distance) [nearest, distance] = [candidate, away];
+    }
+    return nearest.contract;
+  });
+}

@@ -1,0 +1,66 @@
+import type { Interval } from '../intervals/interval.js';
+import type { TaskCategory, TaskLog } from '../ledger.js';
+
+/** The kinds of time that tasks give, in the order in which a remainder is handed out. */
+export const TASK_SHARES = ['CLINICAL', 'ADMINISTRATIVE', 'COORDINATION', 'OTHER', 'UNMAPPED'] as const;
+
+/** A stretch during which the same tasks were going on: how many of each kind, in the order of TASK_SHARES. */
+export interface TaskSegment extends Interval {
+  readonly degree: number;
+  readonly counts: readonly number[];
+}
+
+const SINGLE: readonly (readonly number[])[] = TASK_SHARES.map((_, i) => TASK_SHARES.map((__, j) => (i === j ? 1 : 0)));
+const INDEX: Record<TaskCategory | 'UNMAPPED', number> = {
+  CLINICAL: 0,
+  ADMINISTRATIVE: 1,
+  COORDINATION: 2,
+  OTHER: 3,
+  UNMAPPED: 4,
+  REST: -1,
+  MEAL: -1,
+};
+
+const indexOf = (task: TaskLog): number => INDEX[task.category ?? 'UNMAPPED'];
+
+/**
+ * Tasks laid side by side. `tasks` are work (no rests, no meals), sorted by start; overlap is what this is about.
+ *
+ *     clinical         ├─────────────┤
+ *     administrative           ├──────────┤
+ *     segments         ├──1c───┼1c+1a┼─1a─┤
+ */
+export function taskSegments(tasks: readonly TaskLog[]): TaskSegment[] {
+  const out: TaskSegment[] = [];
+  for (let i = 0; i < tasks.length;) {
+    let end = tasks[i]!.end;
+    let next = i + 1;
+    while (next < tasks.length && tasks[next]!.start < end) end = Math.max(end, tasks[next++]!.end);
+    if (next === i + 1) {
+      const { start } = tasks[i]!;
+      if (end > start) out.push({ start, end, degree: 1, counts: SINGLE[indexOf(tasks[i]!)]! });
+    } else {
+      sweep(tasks.slice(i, next), out);
+    }
+    i = next;
+  }
+  return out;
+}
+
+function sweep(cluster: readonly TaskLog[], out: TaskSegment[]): void {
+  const changes = cluster
+    .flatMap((task) => [
+      { at: task.start, by: 1, index: indexOf(task) },
+      { at: task.end, by: -1, index: indexOf(task) },
+    ])
+    .toSorted((a, b) => a.at - b.at);
+  const counts = TASK_SHARES.map(() => 0);
+  let degree = 0;
+  let from = changes[0]!.at;
+  for (const { at, by, index } of changes) {
+    if (degree > 0 && at > from) out.push({ start: from, end: at, degree, counts: [...counts] });
+    from = at;
+    degree += by;
+    counts[index]! += by;
+  }
+}
