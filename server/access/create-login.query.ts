@@ -24,7 +24,7 @@ export async function insertLogin(database: Queryable, login: LoginRow): Promise
 }
 
 export async function insertRoles(database: Queryable, loginId: string, roles: readonly Role[]): Promise<void> {
-  const sql = 'insert into login_role (login_id, role) select $1, unnest($2::text[]) on conflict do nothing';
+  const sql = 'insert into login_role (login_id, role) select $1::uuid, unnest($2::text[]) on conflict do nothing';
   await rowsOf(database, sql, [loginId, roles]);
 }
 
@@ -35,7 +35,7 @@ export async function insertResponsibilities(
 ): Promise<void> {
   const sql = `
     insert into login_responsibility (login_id, kind, target_id)
-    select $1, 'SITE', unnest($2::uuid[]) union all select $1, 'TEAM', unnest($3::uuid[])
+    select $1::uuid, 'SITE', unnest($2::uuid[]) union all select $1::uuid, 'TEAM', unnest($3::uuid[])
     on conflict do nothing`;
   await rowsOf(database, sql, [loginId, responsibilities.siteIds, responsibilities.teamIds]);
 }
