@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ApiModule } from './api/api.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import type { Database } from './database/open-database.js';
 import { HttpModule } from './http/http.module.js';
@@ -7,6 +8,6 @@ import { HttpModule } from './http/http.module.js';
 @Module({})
 export class AppModule {
   static of(database: Database): DynamicModule {
-    return { module: AppModule, imports: [DatabaseModule.of(database), HttpModule] };
+    return { module: AppModule, imports: [DatabaseModule.of(database), HttpModule, ApiModule] };
   }
 }
