@@ -24,6 +24,7 @@ export function LoadCell({ staffMember, date, day, style }: LoadCellProps): Reac
       <Link
         to="/work-day/$staffMemberId/$date"
         params={{ staffMemberId: staffMember.id, date }}
+        search
         className={classes['cell']}
         aria-label={spokenCell(staffMember.name, date, day, style)}
         title={day.incomplete.map(incompleteSentence).join('\n') || undefined}

@@ -23,7 +23,7 @@ export function ViolationLine({ violation, style, steps, onStep }: ViolationLine
   return (
     <li className={classes['line']}>
       <div className={classes['who']}>
-        <Link to="/work-day/$staffMemberId/$date" params={{ staffMemberId: staffMember.id, date: workday }}>
+        <Link to="/work-day/$staffMemberId/$date" params={{ staffMemberId: staffMember.id, date: workday }} search>
           {day}
         </Link>
         <span>{staffMember.name}</span>

@@ -72,6 +72,15 @@ export type IncompleteReason =
   | 'OPEN_ROW'
   | 'REJECTED_ROW';
 
+export type LaneKind =
+  | 'CLOCK'
+  | 'LEAVE'
+  | 'MEAL'
+  | 'REST'
+  | 'SCHEDULE'
+  | 'TASK'
+  | 'VISIT';
+
 export type MealStatus =
   | 'FAILED'
   | 'NOT_REQUIRED'
@@ -475,6 +484,17 @@ export type ReviewViolationMutationVariables = Exact<{
 export type ReviewViolationMutation = { reviewViolation:
     | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, decidedBy: string | null }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type WorkDayQueryVariables = Exact<{
+  staffMemberId: string;
+  date: string;
+}>;
+
+
+export type WorkDayQuery = { workDay:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1236,6 +1256,92 @@ export const ReviewViolationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewViolationMutation, ReviewViolationMutationVariables>;
+export const WorkDayDocument = new TypedDocumentString(`
+    query WorkDay($staffMemberId: ID!, $date: Date!) {
+  workDay(staffMemberId: $staffMemberId, date: $date) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on WorkDay {
+      date
+      zone
+      dayStart
+      dayEnd
+      siteNames
+      staffMember {
+        id
+        name
+        role
+      }
+      workedSeconds
+      scheduledSeconds
+      mealSeconds
+      restSeconds
+      leaveSeconds
+      offClockSeconds
+      clinicalSeconds
+      administrativeSeconds
+      coordinationSeconds
+      otherSeconds
+      unmappedSeconds
+      unloggedSeconds
+      visits
+      incomplete {
+        feed
+        reason
+      }
+      lanes {
+        kind
+        bars {
+          start
+          end
+          label
+          category
+          sourceName
+          fileName
+          line
+        }
+      }
+      violations {
+        id
+        kind
+        severity
+        basis
+        rule
+        clause
+        limitSeconds
+        actualSeconds
+        limitDays
+        actualDays
+        state
+        zone
+        evidence {
+          start
+          end
+        }
+      }
+      overtime {
+        policyTitle
+        source
+        weekStarting
+        workedSeconds
+        regularSeconds
+        overtimeSeconds
+        doubletimeSeconds
+        federalOvertimeSeconds
+        trace {
+          rule
+          clause
+          day
+          seconds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkDayQuery, WorkDayQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,0 +1,89 @@
+import { graphql } from '../../graphql/generated/gql.js';
+
+/** One person's day: lanes, facts, limits crossed, and the overtime of the workweek it belongs to. */
+export const WORK_DAY = graphql(`
+  query WorkDay($staffMemberId: ID!, $date: Date!) {
+    workDay(staffMemberId: $staffMemberId, date: $date) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+      }
+      ... on WorkDay {
+        date
+        zone
+        dayStart
+        dayEnd
+        siteNames
+        staffMember {
+          id
+          name
+          role
+        }
+        workedSeconds
+        scheduledSeconds
+        mealSeconds
+        restSeconds
+        leaveSeconds
+        offClockSeconds
+        clinicalSeconds
+        administrativeSeconds
+        coordinationSeconds
+        otherSeconds
+        unmappedSeconds
+        unloggedSeconds
+        visits
+        incomplete {
+          feed
+          reason
+        }
+        lanes {
+          kind
+          bars {
+            start
+            end
+            label
+            category
+            sourceName
+            fileName
+            line
+          }
+        }
+        violations {
+          id
+          kind
+          severity
+          basis
+          rule
+          clause
+          limitSeconds
+          actualSeconds
+          limitDays
+          actualDays
+          state
+          zone
+          evidence {
+            start
+            end
+          }
+        }
+        overtime {
+          policyTitle
+          source
+          weekStarting
+          workedSeconds
+          regularSeconds
+          overtimeSeconds
+          doubletimeSeconds
+          federalOvertimeSeconds
+          trace {
+            rule
+            clause
+            day
+            seconds
+          }
+        }
+      }
+    }
+  }
+`);
