@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isoLocalToInstant } from '../../server/domain/time/local-time.js';
+import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
+import { readLoadGrid } from '../../server/facts/load-grid.query.js';
+import { isOutsideScheduleKnown, readOutsideScheduleGrid } from '../../server/facts/outside-schedule-grid.query.js';
+import { readWorkDaysOf } from '../../server/facts/work-days-of.query.js';
+import { readWorkweekOf } from '../../server/facts/workweek-of.query.js';
+import { readLaneRows } from '../../server/ledger/lane-rows.query.js';
+import { markVisits } from '../../server/ledger/mark-visits.query.js';
+import { openTestDatabase, type TestDatabase } from '../database.js';
+import {
+  ANNA,
+  BETH,
+  CARA,
+  clocked,
+  logged,
+  openSmallPractice,
+  ORGANIZATION,
+  rostered,
+  SITE,
+  TEAM,
+  visited,
+} from './small-practice.js';
+
+const WEEK = { from: '2026-03-02', to: '2026-03-08' };
+const everyone = {
+  scope: { organizationId: ORGANIZATION, everyone: true, siteIds: [], teamIds: [], staffMemberIds: [] },
+  request: { kind: 'ORGANIZATION' as const },
+  isOwn: false,
+};
+const teamOnly = { ...everyone, scope: { ...everyone.scope, everyone: false, teamIds: [TEAM] } };
+
+describe('reading facts', () => {
+  let database: TestDatabase;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    const { pool } = database;
+    await openSmallPractice(pool);
+    await rostered(pool, ANNA, '2026-03-02', '08:00', '12:00');
+    await clocked(pool, ANNA, '2026-03-02', '08:00', '13:30');
+    await logged(pool, ANNA, '2026-03-02', '08:00', '09:00', undefined, 'visit 1');
+    await clocked(pool, CARA, '2026-03-03', '08:00', '12:00');
+    const visit = await visited(pool, 'visit 1', 'patient 1', '2026-03-02', '08:00', [BETH]);
+    await markVisits(pool, ORGANIZATION, 'visit', [visit]);
+    await drainStaleWeeks(database, ORGANIZATION);
+  });
+  afterAll(() => database.drop());
+
+  it('lists staff by day, and only those whose rows the viewer may see', async () => {
+    const all = await readLoadGrid(database.pool, everyone, WEEK);
+    expect(all.map((row) => [row.staffMemberName, row.workday, row.workedSeconds])).toEqual([
+      ['anna', '2026-03-02', 5.5 * 3600],
+      ['beth', '2026-03-02', 0],
+      ['cara', '2026-03-03', 4 * 3600],
+    ]);
+    const team = await readLoadGrid(database.pool, teamOnly, WEEK);
+    expect(team.map((row) => row.staffMemberName)).toEqual(['anna', 'beth']);
+    expect(all[0]).toMatchObject({ scheduledSeconds: 4 * 3600, isOnLeave: false, incomplete: [] });
+  });
+
+  it('adds work outside the schedule up by weekday and local hour', async () => {
+    expect(await isOutsideScheduleKnown(database.pool, teamOnly, WEEK)).toBe(true);
+    expect(await readOutsideScheduleGrid(database.pool, teamOnly, WEEK)).toEqual([
+      { isoWeekday: 1, hour: 12, seconds: 3600 },
+      { isoWeekday: 1, hour: 13, seconds: 1800 },
+    ]);
+  });
+
+  it('gives the work days of one person as the facts are named', async () => {
+    const [day, ...rest] = await readWorkDaysOf(database.pool, teamOnly.scope, ANNA, WEEK);
+    expect(rest).toEqual([]);
+    expect(day).toMatchObject({ workday: '2026-03-02', weekStarting: '2026-03-02', siteId: SITE, teamId: TEAM });
+    expect(day).toMatchObject({ lateFinishSeconds: 5400, visitUnits: 500_000, visitSeconds: 1800 });
+    expect(await readWorkDaysOf(database.pool, teamOnly.scope, CARA, WEEK)).toEqual([]);
+  });
+
+  it('gives the workweek with its policy, and null where nothing happened', async () => {
+    expect(await readWorkweekOf(database.pool, ORGANIZATION, ANNA, '2026-03-02')).toMatchObject({
+      policyId: 'US-FLSA-40',
+      regularSeconds: 5.5 * 3600,
+      overtimeSeconds: 0,
+    });
+    expect(await readWorkweekOf(database.pool, ORGANIZATION, ANNA, '2026-05-04')).toBeNull();
+  });
+
+  it('names the file and line of every row of a day', async () => {
+    const from = isoLocalToInstant('2026-03-02T00:00', 'America/Chicago').instant;
+    const rows = await readLaneRows(database.pool, {
+      organizationId: ORGANIZATION,
+      staffMemberId: ANNA,
+      from,
+      to: from + 86_400,
+      zone: 'America/Chicago',
+    });
+    expect(rows.map((row) => row.table).toSorted()).toEqual(['clock_span', 'scheduled_shift', 'task_log', 'visit']);
+    expect(rows.find((row) => row.table === 'task_log')).toMatchObject({
+      activityName: 'Rooming',
+      category: 'CLINICAL',
+      sourceKey: 'all',
+      fileName: 'logs.csv',
+      line: 2,
+      end: from + 9 * 3600,
+    });
+  });
+});
