@@ -28,11 +28,20 @@ export function violationSentence(violation: ViolationNumbers, style: DurationSt
   });
 }
 
-/** Two kinds have a second rule with other words: elapsed instead of worked, rolling instead of workweek. */
-function sentenceKey({ kind, rule }: ViolationNumbers): ViolationKind | 'SHIFT_LONG_ELAPSED' | 'WEEK_LONG_ROLLING' {
-  if (kind === 'SHIFT_LONG' && /elapsed/i.test(rule)) return 'SHIFT_LONG_ELAPSED';
-  if (kind === 'WEEK_LONG' && /rolling|168/i.test(rule)) return 'WEEK_LONG_ROLLING';
-  return kind;
+/** Some kinds have a second rule with other words: elapsed, rolling, a day without any shift. */
+const KEY_OF_RULE = {
+  SHIFT_ELAPSED: 'SHIFT_LONG_ELAPSED',
+  ROLLING_168_HOURS: 'WEEK_LONG_ROLLING',
+  WORK_ON_UNSCHEDULED_DAY: 'OUTSIDE_SCHEDULE_UNSCHEDULED',
+} as const;
+
+function sentenceKey({ kind, rule }: ViolationNumbers): ViolationKind | (typeof KEY_OF_RULE)[keyof typeof KEY_OF_RULE] {
+  return rule in KEY_OF_RULE ? KEY_OF_RULE[rule as keyof typeof KEY_OF_RULE] : kind;
+}
+
+/** The words of an overtime rule; a rule without words of its own shows its name. */
+export function ruleName(rule: string): string {
+  return rule === 'WEEKLY_OVER_40' ? t('format:rule.WEEKLY_OVER_40') : rule;
 }
 
 /** Clause and what gives it force: "29 CFR 785.19 · law". */
