@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { filesOf, groupedBy, rowsOf, timedRowsOf, type TimedRow } from './demonstration-records.js';
+import { shortRests } from './short-rests.js';
 
 const HOUR = 3600;
 const TODAY = '2026-11-23';
@@ -13,20 +14,6 @@ const ofStaff = (rows: readonly TimedRow[], staff: string): readonly TimedRow[] 
   rows.filter((row) => row.staff === staff);
 const lengthOf = (row: TimedRow): number => (row.end ?? Number.NaN) - row.start;
 const weekdayOf = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
-
-/** Rests under 11 h, as "person date": gaps of 4 h or more between the work of one day and that of a later one. */
-function shortRests(rows: readonly TimedRow[]): readonly string[] {
-  const found: string[] = [];
-  for (const [staff, own] of groupedBy(rows, (row) => row.staff)) {
-    let last = { date: '', end: -Infinity };
-    for (const row of own.toSorted((one, other) => one.start - other.start)) {
-      const rest = row.start - last.end;
-      if (rest >= 4 * HOUR && rest < 11 * HOUR && last.date !== row.date) found.push(`${staff} ${row.date}`);
-      last = { date: row.date, end: Math.max(last.end, row.end ?? row.start) };
-    }
-  }
-  return found;
-}
 
 describe('the stories in the files', () => {
   it('gives short rests to Rosa Delgado alone, each from a Thursday to a Friday', () => {
