@@ -20,6 +20,9 @@ if (!/^[a-z][a-z-]*$/.test(name ?? '')) {
   process.exit(2);
 }
 
+// Libraries are told before they load; `npm run dev` is for developers and says so itself.
+process.env.NODE_ENV ??= name === 'dev' ? 'development' : 'production';
+
 const { buildServer, buildWeb, root } = await import('./build.mjs');
 
 if (name === 'dev') {

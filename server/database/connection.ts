@@ -13,9 +13,6 @@ export interface Connection {
   readonly url?: string;
 }
 
-const INT8 = 20;
-const DATE = 1082;
-
 /**
  * How values of PostgreSQL become values of JavaScript, for every client that is opened here.
  *
@@ -25,8 +22,8 @@ const DATE = 1082;
  */
 export const VALUE_TYPES: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => {
-    if (format !== 'binary' && oid === DATE) return (text: string) => text;
-    if (format !== 'binary' && oid === INT8) return toSafeInteger;
+    if (format !== 'binary' && oid === pg.types.builtins.DATE) return (text: string) => text;
+    if (format !== 'binary' && oid === pg.types.builtins.INT8) return toSafeInteger;
     return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   },
 };

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
@@ -9,7 +8,7 @@ export async function listen(
   place: { readonly host: string; readonly port: number },
 ): Promise<string> {
   await app.init();
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   try {
     // Nest's own listen would log the stack of what is explained here.
     server.listen(place.port, place.host);

@@ -64,13 +64,12 @@ async function stopEmbedded(
 /** After `kill -9` of its Node the old server takes a moment to stop; starting before that would fail. */
 async function outlastPredecessor(folder: DataFolder): Promise<void> {
   rmSync(folder.connectionFile, { force: true });
-  const pid = postmasterPid(folder.clusterPath);
-  const identity = pid === null ? null : processIdentity(pid);
+  const former = postmasterPid(folder.clusterPath);
+  if (former === null) return;
+  const identity = processIdentity(former);
   const deadline = Date.now() + LEFTOVER_SECONDS * 1000;
-  while (pid !== null && identity !== null && processIdentity(pid) === identity && Date.now() < deadline) {
-    if (postmasterPid(folder.clusterPath) !== pid) return;
-    await delay(50);
-  }
+  const isStopping = () => identity !== null && processIdentity(former) === identity;
+  while (isStopping() && postmasterPid(folder.clusterPath) === former && Date.now() < deadline) await delay(50);
 }
 
 async function createDatabase(maintenance: Connection): Promise<void> {
