@@ -1,7 +1,6 @@
 import { clip } from '../intervals/clip.js';
 import { overlapping } from '../intervals/find.js';
 import { subtract } from '../intervals/subtract.js';
-import { intersect } from '../intervals/intersect.js';
 import type { TaskLog } from '../ledger.js';
 import type { PlacedSpan } from './placed-span.js';
 import { placeOnce } from './placed-span.js';
@@ -22,14 +21,15 @@ export function offClockSpans(
   const onClock = basis.runs.filter((run) => run.basis === 'CLOCK');
   const outside = subtract(presence.tasks, shifts).flatMap((piece) => clip(onClock, piece.start, piece.end));
   if (outside.length === 0) return [];
-  const first = outside[0]!.start;
-  const last = outside.at(-1)!.end;
-  const touching = tasks.filter((task) => task.start < last && task.end > first);
-  const placed = placeOnce(
-    touching.flatMap((task) => {
-      const pieces = intersect([task], overlapping(outside, task.start, task.end));
-      return pieces.map((piece) => ({ ...piece, siteId: presence.siteOfTask(task) }));
-    }),
-  );
-  return placed.spans;
+  const pieces: PlacedSpan[] = [];
+  for (const task of tasks) {
+    for (const piece of overlapping(outside, task.start, task.end)) {
+      pieces.push({
+        start: Math.max(piece.start, task.start),
+        end: Math.min(piece.end, task.end),
+        siteId: presence.siteOfTask(task),
+      });
+    }
+  }
+  return placeOnce(pieces).spans;
 }

@@ -47,20 +47,22 @@ export function taskSegments(tasks: readonly TaskLog[]): TaskSegment[] {
   return out;
 }
 
+/** Walks the begins and the ends of tasks that overlap, both in order, and closes a segment at each change. */
 function sweep(cluster: readonly TaskLog[], out: TaskSegment[]): void {
-  const changes = cluster
-    .flatMap((task) => [
-      { at: task.start, by: 1, index: indexOf(task) },
-      { at: task.end, by: -1, index: indexOf(task) },
-    ])
-    .toSorted((a, b) => a.at - b.at);
+  const byEnd = cluster.toSorted((a, b) => a.end - b.end);
   const counts = TASK_SHARES.map(() => 0);
   let degree = 0;
-  let from = changes[0]!.at;
-  for (const { at, by, index } of changes) {
+  let from = cluster[0]!.start;
+  for (let begun = 0, ended = 0; ended < byEnd.length;) {
+    const next = cluster[begun];
+    const first = byEnd[ended]!;
+    const isBegin = next !== undefined && next.start < first.end;
+    const at = isBegin ? next.start : first.end;
     if (degree > 0 && at > from) out.push({ start: from, end: at, degree, counts: [...counts] });
     from = at;
-    degree += by;
-    counts[index]! += by;
+    degree += isBegin ? 1 : -1;
+    counts[indexOf(isBegin ? next : first)]! += isBegin ? 1 : -1;
+    if (isBegin) begun++;
+    else ended++;
   }
 }
