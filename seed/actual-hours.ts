@@ -3,7 +3,7 @@ import type { EpochSeconds } from '../server/domain/time/instant.js';
 import type { History } from './history.js';
 import { randomOf, type Random } from './random.js';
 import type { PlannedShift } from './roster.js';
-import { LATE_CLINIC, NIGHT_LINE, SHORT_RESTS } from './stories.js';
+import { LATE_CLINIC, SHORT_RESTS } from './stories.js';
 
 /** When somebody really came, ate and left. */
 export interface ActualHours extends Interval {

@@ -6,11 +6,11 @@ export const dayOfWeek = (date: CivilDate): number => WEEKDAYS.indexOf(weekdayOf
 
 /** Weekdays on which the demonstration practice is closed. */
 export function isHoliday(date: CivilDate): boolean {
-  const { month, day, dayOfWeek, daysInMonth } = Temporal.PlainDate.from(date);
+  const { month, day, dayOfWeek: weekday, daysInMonth } = Temporal.PlainDate.from(date);
   const fixed = ['1-1', '7-4', '12-25'].includes(`${month}-${day}`);
-  const memorialDay = month === 5 && dayOfWeek === 1 && day > daysInMonth - 7;
-  const labourDay = month === 9 && dayOfWeek === 1 && day <= 7;
-  const thanksgiving = month === 11 && dayOfWeek === 4 && day > 21 && day <= 28;
+  const memorialDay = month === 5 && weekday === 1 && day > daysInMonth - 7;
+  const labourDay = month === 9 && weekday === 1 && day <= 7;
+  const thanksgiving = month === 11 && weekday === 4 && day > 21 && day <= 28;
   return fixed || memorialDay || labourDay || thanksgiving;
 }
 

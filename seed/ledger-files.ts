@@ -82,8 +82,14 @@ function visitFile({ history, days }: Ledger, completeUntil: string): SeedFile {
     .flatMap(({ visits }) => visits)
     .filter(({ site }) => site === 'riverside')
     .map(({ id, site, start, end, patient, staff, provider }) => [
-      ...[id, site, at(start, site), at(end, site), 'COMPLETED'],
-      ...[patient, staff.join(';'), provider],
+      id,
+      site,
+      at(start, site),
+      at(end, site),
+      'COMPLETED',
+      patient,
+      staff.join(';'),
+      provider,
     ]);
   const text = csv(['visit', ...VISIT_COLUMNS], rows);
   return { name: 'visits.csv', kind: 'visits', source: 'ehr', completeUntil, text };
@@ -92,8 +98,14 @@ function visitFile({ history, days }: Ledger, completeUntil: string): SeedFile {
 function appointmentFile({ history, appointments }: Ledger, completeUntil: string): SeedFile {
   const at = writer(history);
   const rows = appointments.map(({ id, site, start, end, status, patient, staff, provider }) => [
-    ...[id, site, at(start, site), at(end, site), status],
-    ...[patient, staff.join(';'), provider],
+    id,
+    site,
+    at(start, site),
+    at(end, site),
+    status,
+    patient,
+    staff.join(';'),
+    provider,
   ]);
   const text = csv(['appointment', ...VISIT_COLUMNS], rows);
   return { name: 'appointments.csv', kind: 'appointments', source: 'schedule', completeUntil, text };
@@ -104,7 +116,12 @@ function taskFile({ history, days }: Ledger, completeUntil: string): SeedFile {
   const rows = days
     .flatMap(({ tasks }) => tasks)
     .map(({ staff, activity, start, end, site, visit }) => [
-      ...[staff, activity.key, at(start, site), at(end, site), site, visit],
+      staff,
+      activity.key,
+      at(start, site),
+      at(end, site),
+      site,
+      visit,
     ]);
   const text = csv(['staff', 'activity', 'start', 'end', 'site', 'visit'], rows);
   return { name: 'task-logs.csv', kind: 'task-logs', source: 'task-log', completeUntil, text };

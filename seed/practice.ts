@@ -1,4 +1,5 @@
-import { clinic, evening, halfDay, off, type WeekPattern } from './week-pattern.js';
+import { PART_TIMER } from './stories.js';
+import { clinic, halfDay, off, type WeekPattern } from './week-pattern.js';
 
 /*
  * Riverside Family Practice (demonstration): every person, patient and provider is invented. It stands on the border
@@ -53,7 +54,7 @@ const shortRestWeek: WeekPattern = [
   regular,
   regular,
   regular,
-  evening('12:00', '20:30', '16:00'),
+  clinic('12:00', '20:30', '16:00'),
   clinic('07:00', '15:30', '11:30'),
   off,
   off,
@@ -91,7 +92,7 @@ export const STAFF: readonly Person[] = [
   person('MA-04', 'Dana Whitlock', 'blue', 38.75, fiveDays(regular)),
   person('MA-05', 'Elena Petrova', 'blue', 38.75, fiveDays(early)),
   person('MA-06', 'Farid Hamdan', 'blue', 31, [regular, regular, off, regular, regular, off, off]),
-  person('MA-07', 'Grace Lindqvist', 'blue', 20, fiveDaysButFriday(halfDay('08:00', '13:00'))),
+  person('MA-07', 'Grace Lindqvist', 'blue', PART_TIMER.weeklyHours, fiveDaysButFriday(halfDay('08:00', '13:00'))),
   person('MA-08', 'Hannah Moss', 'green', 38.75, fiveDays(regular)),
   person('MA-09', 'Imani Brooks', 'green', 38.75, fiveDays(regular)),
   person('MA-10', 'Jonas Weber', 'green', 38.75, fiveDays(regular)),

@@ -23,9 +23,6 @@ export function clinic(from: string, to: string, mealFrom: string, site?: SiteKe
   return [{ from, to, meal: { from: mealFrom, minutes: 45 }, duty: 'CLINIC', site }];
 }
 
-/** The late clinic is a clinic day like any other, later. */
-export const evening = clinic;
-
 /** A shift too short to need a meal. */
 export function halfDay(from: string, to: string, site?: SiteKey): readonly PatternShift[] {
   return [{ from, to, meal: null, duty: 'CLINIC', site }];

@@ -24,7 +24,8 @@ function optionsOf(args: readonly string[]): { out?: string; today?: string } {
 
 const { out, today = Temporal.Now.plainDateISO().toString() } = optionsOf(process.argv.slice(2));
 if (out === undefined) refuse('--out is missing.');
-if (!isCivilDate(today)) refuse(`--today must be a date like 2026-11-23; it is "${today}".`);
+const isDate: boolean = isCivilDate(today);
+if (!isDate) refuse(`--today must be a date like 2026-11-23; it is "${today}".`);
 
 const folder = resolve(out);
 mkdirSync(folder, { recursive: true });

@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { claimInstallationValue } from '../server/database/installation.query.js';
+import type { Database } from '../server/database/open-database.js';
+import type { CivilDate } from '../server/domain/time/instant.js';
+import { importFile } from '../server/ingest/import-file.js';
+import { createDemonstrationLogins } from './create-demonstration-logins.js';
+import { demonstrationFiles, type SeedFile } from './demonstration.js';
+import { ensureDemonstrationOrganization } from './demonstration-organization.query.js';
+import { ORGANIZATION_NAME, SITES } from './practice.js';
+
+/** The organization has the same id in every installation, so that an interrupted loading finds its own again. */
+const ORGANIZATION_ID = 'd3e30000-0000-4000-8000-000000000001';
+const STARTED_ON = 'demonstration-today';
+
+export interface LoadDemonstrationOptions {
+  /** The civil date in whose morning the demonstration stands. */
+  readonly today: CivilDate;
+  /** Told what is being loaded, one line at a time. */
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Loads the demonstration practice through ingest, the way a practice's own files are. It may be interrupted at any
+ * point and called again: files already read change nothing, and the day it was begun for is kept, so that a restart
+ * after midnight goes on with the same files. Rejects when a file is not accounted for.
+ */
+export async function loadDemonstration(database: Database, { today, log }: LoadDemonstrationOptions): Promise<void> {
+  const day = await claimInstallationValue(database.pool, STARTED_ON, today);
+  await ensureDemonstrationOrganization(database.pool, ORGANIZATION_ID, ORGANIZATION_NAME);
+  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-demonstration-'));
+  try {
+    for (const file of demonstrationFiles(day)) await load(database, folder, file, log);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  await createDemonstrationLogins(database, ORGANIZATION_ID);
+}
+
+async function load(
+  database: Database,
+  folder: string,
+  file: SeedFile,
+  log: LoadDemonstrationOptions['log'],
+): Promise<void> {
+  const path = join(folder, file.name);
+  await writeFile(path, file.text);
+  const { counts, isComplete } = await importFile(database, {
+    path,
+    fileName: file.name,
+    kind: file.kind,
+    source: file.source,
+    organization: ORGANIZATION_ID,
+    site: SITES.riverside.key,
+    zone: SITES.riverside.zone,
+    dateOrder: null,
+    completeUntil: file.completeUntil,
+    mealRecording: file.kind === 'clock-spans' ? 'PUNCHED' : null,
+    isDryRun: false,
+    loginId: null,
+  });
+  if (!isComplete) throw new Error(`${file.name} of the demonstration could not be loaded completely`);
+  const rejected = counts.rejected === 0 ? '' : `, ${counts.rejected} rejected on purpose`;
+  log(`${file.name}: ${counts.rows} rows${rejected}`);
+}
