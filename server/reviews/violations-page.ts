@@ -1,0 +1,46 @@
+import { writeReceipts } from '../access/receipts.js';
+import type { Queryable } from '../database/queryable.js';
+import { isInputProblem } from '../domain/input-problem.js';
+import type { RequestedScope } from '../domain/requested-scope.js';
+import type { Period } from '../domain/time/period.js';
+import type { Viewer } from '../domain/viewer.js';
+import { periodProblem } from '../metrics/workload-input.js';
+import { placesOf } from '../practice/places.query.js';
+import { selectScope } from '../practice/select-scope.js';
+import { violationKey } from './violation-key.js';
+import type { ReviewedViolation } from './violation.js';
+import { countViolations, listViolations, type ViolationFilter } from './violations.query.js';
+
+const LONGEST_PAGE = 500;
+
+/** A page of violations and how many there are in all. */
+export interface ViolationPage {
+  readonly violations: readonly ReviewedViolation[];
+  readonly hasMore: boolean;
+  readonly total: number;
+}
+
+const EMPTY: ViolationPage = { violations: [], hasMore: false, total: 0 };
+
+/**
+ * The violations a viewer may list. What she may not see is as if it were not there: an empty list. Everybody else whose
+ * record is on the page gets a receipt.
+ */
+export async function violationsPage(
+  database: Queryable,
+  viewer: Viewer,
+  asked: { scope: RequestedScope; period: Period; filter: ViolationFilter; first: number; after: string | null },
+): Promise<ViolationPage> {
+  const { period, filter } = asked;
+  const places = await placesOf(database, viewer.organizationId);
+  const selection = await selectScope(database, viewer, asked.scope, places);
+  if (isInputProblem(selection) || periodProblem(period) !== null) return EMPTY;
+  const wanted = { viewer, selection, period, filter };
+  const first = Math.min(Math.max(asked.first, 0), LONGEST_PAGE);
+  const after = asked.after === null ? null : violationKey(asked.after);
+  const found = await listViolations(database, wanted, { after, limit: first + 1 });
+  const violations = found.slice(0, first);
+  const staffMemberIds = violations.map((violation) => violation.staffMemberId);
+  await writeReceipts(database, viewer, { staffMemberIds, page: 'BOUNDARY_VIOLATIONS', period });
+  return { violations, hasMore: found.length > first, total: await countViolations(database, wanted) };
+}
