@@ -1,0 +1,89 @@
+import { rowsOf, type Queryable } from '../../database/queryable.js';
+import type { TaskCategory } from '../../domain/ledger.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+
+/** Somebody a source named whom nobody has mapped yet, with the rows that wait for it. */
+export interface PlaceholderRow {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly sourceKey: string;
+  readonly siteName: string | null;
+  readonly rows: number;
+}
+
+/** An activity without a category on any day, with the task logs that wait for one. */
+export interface UnmappedActivityRow {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly rows: number;
+}
+
+/** An activity with the category it has from its latest day on. */
+export interface MappedActivityRow {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly category: TaskCategory;
+  readonly validFrom: CivilDate;
+}
+
+/** Placeholders not yet mapped, those with the most rows first. For HR and administrators. */
+export function readPlaceholders(database: Queryable, organizationId: string): Promise<PlaceholderRow[]> {
+  return rowsOf(database, PLACEHOLDERS, [organizationId]);
+}
+
+/** Activities without a category, those with the most task logs first. */
+export function readUnmappedActivities(database: Queryable, organizationId: string): Promise<UnmappedActivityRow[]> {
+  return rowsOf(database, UNMAPPED_ACTIVITIES, [organizationId]);
+}
+
+/** Activities that have a category, by name. */
+export function readMappedActivities(database: Queryable, organizationId: string): Promise<MappedActivityRow[]> {
+  return rowsOf(database, MAPPED_ACTIVITIES, [organizationId]);
+}
+
+const OF_PLACEHOLDER = `organization_id = $1 and staff_member_id = placeholder.id and gone_run_id is null`;
+
+const PLACEHOLDERS = `
+select placeholder.id, placeholder.key, placeholder.name,
+  coalesce(naming.key, '') as "sourceKey", site.name as "siteName",
+  ((select count(*) from task_log where ${OF_PLACEHOLDER})
+    + (select count(*) from clock_span where ${OF_PLACEHOLDER})
+    + (select count(*) from scheduled_shift where ${OF_PLACEHOLDER})
+    + (select count(*) from leave where ${OF_PLACEHOLDER}))::integer as rows
+from staff_member as placeholder
+left join lateral (
+  select source.key, source.site_id from staff_alias
+  join source on source.organization_id = $1 and source.id = staff_alias.source_id
+  where staff_alias.organization_id = $1 and staff_alias.staff_member_id = placeholder.id
+  order by source.key limit 1
+) as naming on true
+left join lateral (
+  select home_site_id from contract
+  where contract.organization_id = $1 and contract.staff_member_id = placeholder.id
+  order by valid_from limit 1
+) as home on true
+left join site on site.organization_id = $1 and site.id = coalesce(home.home_site_id, naming.site_id)
+where placeholder.organization_id = $1 and placeholder.is_placeholder and placeholder.merged_into_id is null
+order by rows desc, placeholder.key`;
+
+const UNMAPPED_ACTIVITIES = `
+select activity.id, activity.key, activity.name, count(task_log.id)::integer as rows
+from activity
+left join task_log on task_log.organization_id = $1 and task_log.activity_id = activity.id
+  and task_log.gone_run_id is null
+where activity.organization_id = $1
+  and not exists (select from activity_category
+    where activity_category.organization_id = $1 and activity_category.activity_id = activity.id)
+group by activity.id, activity.key, activity.name
+order by rows desc, activity.key`;
+
+const MAPPED_ACTIVITIES = `
+select distinct on (activity.name collate "und-x-icu", activity.id)
+  activity.id, activity.key, activity.name, category, to_char(valid_from, 'YYYY-MM-DD') as "validFrom"
+from activity
+join activity_category on activity_category.organization_id = $1 and activity_category.activity_id = activity.id
+where activity.organization_id = $1
+order by activity.name collate "und-x-icu", activity.id, valid_from desc`;
