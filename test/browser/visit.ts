@@ -10,7 +10,7 @@ export const PHONE = { width: 390, height: 844 };
 export interface Visit {
   readonly page: Page;
   readonly complaints: readonly string[];
-  leave(): Promise<void>;
+  readonly leave: () => Promise<void>;
 }
 
 /** Opens the practice in a browser window of its own; nobody is signed in. */
@@ -39,16 +39,26 @@ function complaintsOf(context: BrowserContext): readonly string[] {
   return complaints;
 }
 
-/** Signs in with the form, and acknowledges the notice of a first sign-in if it is shown. */
+/** Signs in with the form, and acknowledges the notice if this login has not yet. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/');
-  await page.getByLabel('E-mail', { exact: false }).first().fill(email);
-  await page.getByLabel('Password', { exact: false }).first().fill(DEMONSTRATION_PASSWORD);
-  await page.getByRole('button', { name: /^sign in$/i }).click();
-  const notice = page.getByRole('button', { name: /i have read|acknowledge|understood/i });
-  await notice.or(page.getByRole('navigation').first()).first().waitFor();
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(DEMONSTRATION_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const notice = page.getByRole('button', { name: 'I have read this' });
+  const account = page.getByRole('button', { name: /^Account of/ });
+  await notice.or(account).first().waitFor();
   if (await notice.isVisible()) await notice.click();
-  await page.getByRole('navigation').first().waitFor();
+  await account.first().waitFor();
+}
+
+/** Waits until nothing on the page says that it is still being read. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page
+    .locator('[data-loading], [aria-busy="true"], .mantine-Skeleton-root')
+    .first()
+    .waitFor({ state: 'detached' });
 }
 
 /** Accessibility faults axe finds on the page as it is shown, each with the places. */

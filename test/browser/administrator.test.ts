@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChrome } from './chrome.js';
+import { settled, signIn, visit, type Visit } from './visit.js';
+
+jest.setTimeout(120_000);
+
+const PUNCHES = `Employee ID,Employee,Date,Time In,Time Out
+MA-01,Alma Reyes,04/20/2026,8:00 AM,12:00 PM
+MA-02,Ben Carver,04/20/2026,8:00 AM,
+NEW-1,Kit Example,04/21/2026,9:00 AM,1:00 PM
+`;
+
+describe('the administrator, with a file to load', () => {
+  let browser: Browser;
+  let administrator: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChrome();
+    administrator = await visit(browser);
+    page = administrator.page;
+    await signIn(page, 'admin@riverside.example');
+    await page.goto('/imports');
+  });
+  afterAll(() => browser?.close());
+
+  it('drops a file, and reads how it would be taken before anything is stored', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Imports' }).waitFor();
+    await drop(page, 'april.csv', PUNCHES);
+    await page.getByLabel('Source', { exact: true }).fill('old-clock');
+    await page.getByLabel('Time zone').fill('America/Chicago');
+    await page.getByRole('button', { name: 'Check, store nothing' }).click();
+    await page.getByText(/Nothing has been stored yet/).waitFor();
+    expect(await page.getByRole('main').textContent()).toMatch(/out-punch is missing/);
+  });
+
+  it('imports it: two rows new, one rejected with its line and reason', async () => {
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Finished' }).waitFor({ timeout: 60_000 });
+    const rejected = page.getByRole('table', { name: 'Rejected rows' }).getByRole('row');
+    expect(await rejected.last().textContent()).toMatch(/3.*out-punch is missing/);
+  });
+
+  it('says who an unknown person is', async () => {
+    await page.goto('/mapping');
+    await settled(page);
+    await page.getByRole('button', { name: /Say who (NEW-1|Kit Example) is/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Somebody new').click();
+    await dialog.getByLabel('Name').fill('Kit Example');
+    await dialog.getByLabel('Site').selectOption({ label: 'Riverside' });
+    await dialog.getByRole('button', { name: 'Add to the staff' }).click();
+    await page.getByText('Kit Example is on the staff.').waitFor();
+  });
+
+  it('takes the import back', async () => {
+    await page.goto('/imports');
+    await page.getByRole('button', { name: 'Undo the import of april.csv' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo the import' }).click();
+    await page
+      .getByRole('row', { name: /april\.csv/ })
+      .getByText('Undone')
+      .waitFor();
+  });
+
+  it('sees no hours of anybody', async () => {
+    await page.goto('/weekly-review');
+    await page.getByText('This page is not for your role').waitFor();
+  });
+
+  it('finds no error in the console', () => {
+    expect(administrator.complaints).toEqual([]);
+  });
+});
+
+/** Drops a file on the page as a mouse does. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/csv' }));
+      return data;
+    },
+    [name, text],
+  );
+  const place = page.locator('label').filter({ hasText: 'Drop a file here' });
+  await place.dispatchEvent('dragover', { dataTransfer: transfer });
+  await place.dispatchEvent('drop', { dataTransfer: transfer });
+}

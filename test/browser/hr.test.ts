@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import Papa from 'papaparse';
+import type { Browser, Page } from 'playwright-core';
+import { launchChrome } from './chrome.js';
+import { settled, signIn, visit, type Visit } from './visit.js';
+
+jest.setTimeout(120_000);
+
+describe('HR, with a report to stand behind', () => {
+  let browser: Browser;
+  let hr: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChrome();
+    hr = await visit(browser);
+    page = hr.page;
+    await signIn(page, 'hr@riverside.example');
+  });
+  afterAll(() => browser?.close());
+
+  it('lands on the staffing report', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Staffing report' }).waitFor();
+    await page.getByRole('table', { name: /^Staffing report/ }).waitFor();
+  });
+
+  it.each(['Site', 'Team', 'Staff member'])('downloads by %s exactly the rows on the screen', async (grouping) => {
+    await page.getByLabel('One row per').selectOption({ label: grouping });
+    await settled(page);
+    const table = page.getByRole('table', { name: /^Staffing report/ });
+    const onScreen = await table
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
+    const hash = /[0-9a-f]{64}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0];
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page
+        .getByRole('link', { name: 'Download CSV' })
+        .or(page.getByRole('button', { name: 'Download CSV' }))
+        .click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    const rows = Papa.parse<string[]>(text.trim()).data;
+    const names = rows.slice(1).map((row) => row[0]);
+    for (const name of onScreen) expect(names).toContain(name);
+    expect(text).toContain(hash);
+  });
+
+  it('reads hours the table and the file write alike', async () => {
+    await page.getByLabel('One row per').selectOption({ label: 'Site' });
+    await settled(page);
+    const table = page.getByRole('table', { name: /^Staffing report/ });
+    expect(await table.getByRole('row', { name: /Riverside/ }).count()).toBeGreaterThan(0);
+    expect(await table.getByRole('row', { name: /Harbor/ }).count()).toBeGreaterThan(0);
+  });
+
+  it('finds no error in the console', () => {
+    expect(hr.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChrome } from './chrome.js';
+import { PHONE, settled, signIn, visit, type Visit } from './visit.js';
+
+jest.setTimeout(120_000);
+
+describe('a medical assistant, on her phone between two patients', () => {
+  let browser: Browser;
+  let rosa: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChrome();
+    rosa = await visit(browser, PHONE);
+    page = rosa.page;
+    await signIn(page, 'rosa.delgado@riverside.example');
+  });
+  afterAll(() => browser?.close());
+
+  it('lands on her own week', async () => {
+    await page.getByRole('heading', { level: 1, name: 'My week' }).waitFor();
+    await settled(page);
+    const hours = await page.getByRole('region', { name: 'Hours and overtime' }).textContent();
+    expect(hours).toMatch(/payroll decides/);
+    await page.getByRole('region', { name: 'Day by day' }).waitFor();
+    await page.getByRole('region', { name: 'Task mix' }).waitFor();
+    await page.getByRole('region', { name: 'Patients' }).waitFor();
+  });
+
+  it('reads of the short night as a limit the practice crossed, and disputes it', async () => {
+    const limits = page.getByRole('region', { name: 'Limits the practice crossed' });
+    await limits
+      .getByRole('button', { name: /^Dispute or explain: Short rest/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('What happened?').fill('I left at 20:30; the clock was wrong.');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await limits.getByText('You disputed this').first().waitFor();
+  });
+
+  it('opens a day of her own and sees every lane, tasks by name', async () => {
+    await page.getByRole('region', { name: 'Day by day' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: /Rosa Delgado/ }).waitFor();
+    await settled(page);
+    expect(await page.getByRole('main').textContent()).toMatch(/Rooming and vitals|Phone calls|Clinical/);
+  });
+
+  it('sees who looked at her data', async () => {
+    await page.goto('/receipts');
+    await page.getByRole('heading', { level: 1, name: /Who looked/ }).waitFor();
+    await settled(page);
+  });
+
+  it('may not open the weekly review or the staffing report', async () => {
+    for (const path of ['/weekly-review', '/staffing-report', '/imports', '/mapping']) {
+      await page.goto(path);
+      await page.getByText('This page is not for your role').waitFor();
+    }
+  });
+
+  it('finds no error in the console', () => {
+    expect(rosa.complaints).toEqual([]);
+  });
+});

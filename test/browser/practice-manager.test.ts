@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchChrome } from './chrome.js';
+import { settled, signIn, visit, type Visit } from './visit.js';
+
+jest.setTimeout(120_000);
+
+describe('the practice manager, on Monday', () => {
+  let browser: Browser;
+  let manager: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChrome();
+    manager = await visit(browser);
+    page = manager.page;
+    await signIn(page, 'manager@riverside.example');
+  });
+  afterAll(() => browser?.close());
+
+  it('lands on the weekly review of the last whole week', async () => {
+    await page.getByRole('heading', { level: 1, name: 'Weekly review' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/weekly-review');
+    await page
+      .getByText(/Data complete until/)
+      .first()
+      .waitFor();
+  });
+
+  it('reads what needs attention, missing punches first', async () => {
+    await settled(page);
+    const points = page.getByRole('region', { name: 'Needs attention' }).getByRole('listitem');
+    expect(await points.count()).toBeGreaterThan(2);
+    expect(await points.count()).toBeLessThanOrEqual(8);
+    expect(await points.first().textContent()).toMatch(/days? miss(es)? a punch/);
+  });
+
+  it('sees hours, overtime and the group’s pace, but no word of one person’s task mix', async () => {
+    const figures = page.getByRole('region', { name: 'Key figures' });
+    for (const title of [/Hours worked/, /Overtime hours/, /Patients per hour/, /Rests shorter/]) {
+      await figures.getByText(title).first().waitFor();
+    }
+    const load = page.getByRole('region', { name: 'Load' });
+    expect(await load.textContent()).not.toMatch(/clinical|patients/i);
+  });
+
+  it('opens the day behind a cell and finds schedule, clock and one unlabelled bar of tasks', async () => {
+    await page
+      .getByRole('link', { name: /^Ben Carver, .*Tue.*worked/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /Ben Carver/ }).waitFor();
+    await settled(page);
+    const text = await page.getByRole('main').textContent();
+    expect(text).toMatch(/Times in America\/Chicago/);
+    expect(text).not.toMatch(/Rooming|Blood draw|Phone calls|Clinical/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Weekly review' }).waitFor();
+  });
+
+  it('acknowledges a short rest and says what caused it', async () => {
+    const violations = page.getByRole('region', { name: 'Boundary violations' });
+    await violations.waitFor();
+    await settled(page);
+    const acknowledge = violations.getByRole('button', { name: /^Acknowledge: Short rest, Rosa Delgado/ }).first();
+    await acknowledge.click();
+    const dialog = page.getByRole('dialog', { name: 'Acknowledge a violation' });
+    await dialog.getByLabel('Note').fill('Somebody else opens on Fridays from December on.');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await violations
+      .getByText(/acknowledged by Morgan Ellery/i)
+      .first()
+      .waitFor();
+  });
+
+  it('is told nothing of a person outside her site', async () => {
+    expect(await page.getByText('Zoe Marchetti').count()).toBe(0);
+  });
+
+  it('finds no error in the console', () => {
+    expect(manager.complaints).toEqual([]);
+  });
+});
