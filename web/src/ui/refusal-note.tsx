@@ -14,13 +14,10 @@ interface RefusalNoteProps {
 export function RefusalNote({ error, answer }: RefusalNoteProps): ReactNode {
   const refused = answer?.__typename === 'InputProblem' ? answer.message : undefined;
   const sentence = error === null ? refused : errorSentence(error);
+  if (sentence === undefined) return null;
   return (
-    <div role="alert">
-      {sentence !== undefined && (
-        <Alert color="red" variant="outline" p="sm" icon={<IconAlertCircle aria-hidden size={18} />}>
-          {sentence}
-        </Alert>
-      )}
-    </div>
+    <Alert role="alert" color="red" variant="outline" p="sm" icon={<IconAlertCircle aria-hidden size={18} />}>
+      {sentence}
+    </Alert>
   );
 }

@@ -18,7 +18,7 @@ export function MetricCard({ metric, loadedFeeds, minimumGroupSize }: Props): Re
   const needs = metric.reads.map(feedName).join(', ');
   const example = t('catalogue:exampleSentence', {
     given: metric.example.given,
-    value: formatNumber(metric.example.value, 4),
+    value: formatNumber(metric.unit === 'SHARE' ? metric.example.value * 100 : metric.example.value, 2),
     unit: t(`catalogue:units.${metric.unit}`),
   });
   return (

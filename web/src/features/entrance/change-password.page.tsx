@@ -24,7 +24,7 @@ export function ChangePasswordPage() {
   return (
     <Stack gap="md">
       <PageHead title={t('frame:page.changePassword')} />
-      <Paper component="form" withBorder p="lg" maw={420} onSubmit={submit}>
+      <Paper component="form" withBorder p="lg" bg="var(--surface)" maw={420} onSubmit={submit}>
         <Stack>
           <PasswordInput
             label={t('entrance:changePassword.current')}

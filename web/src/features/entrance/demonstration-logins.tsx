@@ -14,7 +14,7 @@ interface Props {
 export function DemonstrationLogins({ logins, disabled, onChoose }: Props) {
   if (logins.length === 0) return null;
   return (
-    <Paper component="section" withBorder p="lg" aria-labelledby="demonstration-title">
+    <Paper component="section" withBorder p="lg" bg="var(--surface)" aria-labelledby="demonstration-title">
       <Stack gap="sm">
         <Group justify="space-between">
           <Title order={2} size="h4" id="demonstration-title">

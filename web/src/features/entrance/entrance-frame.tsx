@@ -1,5 +1,6 @@
 import { Anchor, Container, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import classes from './entrance-frame.module.css';
 import { t } from '../../messages/t.js';
 
 /** The page around every entrance form: the product's name, one heading, one narrow column. */
@@ -8,8 +9,8 @@ export function EntranceFrame({ title, wide, children }: { title: string; wide?:
     <Container component="main" size={wide === true ? 680 : 420} py="xl">
       <Stack gap="lg">
         <div>
-          <Anchor href="/" fw={700} underline="never">
-            {t('entrance:product')}
+          <Anchor href="/" className={classes['brand']} underline="never">
+            <img src="/favicon.svg" width={28} height={28} alt="" /> {t('frame:product')}
           </Anchor>
           <Text size="sm" c="dimmed">
             {t('entrance:tagline')}

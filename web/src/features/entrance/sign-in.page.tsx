@@ -23,7 +23,7 @@ export function SignInPage() {
 
   return (
     <EntranceFrame title={t('entrance:signIn.title')}>
-      <Paper component="form" withBorder p="lg" onSubmit={submit}>
+      <Paper component="form" withBorder p="lg" bg="var(--surface)" onSubmit={submit}>
         <Stack>
           <TextInput
             label={t('entrance:email')}

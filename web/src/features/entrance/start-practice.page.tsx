@@ -46,7 +46,7 @@ export function StartPracticePage() {
       {data?.entrance.canStartPractice === false ? (
         <Text>{t('entrance:start.closed')}</Text>
       ) : (
-        <Paper component="form" withBorder p="lg" onSubmit={submit}>
+        <Paper component="form" withBorder p="lg" bg="var(--surface)" onSubmit={submit}>
           <Stack>
             <Text size="sm">{t('entrance:start.text')}</Text>
             <TextInput

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
+import { IconCalendarQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import type { DateReading } from './upload-answer.js';
@@ -11,7 +12,12 @@ interface Props {
 /** Day and month cannot be told apart: both readings with the same date, and the person who knows decides. */
 export function AmbiguousDates({ readings, onChoose }: Props): ReactNode {
   return (
-    <Alert color="yellow" title={t('imports:ambiguous.title')} role="alert">
+    <Alert
+      variant="default"
+      icon={<IconCalendarQuestion aria-hidden size={20} />}
+      title={t('imports:ambiguous.title')}
+      role="alert"
+    >
       <Text size="sm" mb="sm">
         {t('imports:ambiguous.text')}
       </Text>

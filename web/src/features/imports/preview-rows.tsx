@@ -10,7 +10,7 @@ export function PreviewRows({ rows }: { rows: readonly PreviewRow[] }): ReactNod
   if (columns.length === 0) return null;
   return (
     <ScrollRegion label={t('imports:preview.title')} minWidth={columns.length * 110}>
-      <Table aria-label={t('imports:preview.title')} verticalSpacing={4} captionSide="top">
+      <Table aria-label={t('imports:preview.title')} verticalSpacing={4}>
         <Table.Caption ta="left" m={0}>
           {t('imports:preview.title')}
         </Table.Caption>

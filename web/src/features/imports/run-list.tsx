@@ -75,7 +75,7 @@ function RunTable({ runs, onOpen, onUndo }: RunTableProps): ReactNode {
           {runs.map((run) => (
             <Table.Tr key={run.id}>
               <Table.Th scope="row" fw={400}>
-                <Anchor component="button" type="button" ta="left" onClick={() => onOpen(run.id)}>
+                <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onOpen(run.id)}>
                   {run.fileName}
                 </Anchor>
               </Table.Th>

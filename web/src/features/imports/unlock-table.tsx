@@ -18,8 +18,8 @@ export function UnlockTable(): ReactNode {
     <Panel title={t('imports:unlocks.title')} description={t('imports:unlocks.description')}>
       <QueryPart query={query} height={420}>
         {({ metricCatalogue, organizationTree: { unlockedFeeds } }) => (
-          <ScrollRegion label={t('imports:unlocks.title')} minWidth={720}>
-            <Table aria-label={t('imports:unlocks.title')} verticalSpacing={4}>
+          <ScrollRegion label={t('imports:unlocks.caption')} minWidth={720}>
+            <Table aria-label={t('imports:unlocks.caption')} verticalSpacing={4}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{t('imports:unlocks.metric')}</Table.Th>

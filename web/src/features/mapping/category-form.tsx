@@ -40,9 +40,9 @@ export function CategoryForm({ activity, initial, initialFrom, onDone }: Props) 
 
   return (
     <form onSubmit={submit}>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <NativeSelect
-          size="xs"
+          size="sm"
           miw={150}
           aria-label={`${t('mapping:activities.category')}: ${activity.name}`}
           required
@@ -54,7 +54,7 @@ export function CategoryForm({ activity, initial, initialFrom, onDone }: Props) 
           ]}
         />
         <TextInput
-          size="xs"
+          size="sm"
           type="date"
           aria-label={`${t('mapping:activities.from')}: ${activity.name}`}
           required
@@ -62,9 +62,8 @@ export function CategoryForm({ activity, initial, initialFrom, onDone }: Props) 
           onChange={(event) => setValidFrom(event.currentTarget.value)}
         />
         <Button
-          size="xs"
+          size="sm"
           type="submit"
-          variant="light"
           loading={change.isPending}
           disabled={chosen === undefined}
           aria-label={t('mapping:activities.saveOf', { name: activity.name })}

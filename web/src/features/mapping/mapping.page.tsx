@@ -15,8 +15,10 @@ export function MappingPage() {
   const [done, setDone] = useState<string | null>(null);
   return (
     <Stack gap="md">
-      <PageHead title={t('frame:page.mapping')} />
-      <div role="status">{done !== null && <Alert p="sm">{done}</Alert>}</div>
+      <div>
+        <PageHead title={t('frame:page.mapping')} />
+        <div role="status">{done !== null && <Alert p="sm">{done}</Alert>}</div>
+      </div>
       <QueryPart query={query} height={480}>
         {({ mapping, organizationTree }) => (
           <Stack gap="md">

@@ -1,11 +1,12 @@
-import { Button, Table, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/numbers.js';
 import type { MappingQuery } from '../../graphql/generated/graphql.js';
-import { Panel } from '../../ui/panel.js';
-import { ScrollRegion } from '../../ui/scroll-region.js';
-import { IdentifyDialog } from './identify-dialog.js';
 import { t } from '../../messages/t.js';
+import { Panel } from '../../ui/panel.js';
+import { IdentifyDialog } from './identify-dialog.js';
+import classes from './mapping-list.module.css';
+import { MappingRow } from './mapping-row.js';
 
 export type Placeholder = MappingQuery['mapping']['placeholders'][number];
 export type Candidate = MappingQuery['mapping']['candidates'][number];
@@ -19,53 +20,37 @@ interface Props {
 }
 
 /** People whom files name and no staff member answers to, with the number of rows that wait for each. */
-export function UnknownPeople({ placeholders, candidates, tree, onDone }: Props) {
+export function UnknownPeople({ placeholders, candidates, tree, onDone }: Props): ReactNode {
   const [chosen, setChosen] = useState<Placeholder | null>(null);
   const byName = placeholders.toSorted((a, b) => a.name.localeCompare(b.name));
   return (
-    <Panel title={t('mapping:people.title')}>
-      <Text size="sm" c="dimmed" mb="sm" maw={720}>
-        {placeholders.length === 0 ? t('mapping:people.none') : t('mapping:people.text')}
-      </Text>
-      {placeholders.length > 0 && (
-        <ScrollRegion label={t('mapping:people.caption')} minWidth={640}>
-          <Table verticalSpacing="xs" aria-label={t('mapping:people.caption')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('mapping:people.name')}</Table.Th>
-                <Table.Th scope="col">{t('mapping:people.key')}</Table.Th>
-                <Table.Th scope="col">{t('mapping:people.source')}</Table.Th>
-                <Table.Th scope="col">{t('mapping:people.site')}</Table.Th>
-                <Table.Th scope="col" ta="right">
-                  {t('mapping:people.rows')}
-                </Table.Th>
-                <Table.Th scope="col">{t('mapping:people.action')}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {byName.map((placeholder) => (
-                <Table.Tr key={placeholder.id}>
-                  <Table.Th scope="row">{placeholder.name}</Table.Th>
-                  <Table.Td>{placeholder.key}</Table.Td>
-                  <Table.Td>{placeholder.sourceKey}</Table.Td>
-                  <Table.Td>{placeholder.siteName ?? '–'}</Table.Td>
-                  <Table.Td ta="right">{formatNumber(placeholder.rows, 0)}</Table.Td>
-                  <Table.Td>
-                    <Button
-                      size="xs"
-                      variant="light"
-                      aria-label={t('mapping:people.decide', { name: placeholder.name })}
-                      onClick={() => setChosen(placeholder)}
-                    >
-                      {t('mapping:people.decideShort')}
-                    </Button>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </ScrollRegion>
-      )}
+    <Panel
+      title={t('mapping:people.title')}
+      description={placeholders.length === 0 ? t('mapping:people.none') : t('mapping:people.text')}
+    >
+      <ul className={classes['list']}>
+        {byName.map((placeholder) => (
+          <MappingRow
+            key={placeholder.id}
+            name={placeholder.name}
+            details={[
+              t('mapping:rows', { count: placeholder.rows, rows: formatNumber(placeholder.rows, 0) }),
+              t('mapping:people.key', { key: placeholder.key }),
+              t('mapping:people.source', { source: placeholder.sourceKey }),
+              placeholder.siteName,
+            ]}
+          >
+            <Button
+              size="sm"
+              variant="default"
+              aria-label={t('mapping:people.decideWho', { name: placeholder.name })}
+              onClick={() => setChosen(placeholder)}
+            >
+              {t('mapping:people.decide')}
+            </Button>
+          </MappingRow>
+        ))}
+      </ul>
       {chosen !== null && (
         <IdentifyDialog
           placeholder={chosen}

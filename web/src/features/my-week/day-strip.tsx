@@ -20,6 +20,7 @@ export function DayStrip({ week, staffMemberId, style }: Props) {
       <p className={classes['legend']}>
         <span className={classes['workedKey']} aria-hidden /> {t('myWeek:days.worked')}
         <span className={classes['scheduledKey']} aria-hidden /> {t('myWeek:days.scheduled')}
+        <span className={classes['incompleteKey']} aria-hidden /> {t('myWeek:days.incompleteKey')}
       </p>
       <ol className={classes['days']} aria-label={t('myWeek:days.caption')}>
         {week.days.map((day) => (

@@ -1,4 +1,5 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
+import { IconClockExclamation } from '@tabler/icons-react';
 import { durationInWords, formatDuration } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { Panel } from '../../ui/panel.js';
@@ -36,7 +37,12 @@ export function HoursPanel({ week, style }: { week: Week; style: DurationStyle }
           {t('myWeek:hours.payroll')}
         </Text>
         {offClock !== null && offClock > 0 && (
-          <Alert color="yellow" p="sm" title={t('myWeek:hours.offClockTitle')}>
+          <Alert
+            variant="default"
+            p="sm"
+            icon={<IconClockExclamation aria-hidden size={20} />}
+            title={t('myWeek:hours.offClockTitle')}
+          >
             {t('myWeek:hours.offClock', { duration: durationInWords(offClock, style) })}
           </Alert>
         )}

@@ -1,4 +1,4 @@
-import type { ColumnFormat, StaffingReportQuery } from '../../graphql/generated/graphql.js';
+import type { ColumnFormat, StaffingReportQuery, UnknownReason } from '../../graphql/generated/graphql.js';
 import { formatDate } from '../../format/dates.js';
 import { formatFixed, formatNumber, formatShare } from '../../format/numbers.js';
 import { t } from '../../messages/t.js';
@@ -23,9 +23,13 @@ export function cellText(cell: ReportCell, format: ColumnFormat): string {
   }
 }
 
-/** A cell without a value never looks like a zero: it says whether it is withheld or unknown. */
 function emptyText(cell: ReportCell): string {
-  return cell.reason === 'GROUP_TOO_SMALL' || cell.reason === 'NOT_FOR_VIEWER'
+  return reasonWord(cell.reason);
+}
+
+/** A cell without a value never looks like a zero: it says whether it is withheld or unknown. */
+export function reasonWord(reason: UnknownReason | null | undefined): string {
+  return reason === 'GROUP_TOO_SMALL' || reason === 'NOT_FOR_VIEWER'
     ? t('staffingReport:withheld')
     : t('staffingReport:unknown');
 }

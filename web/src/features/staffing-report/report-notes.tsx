@@ -5,7 +5,7 @@ import { unknownReason } from '../../format/unknown.js';
 import type { UnknownReason } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { Panel } from '../../ui/panel.js';
-import type { Report } from './cell-text.js';
+import { reasonWord, type Report } from './cell-text.js';
 
 /** What has to be known to stand behind the table: its frame, what is missing in it and why, and its fingerprint. */
 export function ReportNotes({ report }: { report: Report }): ReactNode {
@@ -30,7 +30,9 @@ export function ReportNotes({ report }: { report: Report }): ReactNode {
             : t('staffingReport:notes.suppressed', { count: suppressedCells })}
         </List.Item>
         {reasonsIn(report).map((reason) => (
-          <List.Item key={reason}>{t('staffingReport:notes.reason', { reason: unknownReason(reason) })}</List.Item>
+          <List.Item key={reason}>
+            {t('staffingReport:notes.reason', { word: reasonWord(reason), reason: unknownReason(reason) })}
+          </List.Item>
         ))}
         <List.Item>{t('staffingReport:notes.policies', { policies: report.policies.join(', ') })}</List.Item>
         <List.Item>

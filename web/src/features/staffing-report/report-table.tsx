@@ -14,8 +14,8 @@ export function ReportTable({ report }: { report: Report }): ReactNode {
     grouping: t(`staffingReport:group.${report.grouping}`),
   });
   return (
-    <ScrollRegion label={caption} minWidth={report.columns.length * 92}>
-      <Table aria-label={caption} className={classes['table']} highlightOnHover>
+    <ScrollRegion label={caption} minWidth={report.columns.length * 76}>
+      <Table aria-label={caption} className={classes['table']} horizontalSpacing={6} highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             {report.columns.map((column) => (

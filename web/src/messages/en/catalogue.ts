@@ -31,6 +31,6 @@ export const catalogue = {
     PER_100_DAYS: 'per 100 days worked',
     PER_HOUR: 'per hour',
     RATIO: 'ratio',
-    SHARE: 'share, 1 = all',
+    SHARE: 'percent',
   },
 } as const;

@@ -1,6 +1,5 @@
 /** Entrance: signing in, starting a practice, the notice at first sign-in, changing a password. */
 export const entrance = {
-  product: 'Evenkeel',
   tagline: 'Workload and boundaries of medical assistants, in numbers you can check.',
   email: 'E-mail',
   password: 'Password',
@@ -52,7 +51,6 @@ export const entrance = {
     acknowledged: 'You acknowledged this on {{date}}.',
   },
   changePassword: {
-    title: 'Change password',
     current: 'Current password',
     next: 'New password',
     again: 'New password, once more',

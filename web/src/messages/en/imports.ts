@@ -129,6 +129,7 @@ export const imports = {
   unlocks: {
     title: 'Which source unlocks which figure',
     description: 'A figure can be computed once every kind of source it needs has been loaded.',
+    caption: 'Figures and the kinds of source each needs',
     metric: 'Figure',
     needed: 'needed',
     notLoaded: 'not loaded',

@@ -29,7 +29,7 @@ export const staffingReport = {
     suppressed_one: '{{count}} cell is withheld because the group behind it is too small.',
     suppressed_other: '{{count}} cells are withheld because the groups behind them are too small.',
     suppressedNone: 'No cell is withheld.',
-    reason: 'Where a cell has no figure: {{reason}}.',
+    reason: '“{{word}}” in the table: {{reason}}.',
     policies: 'Overtime policies: {{policies}}',
     hash: 'SHA-256 of the rows',
     hashHint: 'The same hash in two reports or files means the same rows.',
