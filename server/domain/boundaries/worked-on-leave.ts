@@ -1,7 +1,7 @@
-import { overlapping } from '../intervals/find.js';
 import { total } from '../intervals/total.js';
 import type { DayNumber } from '../time/civil-date.js';
 import type { DayCell, StaffTime } from '../work-day/staff-time.js';
+import { placedIn } from '../work-day/placed-span.js';
 import { cellsOf } from '../work-day/staff-time.js';
 import type { Finding } from './finding.js';
 import { isJudged, workedFeed } from './finding.js';
@@ -29,12 +29,5 @@ export function workedOnLeave(time: StaffTime, asked: ReadonlySet<DayNumber>): F
 }
 
 function workDuringLeave({ leave, work, calendar }: StaffTime): DayCell[] {
-  const during = leave.flatMap((away) =>
-    overlapping(work, away.start, away.end).map((span) => ({
-      start: Math.max(span.start, away.start),
-      end: Math.min(span.end, away.end),
-      siteId: span.siteId,
-    })),
-  );
-  return cellsOf(during, calendar);
+  return cellsOf(placedIn(work, leave), calendar);
 }

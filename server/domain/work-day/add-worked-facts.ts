@@ -1,21 +1,18 @@
-import { containing, overlapping } from '../intervals/find.js';
+import { containing } from '../intervals/find.js';
 import type { Interval } from '../intervals/interval.js';
 import { intersect } from '../intervals/intersect.js';
 import { subtract } from '../intervals/subtract.js';
 import { union } from '../intervals/union.js';
+import type { BreakTaken } from './break-taken.js';
 import type { DayDrafts } from './day-draft.js';
-import type { PlacedSpan } from './placed-span.js';
+import { placedIn } from './placed-span.js';
 import type { StaffTime } from './staff-time.js';
 import { cellsOf } from './staff-time.js';
 
 /** Adds worked, meal, rest, travel, overlap and off-clock time, and the longest stretch without a break. */
 export function addWorkedFacts(time: StaffTime, drafts: DayDrafts): void {
   const { calendar, shifts, worked } = time;
-  const meals = shifts.flatMap((shift) =>
-    shift.breaks
-      .filter((taken) => taken.kind === 'MEAL')
-      .flatMap((taken) => taken.unpaid.map((piece) => ({ ...piece, siteId: siteAtOrBefore(shift.worked, piece) }))),
-  );
+  const meals = shifts.flatMap((shift) => placedIn(shift.spans, shift.breaks.flatMap(mealOf)));
   const rests = restsOf(time);
   drafts.addCells(worked, 'workedSeconds');
   drafts.addCells(cellsOf(meals, calendar), 'mealSeconds');
@@ -44,16 +41,4 @@ function restsOf({ presence, shifts, worked }: StaffTime): Interval[] {
   return subtract(intersect(union([...presence.rests, ...paid]), union(worked)), presence.tasks);
 }
 
-/** The parts of worked time inside the intervals, each at its site. */
-function placedIn(worked: readonly PlacedSpan[], intervals: readonly Interval[]): PlacedSpan[] {
-  return intervals.flatMap((interval) =>
-    overlapping(worked, interval.start, interval.end).map((span) => ({
-      start: Math.max(span.start, interval.start),
-      end: Math.min(span.end, interval.end),
-      siteId: span.siteId,
-    })),
-  );
-}
-
-const siteAtOrBefore = (spans: readonly PlacedSpan[], piece: Interval): string =>
-  (spans.findLast((span) => span.start <= piece.start) ?? spans[0]!).siteId;
+const mealOf = ({ kind, unpaid }: BreakTaken): readonly Interval[] => (kind === 'MEAL' ? unpaid : []);

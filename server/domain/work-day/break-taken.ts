@@ -2,7 +2,6 @@ import type { Interval } from '../intervals/interval.js';
 import { lengthOf } from '../intervals/interval.js';
 import { intersect } from '../intervals/intersect.js';
 import { subtract } from '../intervals/subtract.js';
-import { total } from '../intervals/total.js';
 import type { Timekeeping } from '../ledger.js';
 import type { BoundaryLimits } from '../overtime/policy.js';
 
@@ -55,6 +54,3 @@ export function breakTaken(found: BreakFound, tasks: readonly Interval[], limits
   const isBonaFide = relieved.some((piece) => lengthOf(piece) >= limits.minimum);
   return isBonaFide ? judged('MEAL', relieved) : judged('VOIDED', []);
 }
-
-/** Seconds of a break that were a meal. */
-export const mealSecondsOf = (taken: BreakTaken): number => (taken.kind === 'MEAL' ? total(taken.unpaid) : 0);

@@ -1,4 +1,5 @@
 import type { Interval } from '../intervals/interval.js';
+import { overlapping } from '../intervals/find.js';
 import { inOrder } from '../intervals/union.js';
 
 /** A stretch of time at a site. */
@@ -69,4 +70,15 @@ function overlapsAt(spans: readonly PlacedSpan[], claimed: readonly Interval[]):
     counted = Math.max(counted, end);
   }
   return out;
+}
+
+/** The parts of placed spans that lie inside the intervals. Each input sorted and without overlap. */
+export function placedIn(spans: readonly PlacedSpan[], intervals: readonly Interval[]): PlacedSpan[] {
+  return intervals.flatMap((interval) =>
+    overlapping(spans, interval.start, interval.end).map((span) => ({
+      start: Math.max(span.start, interval.start),
+      end: Math.min(span.end, interval.end),
+      siteId: span.siteId,
+    })),
+  );
 }

@@ -16,8 +16,10 @@ export interface Shift extends Interval {
   readonly basis: PresenceSpan['basis'];
   readonly mealRecording: MealRecording;
   readonly breaks: readonly BreakTaken[];
-  readonly travels: readonly PlacedSpan[];
-  /** Worked time: sorted, without overlap; a gap that counts belongs to the site before it. */
+  readonly travels: readonly Interval[];
+  /** From the first minute to the last with its sites; a gap belongs to the site before it. */
+  readonly spans: readonly PlacedSpan[];
+  /** What of it was worked; never empty. */
   readonly worked: readonly PlacedSpan[];
 }
 

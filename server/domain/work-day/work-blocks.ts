@@ -36,7 +36,13 @@ export function workBlocks(
 ): WorkBlock[] {
   const counting = offClock.filter((span) => lengthOf(span) >= OFF_CLOCK_BREAKS_REST);
   const all = [
-    ...shifts.map(({ start, end, siteId }) => ({ start, end, siteId, isShift: true })),
+    // A meal at either end of a shift is no work: it belongs to the rest.
+    ...shifts.map(({ worked, siteId }) => ({
+      start: worked[0]!.start,
+      end: worked.at(-1)!.end,
+      siteId,
+      isShift: true,
+    })),
     ...counting.map(({ start, end, siteId }) => ({ start, end, siteId, isShift: false })),
   ];
   const blocks: { start: number; end: number; siteId: string; workday: DayNumber; hasShift: boolean }[] = [];

@@ -10,18 +10,20 @@ import type { Shift } from './shift.js';
 import { groupShifts } from './shift.js';
 import type { StaffCalendar } from './staff-calendar.js';
 
-/** The shifts somebody worked, in order, with breaks judged and worked time settled. */
+/** The shifts somebody worked, in order, with breaks judged and worked time settled. Nothing but a meal is no shift. */
 export function workedShifts(
   presence: Presence,
   clockSpans: readonly ClockSpan[],
   calendar: StaffCalendar,
 ): readonly Shift[] {
   let at = 0;
-  return groupShifts(presence.spans, presence.meals).map((spans) => {
-    const end = spans.at(-1)!.end;
-    while (at < clockSpans.length && clockSpans[at]!.end <= spans[0]!.start) at++;
-    return shiftOf(spans, presence, recordingOf(spans, clockSpans, at, end), calendar);
-  });
+  return groupShifts(presence.spans, presence.meals)
+    .map((spans) => {
+      const end = spans.at(-1)!.end;
+      while (at < clockSpans.length && clockSpans[at]!.end <= spans[0]!.start) at++;
+      return shiftOf(spans, presence, recordingOf(spans, clockSpans, at, end), calendar);
+    })
+    .filter((shift) => shift.worked.length > 0);
 }
 
 function shiftOf(
@@ -37,6 +39,7 @@ function shiftOf(
   const { breaks: found, travels } = gapsFound(spans, overlapping(presence.meals, start, end));
   const breaks = found.map((gap) => breakTaken(gap, overlapping(presence.tasks, gap.start, gap.end), limits));
   const unpaid = union(breaks.flatMap((taken) => taken.unpaid));
+  const whole = withGaps(spans);
   return {
     start,
     end,
@@ -45,29 +48,25 @@ function shiftOf(
     basis,
     mealRecording,
     breaks,
-    travels: travels.map((travel) => ({ ...travel, siteId: siteBefore(spans, travel.start) })),
-    worked: workedSpans(spans, unpaid),
+    travels,
+    spans: whole,
+    worked: whole.flatMap((span) =>
+      subtract([span], overlapping(unpaid, span.start, span.end)).map((piece) => ({ ...piece, siteId: span.siteId })),
+    ),
   };
 }
 
-/** The whole shift less what is unpaid; each gap belongs to the site before it. */
-function workedSpans(spans: readonly PresenceSpan[], unpaid: readonly { start: number; end: number }[]): PlacedSpan[] {
-  const out: PlacedSpan[] = [];
-  let from = spans[0]!.start;
-  spans.forEach(({ siteId }, i) => {
-    const next = spans[i + 1];
-    if (next?.siteId === siteId) return;
-    const until = next?.start ?? spans[i]!.end;
-    for (const { start, end } of subtract([{ start: from, end: until }], overlapping(unpaid, from, until))) {
-      out.push({ start, end, siteId });
-    }
-    from = until;
-  });
+/** The whole shift, each gap at the site before it. */
+function withGaps(spans: readonly PresenceSpan[]): PlacedSpan[] {
+  const out: { start: number; end: number; siteId: string }[] = [];
+  for (const { start, end, siteId } of spans) {
+    const last = out.at(-1);
+    if (last !== undefined) last.end = start;
+    if (last?.siteId === siteId) last.end = end;
+    else out.push({ start, end, siteId });
+  }
   return out;
 }
-
-const siteBefore = (spans: readonly PresenceSpan[], instant: number): string =>
-  spans.findLast((span) => span.end <= instant)!.siteId;
 
 /** How much the sources of a shift know about meals: as much as the one that knows least. */
 function recordingOf(
