@@ -50,6 +50,7 @@ describe('the administrator, with a file to load', () => {
     await dialog.getByText('Somebody new').click();
     await dialog.getByLabel('Name').fill('Kit Example');
     await dialog.getByLabel('Site').selectOption({ label: 'Riverside' });
+    await dialog.getByLabel('From').fill('2026-04-01');
     await dialog.getByRole('button', { name: 'Add to the staff' }).click();
     await page.getByText('Kit Example is on the staff.').waitFor();
   });

@@ -22,13 +22,13 @@ describe('a person whom only a file knows', () => {
 
   it('is never taken for a namesake by itself: nobody is chosen until a person chooses', async () => {
     show([namesake]);
-    await userEvent.click(screen.getByRole('button', { name: 'Decide who Jane Doe is' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say who Jane Doe is' }));
     expect(await screen.findByRole('button', { name: 'Move the rows' })).toBeDisabled();
   });
 
   it('can be added to the staff when there is nobody to choose', async () => {
     show([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Decide who Jane Doe is' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say who Jane Doe is' }));
     expect(await screen.findByLabelText('Name')).toHaveValue('Jane Doe');
   });
 });

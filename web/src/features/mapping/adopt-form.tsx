@@ -1,4 +1,4 @@
-import { Button, Select, Stack, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useChange } from '../../graphql/use-document.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
@@ -16,17 +16,16 @@ interface Props {
 export function AdoptForm({ placeholder, tree, onDone }: Props) {
   const presumed = tree.sites.find(({ name }) => name === placeholder.siteName) ?? tree.sites[0];
   const [name, setName] = useState(placeholder.name);
-  const [siteId, setSiteId] = useState<string | null>(presumed?.id ?? null);
-  const [teamId, setTeamId] = useState<string | null>(null);
+  const [siteId, setSiteId] = useState(presumed?.id ?? '');
+  const [teamId, setTeamId] = useState('');
   const [validFrom, setValidFrom] = useState('');
   const change = useChange(ADOPT_STAFF_MEMBER);
   const teams = tree.sites.find(({ id }) => id === siteId)?.teams ?? [];
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (siteId === null) return;
     change.mutate(
-      { placeholderId: placeholder.id, name: name.trim(), siteId, teamId, validFrom },
+      { placeholderId: placeholder.id, name: name.trim(), siteId, teamId: teamId === '' ? null : teamId, validFrom },
       {
         onSuccess: ({ adoptStaffMember }) => {
           if (adoptStaffMember.__typename !== 'Done') return;
@@ -45,23 +44,23 @@ export function AdoptForm({ placeholder, tree, onDone }: Props) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
-      <Select
+      <NativeSelect
         label={t('mapping:dialog.site')}
         data={tree.sites.map((site) => ({ value: site.id, label: site.name }))}
-        allowDeselect={false}
         value={siteId}
-        onChange={(value) => {
-          setSiteId(value);
-          setTeamId(null);
+        onChange={(event) => {
+          setSiteId(event.currentTarget.value);
+          setTeamId('');
         }}
       />
-      <Select
+      <NativeSelect
         label={t('mapping:dialog.team')}
-        placeholder={t('mapping:dialog.noTeam')}
-        data={teams.map((team) => ({ value: team.id, label: team.name }))}
-        clearable
+        data={[
+          { value: '', label: t('mapping:dialog.noTeam') },
+          ...teams.map((team) => ({ value: team.id, label: team.name })),
+        ]}
         value={teamId}
-        onChange={setTeamId}
+        onChange={(event) => setTeamId(event.currentTarget.value)}
       />
       <TextInput
         type="date"
@@ -74,7 +73,7 @@ export function AdoptForm({ placeholder, tree, onDone }: Props) {
         onChange={(event) => setValidFrom(event.currentTarget.value)}
       />
       <RefusalNote error={change.error} answer={change.data?.adoptStaffMember} />
-      <Button type="submit" loading={change.isPending} disabled={siteId === null}>
+      <Button type="submit" loading={change.isPending} disabled={siteId === ''}>
         {t('mapping:dialog.adoptSubmit')}
       </Button>
     </Stack>

@@ -32,8 +32,8 @@ export function CrossedLimitCard({ violation, style, onAnswer }: Props): ReactNo
       {violation.cause === 'CHOICE' && <p className={classes['quiet']}>{t('myWeek:limits.ownChoice')}</p>}
       {violation.note && <p className={classes['quiet']}>{t('myWeek:limits.noted', { note: violation.note })}</p>}
       <div className="no-print">
-        <Button size="xs" variant="default" onClick={onAnswer} aria-label={t('myWeek:limits.disputeOf', { name, day })}>
-          {t('myWeek:limits.dispute')}
+        <Button size="xs" variant="default" onClick={onAnswer} aria-label={t('myWeek:limits.answerOf', { name, day })}>
+          {t('myWeek:limits.answer')}
         </Button>
       </div>
     </li>

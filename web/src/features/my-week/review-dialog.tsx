@@ -1,10 +1,18 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { ReviewCause, ReviewState } from '../../graphql/generated/graphql.js';
 import { useChange } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
 import { REVIEW_OWN_VIOLATION } from './my-week.documents.js';
 import type { CrossedLimit } from './week-facts.js';
+
+/** What her choice in the dialog means for the state and the cause. */
+function saidOf(answer: string, state: ReviewState): { readonly state: ReviewState; readonly cause?: ReviewCause } {
+  if (answer === 'dispute') return { state: 'DISPUTED' };
+  if (answer === 'withdraw') return { state: 'OPEN' };
+  return { state, cause: 'CHOICE' };
+}
 
 interface Props {
   readonly violation: CrossedLimit;
@@ -13,19 +21,17 @@ interface Props {
 
 /** Her answer to a crossed limit: the record is wrong (it goes to HR), or it was her own choice (only she can say so). */
 export function ReviewDialog({ violation, onClose }: Props): ReactNode {
-  const [answer, setAnswer] = useState('dispute');
+  const isDisputed = violation.state === 'DISPUTED';
+  const first = isDisputed ? 'withdraw' : 'dispute';
+  const [answer, setAnswer] = useState<string>(first);
   const [note, setNote] = useState('');
   const change = useChange(REVIEW_OWN_VIOLATION);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const said = note.trim() === '' ? null : note.trim();
-    const input =
-      answer === 'dispute'
-        ? { violationId: violation.id, state: 'DISPUTED' as const, note: said }
-        : { violationId: violation.id, state: violation.state, cause: 'CHOICE' as const, note: said };
     change.mutate(
-      { input },
+      { input: { violationId: violation.id, note: said, ...saidOf(answer, violation.state) } },
       { onSuccess: ({ reviewViolation }) => reviewViolation.__typename === 'BoundaryViolation' && onClose() },
     );
   };
@@ -40,11 +46,7 @@ export function ReviewDialog({ violation, onClose }: Props): ReactNode {
       <Stack component="form" onSubmit={submit}>
         <Radio.Group value={answer} onChange={setAnswer} aria-label={t('myWeek:limits.dialogTitle')}>
           <Stack gap="sm">
-            <Radio
-              value="dispute"
-              label={t('myWeek:limits.choiceDispute')}
-              description={t('myWeek:limits.choiceDisputeHint')}
-            />
+            <Radio value={first} label={t(`myWeek:limits.${first}`)} description={t(`myWeek:limits.${first}Hint`)} />
             <Radio value="choice" label={t('myWeek:limits.choiceOwn')} description={t('myWeek:limits.choiceOwnHint')} />
           </Stack>
         </Radio.Group>

@@ -1,4 +1,4 @@
-import { Group, MultiSelect, SegmentedControl, Text } from '@mantine/core';
+import { Group, MultiSelect, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { GROUPINGS, type ReportSearch } from './report-search.js';
@@ -13,19 +13,14 @@ interface Props {
 export function ReportControls({ report, sites, onChange }: Props): ReactNode {
   return (
     <Group align="flex-end" gap="md" className="no-print">
-      <div role="group" aria-labelledby="grouping-label">
-        <Text size="sm" fw={500} id="grouping-label">
-          {t('staffingReport:grouping')}
-        </Text>
-        <SegmentedControl
-          aria-labelledby="grouping-label"
-          value={report.grouping}
-          data={GROUPINGS.map((value) => ({ value, label: t(`staffingReport:group.${value}`) }))}
-          onChange={(value) =>
-            onChange({ ...report, grouping: GROUPINGS.find((grouping) => grouping === value) ?? report.grouping })
-          }
-        />
-      </div>
+      <NativeSelect
+        label={t('staffingReport:grouping')}
+        value={report.grouping}
+        data={GROUPINGS.map((value) => ({ value, label: t(`staffingReport:group.${value}`) }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...report, grouping: GROUPINGS.find((grouping) => grouping === value) ?? report.grouping })
+        }
+      />
       <MultiSelect
         label={t('staffingReport:sites')}
         placeholder={report.siteIds.length === 0 ? t('staffingReport:allSites') : undefined}

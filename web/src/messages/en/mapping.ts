@@ -8,8 +8,8 @@ export const mapping = {
     none: 'Everybody in the files is known.',
     key: 'key {{key}}',
     source: 'from {{source}}',
-    decide: 'Decide',
-    decideWho: 'Decide who {{name}} is',
+    decide: 'Say who',
+    decideWho: 'Say who {{name}} is',
   },
   dialog: {
     title: 'Who is “{{name}}”?',
