@@ -43,6 +43,15 @@ async function serve(database: Database, settings: HttpSettings): Promise<void> 
     await app.close();
     await database.close();
   });
+  void endWhenLost(database, stopping);
   console.log(`\nEvenkeel is running at ${address}\n`);
   await demonstrate(database, app.get(Readiness), settings.wantsDemonstration, stopping);
+}
+
+/** A server without its database serves nobody: whoever supervises it shall start it again. */
+async function endWhenLost(database: Database, stopping: AbortSignal): Promise<void> {
+  await database.lost;
+  if (stopping.aborted) return;
+  console.error('The embedded database has ended unexpectedly; its log is in the data folder. Start again.');
+  process.exit(1);
 }

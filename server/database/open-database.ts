@@ -4,7 +4,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from './connection.js';
 import { openDataFolder, type DataFolder } from './data-folder.js';
 import { openDataSource, poolOf } from './data-source.js';
-import { claimFolder, joinEmbedded, startEmbedded, type EmbeddedDatabase } from './embedded/embedded-database.js';
+import {
+  claimFolder,
+  joinEmbedded,
+  NEVER,
+  startEmbedded,
+  type EmbeddedDatabase,
+} from './embedded/embedded-database.js';
 import { connectionOfUrl, requireVersion } from './external.js';
 import type { Holder } from './folder-lock.js';
 import { matchingSecret } from './matching-secret.js';
@@ -19,6 +25,8 @@ export interface Database {
   /** Plain data, for a client of one's own or a worker thread. */
   readonly connection: Connection;
   readonly secret: Secret;
+  /** Settles if the embedded server this process runs ends by itself: nothing can be read or written any more. */
+  readonly lost: Promise<void>;
   /** Closes the pool, and stops the embedded server if this process started it. */
   close(): Promise<void>;
 }
@@ -45,6 +53,8 @@ export class DataFolderInUse extends Error {
 }
 
 const RETRY_MILLISECONDS = 100;
+/** A server that was just told to stop gets this long to leave before a new one gives up. */
+const LEAVING_MILLISECONDS = 3_000;
 const PATIENCE_MILLISECONDS = 5_000;
 
 /** Opens the database named by `DATABASE_URL`, or else the embedded one of the data folder. */
@@ -52,7 +62,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const folder = openDataFolder();
   const url = process.env['DATABASE_URL'];
   const place = url
-    ? { connection: connectionOfUrl(url), close: () => Promise.resolve() }
+    ? { connection: connectionOfUrl(url), lost: NEVER, close: () => Promise.resolve() }
     : await enter(folder, options);
   try {
     return await openIn(place, folder, options);
@@ -74,7 +84,7 @@ async function openIn(place: EmbeddedDatabase, folder: DataFolder, options: Open
       await Promise.race([dataSource.destroy(), delay(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
       await place.close({ evenIfInUse: options.alone ?? false });
     };
-    return { dataSource, pool: poolOf(dataSource), connection, secret, close };
+    return { dataSource, pool: poolOf(dataSource), connection, secret, lost: place.lost, close };
   } catch (error) {
     await dataSource.destroy();
     throw error;
@@ -84,14 +94,16 @@ async function openIn(place: EmbeddedDatabase, folder: DataFolder, options: Open
 /** Starts the embedded server or joins the one that runs. */
 async function enter(folder: DataFolder, options: OpenDatabaseOptions): Promise<EmbeddedDatabase> {
   let waited = false;
+  const deadline = Date.now() + LEAVING_MILLISECONDS;
   for (;;) {
     const claim = claimFolder(folder, options.command);
     if ('release' in claim) return startEmbedded(folder, claim);
-    if (options.alone && claim.command === options.command) throw new DataFolderInUse(folder.path, claim);
+    const isRival = options.alone === true && claim.command === options.command;
+    if (isRival && Date.now() > deadline) throw new DataFolderInUse(folder.path, claim);
     const joined = options.alone ? null : await joinEmbedded(folder);
     if (joined !== null) return joined;
-    if (!waited && options.alone) options.onWait?.(claim);
-    waited = true;
+    if (!waited && options.alone && !isRival) options.onWait?.(claim);
+    waited ||= !isRival;
     await delay(RETRY_MILLISECONDS);
   }
 }

@@ -12,9 +12,14 @@ import { unprivilegedUser } from './unprivileged.js';
 const DATABASE = 'evenkeel';
 const LEFTOVER_SECONDS = 60;
 
+/** For what this process cannot lose. */
+export const NEVER = new Promise<void>(() => undefined);
+
 /** A way into the data folder's database, and how to leave it again. */
 export interface EmbeddedDatabase {
   readonly connection: Connection;
+  /** Settles if the server ends although nobody here stopped it; never for a server that was joined. */
+  readonly lost: Promise<void>;
   /** Stops the server if this process started it, after the last of its other clients has gone. */
   close(options?: { readonly evenIfInUse?: boolean }): Promise<void>;
 }
@@ -30,7 +35,13 @@ export async function startEmbedded(folder: DataFolder, lock: FolderLock): Promi
     const connection = { ...server.connection, database: DATABASE };
     await createDatabase(server.connection);
     publish(folder, connection);
-    return { connection, close: (options) => stopEmbedded(folder, lock, server, options?.evenIfInUse ?? false) };
+    let isClosing = false;
+    const close: EmbeddedDatabase['close'] = (options) => {
+      isClosing = true;
+      return stopEmbedded(folder, lock, server, options?.evenIfInUse ?? false);
+    };
+    const lost = server.ended.then(() => (isClosing ? NEVER : undefined));
+    return { connection, lost, close };
   } catch (error) {
     lock.release();
     throw error;
@@ -41,7 +52,7 @@ export async function startEmbedded(folder: DataFolder, lock: FolderLock): Promi
 export async function joinEmbedded(folder: DataFolder): Promise<EmbeddedDatabase | null> {
   if (!existsSync(folder.connectionFile)) return null;
   const connection = JSON.parse(readFileSync(folder.connectionFile, 'utf8')) as Connection;
-  return (await isAnswering(connection)) ? { connection, close: () => Promise.resolve() } : null;
+  return (await isAnswering(connection)) ? { connection, lost: NEVER, close: () => Promise.resolve() } : null;
 }
 
 /** Takes the folder, or tells who holds it. */
