@@ -17,11 +17,11 @@ export function Frame(): ReactNode {
       <a className={classes['skip']} href="#content">
         {t('frame:skip')}
       </a>
-      <div className={classes['top']}>
+      <header className={classes['top']}>
         <Brand />
         {viewer.organization.isDemonstration && <span className={classes['badge']}>{t('frame:demonstration')}</span>}
         <AccountMenu viewer={viewer} isCompact />
-      </div>
+      </header>
       <Rail viewer={viewer} />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <Suspense fallback={<Skeleton height={480} />}>

@@ -14,8 +14,22 @@ const keel: MantineColorsTuple = [
   '#07435c',
 ];
 
+/** Dark surfaces in the accent's cool grey, from text to the deepest ground. */
+const dark: MantineColorsTuple = [
+  '#dfe6ec',
+  '#b8c4ce',
+  '#9eabb7',
+  '#5c6b77',
+  '#465460',
+  '#38444f',
+  '#232c34',
+  '#1a2128',
+  '#12171c',
+  '#0d1115',
+];
+
 export const theme = createTheme({
-  colors: { keel },
+  colors: { keel, dark },
   primaryColor: 'keel',
   primaryShade: 7,
   defaultRadius: 'sm',

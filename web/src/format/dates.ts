@@ -47,6 +47,14 @@ export function formatPeriod(period: { readonly from: CivilDate; readonly to: Ci
   );
 }
 
+/** `Nov 9 – 15`: for a period beside which the year is known. */
+export function formatShortPeriod(period: { readonly from: CivilDate; readonly to: CivilDate }): string {
+  return formatOf({ month: 'short', day: 'numeric', timeZone: 'UTC' }).formatRange(
+    atNoon(period.from),
+    atNoon(period.to),
+  );
+}
+
 /** `Mon` or `Monday`. */
 export function formatWeekday(weekday: Weekday, width: 'short' | 'long' = 'short'): string {
   const order: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
@@ -84,6 +92,13 @@ export function formatMoment(instant: string): string {
 /** A clock hour 0–23 of a grid: `5 PM` or `17`. */
 export function formatHour(hour: number): string {
   return formatOf({ hour: 'numeric', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, 1, hour)));
+}
+
+/** The same where there is room for two or three letters only: `5p` or `17`. Spell the hour out beside it for ears. */
+export function formatHourNarrow(hour: number): string {
+  const parts = formatOf({ hour: 'numeric', timeZone: 'UTC' }).formatToParts(new Date(Date.UTC(2024, 0, 1, hour)));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  return `${part('hour')}${part('dayPeriod').slice(0, 1).toLowerCase()}`;
 }
 
 /** `America/Chicago` as people write it: `America/Chicago (CST)` on that day. */

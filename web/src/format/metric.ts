@@ -1,6 +1,6 @@
 import type { Comparison, Direction, DurationStyle, MetricUnit, UnknownReason } from '../graphql/generated/graphql.js';
 import { t } from '../messages/t.js';
-import { formatPeriod } from './dates.js';
+import { formatShortPeriod } from './dates.js';
 import { durationInWords, formatDuration } from './duration.js';
 import { formatNumber, formatShare } from './numbers.js';
 import { unknownReason } from './unknown.js';
@@ -50,7 +50,7 @@ export function describeChange(
     const text = t('format:change.notKnown', { reason: unknownReason(compared.reason) });
     return { text, way: 'UNKNOWN', isBetter: null };
   }
-  const period = formatPeriod(compared.period);
+  const period = formatShortPeriod(compared.period);
   const amount = changeAmount(Math.abs(change), metric.unit, style);
   if (isNothing(amount)) {
     const against = t(`format:change.samePeriod.${comparison}`, { period });

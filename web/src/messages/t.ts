@@ -16,6 +16,7 @@ void i18next.use(initReactI18next).init({
   ns: Object.keys(en),
   defaultNS: 'frame',
   initAsync: false,
+  returnEmptyString: true, // a figure without a unit has an empty word, not a missing one
   interpolation: { escapeValue: false }, // React escapes
 });
 

@@ -21,6 +21,8 @@ export function ScopeControl(): ReactNode {
     },
   });
   const { places, people } = scopeOptions(tree, words);
+  const shown =
+    scopeChoice === undefined ? t('frame:scope.everything') : (scopePath.at(-1) ?? t('frame:scope.unknown'));
   return (
     <Combobox
       store={combobox}
@@ -37,9 +39,9 @@ export function ScopeControl(): ReactNode {
           variant="default"
           leftSection={<IconUsers size={16} />}
           onClick={() => combobox.toggleDropdown()}
-          aria-label={`${t('frame:scope.label')}: ${scopePath.join(' · ') || t('frame:scope.unknown')}`}
+          aria-label={`${t('frame:scope.label')}: ${shown}`}
         >
-          {scopeChoice === undefined ? t('frame:scope.everything') : (scopePath.at(-1) ?? t('frame:scope.unknown'))}
+          {shown}
         </Button>
       </Combobox.Target>
       <Combobox.Dropdown>

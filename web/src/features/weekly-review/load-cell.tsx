@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
@@ -26,25 +27,25 @@ export function LoadCell({ staffMember, date, day, style }: LoadCellProps): Reac
         params={{ staffMemberId: staffMember.id, date }}
         search
         className={classes['cell']}
-        aria-label={spokenCell(staffMember.name, date, day, style)}
         title={day.incomplete.map(incompleteSentence).join('\n') || undefined}
         data-incomplete={day.incomplete.length > 0 || undefined}
         style={{ '--load': `${shade(workedSeconds, scheduledSeconds)}%` } as React.CSSProperties}
       >
+        <VisuallyHidden>
+          {t('weeklyReview:load.cell', { name: staffMember.name, day: formatDay(date) })}{' '}
+        </VisuallyHidden>
         <span className={classes['worked']}>
           {workedSeconds === 0 && day.onLeave ? t('weeklyReview:load.leave') : formatDuration(workedSeconds, style)}
         </span>
         {scheduledSeconds !== null && scheduledSeconds !== undefined && scheduledSeconds > 0 && (
-          <small>/ {formatDuration(scheduledSeconds, style)}</small>
+          <small> / {formatDuration(scheduledSeconds, style)}</small>
         )}
-        {day.marks.length > 0 && (
-          <span className={classes['marks']}>
-            {day.marks.map((family) => (
-              <abbr key={family} title={t(`format:family.${family}`)} data-family={family}>
-                {t(`format:familyMark.${family}`)}
-              </abbr>
-            ))}
-          </span>
+        {day.marks.length > 0 && <Marks families={day.marks} />}
+        {day.incomplete.length > 0 && (
+          <VisuallyHidden>
+            {' '}
+            {t('weeklyReview:load.cellIncomplete', { reasons: day.incomplete.map(incompleteSentence).join(', ') })}
+          </VisuallyHidden>
         )}
       </Link>
     </td>
@@ -66,26 +67,15 @@ function shade(worked: number, scheduled: number | null | undefined): number {
   return Math.round(Math.min(1, Math.max(0, (worked / scheduled - 1) / 0.5)) * 40);
 }
 
-function spokenCell(name: string, date: string, day: LoadDay, style: DurationStyle): string {
-  const { scheduledSeconds } = day;
-  const worked = formatDuration(day.workedSeconds, style);
-  const hours =
-    scheduledSeconds === null || scheduledSeconds === undefined
-      ? t('weeklyReview:load.cellAlone', { name, day: formatDay(date), worked })
-      : t('weeklyReview:load.cell', {
-          name,
-          day: formatDay(date),
-          worked,
-          scheduled: formatDuration(scheduledSeconds, style),
-        });
-  const marks = day.marks.map((family) => t(`format:family.${family}`)).join(', ');
-  const reasons = day.incomplete.map(incompleteSentence).join(', ');
-  return [
-    hours,
-    day.onLeave ? t('weeklyReview:load.cellAway') : '',
-    marks === '' ? '' : t('weeklyReview:load.cellMarks', { marks }),
-    reasons === '' ? '' : t('weeklyReview:load.cellIncomplete', { reasons }),
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
+/** A letter per family of limits crossed that day; its full name for those who hear or hover. */
+function Marks({ families }: { readonly families: LoadDay['marks'] }): ReactNode {
+  return (
+    <span className={classes['marks']}>
+      {families.map((family) => (
+        <abbr key={family} title={t(`format:family.${family}`)} data-family={family}>
+          {t(`format:familyMark.${family}`)}
+        </abbr>
+      ))}
+    </span>
+  );
 }

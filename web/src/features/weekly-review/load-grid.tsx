@@ -24,7 +24,7 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
   const byName = [...rows].sort((left, right) => left.staffMember.name.localeCompare(right.staffMember.name));
   return (
     <>
-      <ScrollRegion label={t('weeklyReview:load.title')} minWidth={200 + dates.length * 68}>
+      <ScrollRegion label={t('weeklyReview:load.region')} minWidth={300 + dates.length * 84}>
         <table className={classes['grid']}>
           <thead>
             <tr>

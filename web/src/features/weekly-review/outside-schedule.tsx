@@ -1,7 +1,7 @@
-import { Text } from '@mantine/core';
+import { Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { weekdaysFrom } from '../../format/civil-date.js';
-import { formatHour, formatWeekday } from '../../format/dates.js';
+import { formatHour, formatHourNarrow, formatWeekday } from '../../format/dates.js';
 import { durationInWords } from '../../format/duration.js';
 import { formatNumber } from '../../format/numbers.js';
 import type { DurationStyle, OutsideScheduleQuery, Weekday } from '../../graphql/generated/graphql.js';
@@ -26,14 +26,15 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
     grid.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.seconds ?? 0;
   return (
     <figure className={classes['figure']}>
-      <ScrollRegion label={t('weeklyReview:outside.title')} minWidth={52 + hours.length * 34}>
+      <ScrollRegion label={t('weeklyReview:outside.region')} minWidth={44 + hours.length * 26}>
         <table className={classes['grid']}>
           <thead>
             <tr>
               <td />
               {hours.map((hour) => (
                 <th key={hour} scope="col">
-                  {formatHour(hour)}
+                  <span aria-hidden>{formatHourNarrow(hour)}</span>
+                  <VisuallyHidden>{formatHour(hour)}</VisuallyHidden>
                 </th>
               ))}
             </tr>
@@ -44,7 +45,7 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
                 <th scope="row">{formatWeekday(weekday)}</th>
                 {hours.map((hour) => {
                   const seconds = secondsAt(weekday, hour);
-                  const heat = { '--heat-share': `${Math.round((seconds / most) * 55)}%` } as React.CSSProperties;
+                  const heat = { '--heat-share': `${Math.round((seconds / most) * 46)}%` } as React.CSSProperties;
                   return (
                     <td
                       key={hour}

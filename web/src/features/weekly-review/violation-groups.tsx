@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
-import { groupViolations, type Violation } from './group-violations.js';
+import { groupViolations, type SessionGroup, type Violation } from './group-violations.js';
 import type { ReviewStep } from './review-step.js';
 import classes from './violation-groups.module.css';
 import { ViolationLine } from './violation-line.js';
@@ -14,24 +14,20 @@ interface ViolationGroupsProps {
   readonly onStep: (violation: Violation, step: ReviewStep) => void;
 }
 
-/** Violations by kind and session. Kinds open by themselves on paper and on demand on screen. */
+/** Violations by kind and session. A kind names its sessions when folded; on paper all are open. */
 export function ViolationGroups({ violations, style, stepsFor, onStep }: ViolationGroupsProps): ReactNode {
   if (violations.length === 0) return <Text size="sm">{t('weeklyReview:violations.none')}</Text>;
-  return groupViolations(violations).map(({ kind, count, sessions }) => (
-    <details key={kind} className={classes['kind']} open>
+  return groupViolations(violations).map(({ kind, count, sessions }, index) => (
+    <details key={kind} className={classes['kind']} open={index === 0}>
       <summary className={classes['summary']}>
         <h3>{t('weeklyReview:violations.kind', { kind: t(`format:violation.${kind}`), count })}</h3>
+        <span className={classes['sessions']}>{sessions.map(sessionTitle).join(' · ')}</span>
       </summary>
-      {sessions.map(({ session, violations: ofSession }) => (
-        <section key={session ?? ''} className={classes['session']}>
-          <h4>
-            {t('weeklyReview:violations.session', {
-              session: session ?? t('weeklyReview:violations.noSession'),
-              count: ofSession.length,
-            })}
-          </h4>
+      {sessions.map((group) => (
+        <section key={group.session ?? ''} className={classes['session']}>
+          <h4>{sessionTitle(group)}</h4>
           <ul className={classes['list']}>
-            {ofSession.map((violation) => (
+            {group.violations.map((violation) => (
               <ViolationLine
                 key={violation.id}
                 violation={violation}
@@ -45,4 +41,12 @@ export function ViolationGroups({ violations, style, stepsFor, onStep }: Violati
       ))}
     </details>
   ));
+}
+
+/** "Tuesday evening 2". */
+function sessionTitle({ session, violations }: SessionGroup): string {
+  return t('weeklyReview:violations.session', {
+    session: session ?? t('weeklyReview:violations.noSession'),
+    count: violations.length,
+  });
 }

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay, formatMoment } from '../../format/dates.js';
@@ -38,12 +38,8 @@ export function ViolationLine({ violation, style, steps, onStep }: ViolationLine
         {state !== 'OPEN' && <Said violation={violation} />}
       </div>
       <div className={classes['state']}>
-        <Badge variant="outline" color={severity === 'CRITICAL' ? 'red' : 'gray'} tt="none">
-          {t(`format:severity.${severity}`)}
-        </Badge>
-        <Badge variant="default" tt="none">
-          {t(`format:state.${state}`)}
-        </Badge>
+        <span data-severity={severity}>{t(`format:severity.${severity}`)}</span>
+        <span>· {t(`format:state.${state}`)}</span>
         {steps.map((step) => {
           const action = t(
             step === 'ACKNOWLEDGED' ? 'weeklyReview:violations.acknowledge' : 'weeklyReview:violations.remedy',

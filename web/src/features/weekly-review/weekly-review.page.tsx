@@ -62,27 +62,25 @@ function Review(): ReactNode {
         </QueryPart>
       </Panel>
       <FiguresPart {...{ selection, catalogue, figures, weeks }} />
+      <LoadPanel selection={selection} />
       <div className={classes['row']}>
-        <LoadPanel selection={selection} />
+        <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
+          <QueryPart query={outside} height={280}>
+            {({ outsideScheduleGrid }) => (
+              <OutsideSchedule grid={outsideScheduleGrid} weekStartsOn={weekStartsOn} style={durationStyle} />
+            )}
+          </QueryPart>
+        </Panel>
         <Panel title={t('weeklyReview:split.title')} description={t('weeklyReview:split.description')}>
-          <QueryPart query={figures} height={210}>
+          <QueryPart query={figures} height={280}>
             {(data) => {
               const cell = onlyGroup(data)?.cells[0];
               return cell && <TaskSplit cell={cell} minimumGroupSize={minimumGroupSize} />;
             }}
           </QueryPart>
         </Panel>
-      </div>
-      <div className={classes['row']}>
-        <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
-          <QueryPart query={outside} height={260}>
-            {({ outsideScheduleGrid }) => (
-              <OutsideSchedule grid={outsideScheduleGrid} weekStartsOn={weekStartsOn} style={durationStyle} />
-            )}
-          </QueryPart>
-        </Panel>
         <Panel title={t('weeklyReview:pace.title')} description={t('weeklyReview:pace.description')}>
-          <QueryPart query={weeks} height={260}>
+          <QueryPart query={weeks} height={280}>
             {(data) => <PatientsPerHour weeks={onlyGroup(data)?.cells ?? []} minimumGroupSize={minimumGroupSize} />}
           </QueryPart>
         </Panel>

@@ -34,7 +34,7 @@ export function DayLanes({ lanes, axis, zone, style }: DayLanesProps): ReactNode
   const chosenBar = chosenLane?.bars[current.bar];
   return (
     <>
-      <ScrollRegion label={t('workDay:lanes.title')} minWidth={96 + axis.hours.length * 44}>
+      <ScrollRegion label={t('workDay:lanes.region')} minWidth={96 + axis.hours.length * 44}>
         <div
           className={classes['picture']}
           ref={picture}

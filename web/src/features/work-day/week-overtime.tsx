@@ -2,6 +2,7 @@ import { List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
 import { durationInWords, formatDuration } from '../../format/duration.js';
+import { ruleName } from '../../format/violation.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import classes from './day-facts.module.css';
@@ -40,7 +41,7 @@ export function WeekOvertime({ overtime, style }: WeekOvertimeProps): ReactNode 
               {t('workDay:overtime.step', {
                 day: formatDay(step.day),
                 duration: durationInWords(step.seconds, style),
-                rule: step.rule,
+                rule: ruleName(step.rule),
                 clause: step.clause,
               })}
             </List.Item>

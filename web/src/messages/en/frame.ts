@@ -74,7 +74,7 @@ export const frame = {
     ADMINISTRATOR: 'administrator',
   },
   palette: {
-    open: 'Find a page, team or person',
+    open: 'Find',
     placeholder: 'Go to a page, team, person or action',
     nothing: 'Nothing found',
     pages: 'Pages',

@@ -24,6 +24,7 @@ export const workDay = {
   },
   lanes: {
     title: 'The day on a time axis',
+    region: 'Lanes of the day',
     description: 'Arrow keys move from bar to bar; what a bar is stands beneath.',
     descriptionTouch: 'Tap a bar to read it.',
     caption: 'Bars are what the sources delivered; dashed frames are where a limit was crossed.',
@@ -36,7 +37,7 @@ export const workDay = {
     REST: 'Rest breaks',
     TASK: 'Tasks',
     VISIT: 'Visits',
-    LIMIT: 'Limits crossed',
+    LIMIT: 'Limits',
     lane: 'Lane',
     time: 'From – to',
     duration: 'Length',
