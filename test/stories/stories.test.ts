@@ -54,8 +54,8 @@ async function importTable(table: StoryTable, organizationId: string): Promise<v
     kind: table.name as FileKind,
     source: table.name,
     organization: organizationId,
-    site: 'main',
-    zone: 'America/Chicago',
+    site: null,
+    zone: null,
     dateOrder: null,
     // Every day of the story counts, the last one of its file included.
     completeUntil: '2026-12-31',
