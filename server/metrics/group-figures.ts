@@ -4,7 +4,7 @@ import type { Places } from '../practice/places.query.js';
 import { addSums, NO_PEOPLE, NO_SUMS, type FactSums, type PeopleCounts } from './catalogue/fact-sums.js';
 import type { Metric } from './catalogue/metric.js';
 import { nodeKey, type GroupNode } from './group-nodes.js';
-import { publishedKeys, type GroupTree } from './published-groups.js';
+import { publishedGroups, type GroupTree } from '../domain/privacy/published-groups.js';
 import type { SumsRow } from './sums.query.js';
 import type { UnattendedVisitsRow } from './unattended-visits.query.js';
 
@@ -84,7 +84,7 @@ export class GroupFigures {
     const known = this.published.get(name);
     if (known !== undefined) return known;
     const count = (of: keyof PeopleCounts) => (key: string) => this.weeks.get(week)?.get(key)?.people[of] ?? 0;
-    const published = publishedKeys(this.tree, count(metric.contributors), this.minimumGroupSize);
+    const published = publishedGroups(this.tree, count(metric.contributors), this.minimumGroupSize);
     const leftOut = metric.leftOut;
     const result = leftOut === undefined ? published : this.withoutDifferences(published, count(leftOut));
     this.published.set(name, result);
@@ -92,7 +92,7 @@ export class GroupFigures {
   }
 
   private withoutDifferences(published: ReadonlySet<string>, leftOut: (key: string) => number): ReadonlySet<string> {
-    const differences = publishedKeys(this.tree, leftOut, this.minimumGroupSize);
+    const differences = publishedGroups(this.tree, leftOut, this.minimumGroupSize);
     return new Set([...published].filter((key) => leftOut(key) === 0 || differences.has(key)));
   }
 }

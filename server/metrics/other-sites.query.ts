@@ -4,11 +4,15 @@ import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js'
 import type { Selection } from '../practice/select-scope.js';
 
 /**
- * Seconds that the people of a selection worked where the viewer sees no rows, or outside the requested site: one total,
- * so that a floater's hours are not lost and say nothing of where they were.
+ * Seconds that each person of a selection worked where the viewer sees no rows, or outside the requested site: one total
+ * a person, so that a floater's hours are not lost and say nothing of where they were. People without any are absent.
  */
-export async function secondsAtOtherSites(database: Queryable, selection: Selection, period: Period): Promise<number> {
-  if (selection.scope.everyone && selection.request.kind !== 'SITE') return 0;
+export async function secondsAtOtherSites(
+  database: Queryable,
+  selection: Selection,
+  period: Period,
+): Promise<ReadonlyMap<string, number>> {
+  if (selection.scope.everyone && selection.request.kind !== 'SITE') return new Map();
   const parameters = new Parameters();
   const { bind } = parameters;
   const isSeen = isVisible(selection.scope, 'work_day', parameters);
@@ -21,9 +25,11 @@ export async function secondsAtOtherSites(database: Queryable, selection: Select
       where organization_id = ${bind(selection.scope.organizationId)}::uuid
         and workday between ${bind(period.from)}::date and ${bind(period.to)}::date
     ), person as (select distinct staff_member_id from period_row where is_seen and is_selected)
-    select coalesce(sum(worked_seconds), 0)::bigint as seconds
+    select staff_member_id as id, sum(worked_seconds)::bigint as seconds
     from period_row join person using (staff_member_id)
-    where not (is_seen and is_here)`;
-  const [row] = await rowsOf<{ seconds: number }>(database, sql, parameters.values);
-  return row?.seconds ?? 0;
+    where not (coalesce(is_seen, false) and coalesce(is_here, false))
+    group by staff_member_id
+    having sum(worked_seconds) > 0`;
+  const rows = await rowsOf<{ id: string; seconds: number }>(database, sql, parameters.values);
+  return new Map(rows.map((row) => [row.id, row.seconds]));
 }

@@ -43,12 +43,13 @@ export async function readWorkload(
   const range = comparedRange(input, places.weekStartsOn);
   const then = range === null ? null : await readMaterial(reader, range.period, range.grain);
   const groups = await groupsOf(reader, present);
+  const elsewhere = await secondsAtOtherSites(database, selection, input.period);
   const cells = cellsOf(input.period, input.grain, places.weekStartsOn);
   return {
     period: input.period,
     completeUntil: completeUntil(completeness),
     zones: [...new Set(sites.map((site) => site.zone))].sort(),
-    secondsAtOtherSites: await secondsAtOtherSites(database, selection, input.period),
+    secondsAtOtherSites: [...elsewhere.values()].reduce((sum, seconds) => sum + seconds, 0),
     groups: groups.map((group) => ({
       kind: group.kind,
       id: input.groupBy === 'NONE' ? (selection.request.id ?? null) : group.id,

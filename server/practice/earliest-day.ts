@@ -1,4 +1,5 @@
 import type { CivilDate, EpochSeconds } from '../domain/time/instant.js';
+import { workdayOf } from '../domain/time/workday.js';
 import type { Places } from './places.query.js';
 
 /**
@@ -6,8 +7,6 @@ import type { Places } from './places.query.js';
  * the day in UTC.
  */
 export function earliestDay(places: Pick<Places, 'sites'>, now: EpochSeconds): CivilDate {
-  const instant = Temporal.Instant.fromEpochMilliseconds(now * 1000);
   const zones = places.sites.length === 0 ? ['UTC'] : places.sites.map((site) => site.zone);
-  const days = zones.map((zone) => instant.toZonedDateTimeISO(zone).toPlainDate().toString());
-  return days.reduce((one, other) => (one < other ? one : other));
+  return zones.map((zone) => workdayOf(now, zone)).reduce((one, other) => (one < other ? one : other));
 }
