@@ -1,7 +1,20 @@
 import { AccessResolver } from './access.resolver.js';
+import { LoadGridResolver } from './load-grid.resolver.js';
+import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
+import { ViolationsResolver } from './violations.resolver.js';
+import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
 
 /** Every resolver of the schema; the schema file is emitted from exactly these. */
-export const RESOLVERS = [AccessResolver, ReceiptsResolver, OrganizationResolver, WorkloadResolver];
+export const RESOLVERS = [
+  AccessResolver,
+  ReceiptsResolver,
+  OrganizationResolver,
+  WorkloadResolver,
+  ViolationsResolver,
+  LoadGridResolver,
+  WorkDayResolver,
+  MyWeekResolver,
+];

@@ -1,6 +1,7 @@
 import { writeReceipts } from '../access/receipts.js';
 import type { Queryable } from '../database/queryable.js';
 import { isInputProblem } from '../domain/input-problem.js';
+import { scopeOf } from '../domain/scope.js';
 import type { RequestedScope } from '../domain/requested-scope.js';
 import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -43,4 +44,19 @@ export async function violationsPage(
   const staffMemberIds = violations.map((violation) => violation.staffMemberId);
   await writeReceipts(database, viewer, { staffMemberIds, page: 'BOUNDARY_VIOLATIONS', period });
   return { violations, hasMore: found.length > first, total: await countViolations(database, wanted) };
+}
+
+/** One person's violations that the viewer may list; the caller has shown the person and written the receipt. */
+export async function violationsOf(
+  database: Queryable,
+  viewer: Viewer,
+  staffMemberId: string,
+  period: Period,
+): Promise<readonly ReviewedViolation[]> {
+  const selection = {
+    scope: scopeOf(viewer),
+    request: { kind: 'STAFF_MEMBER' as const, id: staffMemberId },
+    isOwn: staffMemberId === viewer.staffMemberId,
+  };
+  return listViolations(database, { viewer, selection, period, filter: {} }, { after: null, limit: LONGEST_PAGE });
 }
