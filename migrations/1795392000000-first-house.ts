@@ -244,6 +244,8 @@ create table rejected_row (
   site_id uuid,
   workday date,
   settled_at timestamptz,
+  -- the later run whose file told about that day
+  settled_run_id uuid,
   constraint rejected_row_pk primary key (organization_id, import_run_id, line),
   constraint rejected_row_import_run_fk foreign key (organization_id, import_run_id)
     references import_run (organization_id, id) on delete cascade

@@ -76,3 +76,7 @@ export interface VisitDraft extends Draft {
 }
 
 export type LedgerDraft = TaskLogDraft | ClockSpanDraft | ScheduledShiftDraft | LeaveDraft | VisitDraft;
+
+/** Visits and appointments belong to a site and name several people; all other rows are one person's. */
+export const isVisitDraft = (draft: LedgerDraft): draft is VisitDraft =>
+  draft.table === 'visit' || draft.table === 'appointment';

@@ -1,0 +1,104 @@
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { withDatabase } from '../database/with-database.js';
+import { FileProblem } from '../ingest/file-problem.js';
+import { importFile } from '../ingest/import-file.js';
+import { importOptionsOf, type ImportCall } from '../ingest/runs/import-call.js';
+import type { ImportResult } from '../ingest/runs/import-result.js';
+
+/*
+ * npm run -s import -- --file F --kind K --source S …
+ * Takes a file in. Exit 0, also with rejected rows; 2 for a bad call or a file of unknown format; 3 when the order of
+ * dates cannot be told; 1 when something is broken.
+ */
+
+const USAGE = `Usage: npm run -s import -- --file F --kind K --source S [--organization O] [--site X] [--zone Z]
+    [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
+
+const OPTIONS = {
+  file: { type: 'string' },
+  kind: { type: 'string' },
+  source: { type: 'string' },
+  organization: { type: 'string' },
+  site: { type: 'string' },
+  zone: { type: 'string' },
+  'date-order': { type: 'string' },
+  'complete-until': { type: 'string' },
+  meals: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+const args = process.argv.slice(2);
+const isJson = args.includes('--json');
+
+try {
+  const options = importOptionsOf(callOf(args));
+  const result = await withDatabase(
+    (database) =>
+      importFile(database, options, { onWait: () => console.error('Waiting for another import of this source …') }),
+    { command: 'import' },
+  );
+  console.log(isJson ? JSON.stringify(jsonOf(result)) : textOf(result));
+} catch (error) {
+  if (!(error instanceof FileProblem)) throw error;
+  refuse(error);
+}
+
+function callOf(argv: readonly string[]): ImportCall {
+  const values = valuesOf(argv);
+  if (values.file === undefined) throw new FileProblem('BAD_CALL', `--file is missing.\n${USAGE}`);
+  return {
+    path: values.file,
+    fileName: basename(values.file),
+    kind: values.kind,
+    source: values.source,
+    organization: values.organization,
+    site: values.site,
+    zone: values.zone,
+    dateOrder: values['date-order'],
+    completeUntil: values['complete-until'],
+    meals: values.meals,
+    isDryRun: values['dry-run'],
+    loginId: null,
+  };
+}
+
+function valuesOf(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS }).values;
+  } catch (error) {
+    throw new FileProblem('BAD_CALL', `${(error as Error).message}\n${USAGE}`);
+  }
+}
+
+function refuse(problem: FileProblem): void {
+  const { code, message, readings } = problem;
+  if (isJson) console.log(JSON.stringify({ error: { code, message, ...(readings.length > 0 && { readings }) } }));
+  else {
+    console.error(message);
+    for (const each of readings) console.error(`  --date-order ${each.order}: ${each.written} is ${each.read}`);
+  }
+  process.exitCode = code === 'AMBIGUOUS_DATE_ORDER' ? 3 : 2;
+}
+
+function jsonOf(result: ImportResult) {
+  const { rows, new: added, changed, same, gone, seconds } = result.counts;
+  const { rejected, warnings, isComplete: complete, runId, reading, isDryRun: dryRun } = result;
+  return { rows, new: added, changed, same, rejected, seconds, warnings, complete, gone, runId, dryRun, reading };
+}
+
+function textOf({ counts, rejected, reading, warnings, isDryRun }: ImportResult): string {
+  const total = `${counts.rows} rows: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.rejected} rejected`;
+  return [
+    ...reading.map(({ name, value }) => `${name.padEnd(16)} ${value}`),
+    '',
+    `${total}${counts.gone > 0 ? `; ${counts.gone} earlier rows are no longer in the file` : ''}.`,
+    `${(counts.seconds / 3600).toFixed(2)} hours in accepted rows.`,
+    ...warnings.map((warning) => `Note: ${warning}`),
+    ...rejected.map(
+      ({ line, field, reason, text }) => `Line ${line}${field === null ? '' : `, ${field}`}: ${reason} | ${text}`,
+    ),
+    ...(isDryRun ? ['Nothing was stored: this was a dry run.'] : []),
+  ].join('\n');
+}

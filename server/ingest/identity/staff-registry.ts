@@ -1,0 +1,133 @@
+import type { Queryable } from '../../database/queryable.js';
+import type { SourceFeed } from '../../domain/ledger.js';
+import { markPeople } from '../../ledger/mark-people.query.js';
+import { stableId } from '../../practice/stable-id.js';
+import { SINCE_EVER } from '../../practice/upsert/row-outcome.js';
+import { dated } from '../../practice/upsert/staff-roster.js';
+import type { NamedPerson } from '../formats/drafts.js';
+import {
+  insertPlaceholders,
+  insertStaffAliases,
+  keepByClock,
+  staffAliases,
+  staffByEmail,
+  staffByKey,
+  type StaffKey,
+} from './staff.query.js';
+
+/** Where placeholders are put, and what the file that names them tells of them. */
+export interface StaffSetting {
+  readonly organizationId: string;
+  readonly sourceId: string;
+  readonly siteId: string;
+  readonly feed: SourceFeed;
+}
+
+/**
+ * Who the people are that a source names. Somebody is found by the key this source used before, by the practice's own
+ * key, or by e-mail address: exactly or not at all. Nobody is merged because names look alike; whoever is not found
+ * becomes a placeholder to be mapped.
+ */
+export class StaffRegistry {
+  readonly #known = new Map<string, string>();
+  readonly #madeKeys: string[] = [];
+
+  private constructor(
+    private readonly setting: StaffSetting,
+    private readonly keys: ReadonlyMap<string, StaffKey>,
+    private readonly emails: ReadonlyMap<string, StaffKey>,
+    aliases: readonly StaffKey[],
+  ) {
+    for (const alias of aliases) this.#known.set(alias.key, alias.staffMemberId);
+  }
+
+  static async read(database: Queryable, setting: StaffSetting): Promise<StaffRegistry> {
+    const { organizationId, sourceId } = setting;
+    return new StaffRegistry(
+      setting,
+      byKey(await staffByKey(database, organizationId)),
+      byKey(await staffByEmail(database, organizationId)),
+      await staffAliases(database, organizationId, sourceId),
+    );
+  }
+
+  /** How many placeholders this import made. */
+  get madeCount(): number {
+    return this.#madeKeys.length;
+  }
+
+  /** The id behind a person who has been introduced. */
+  idOf(person: NamedPerson): string {
+    const id = this.#known.get(person.key);
+    if (id === undefined) throw new Error('a person must be introduced before her rows are written');
+    return id;
+  }
+
+  /** The same for somebody who may not have been introduced; null: nobody is known by that key. */
+  find(person: NamedPerson): string | null {
+    return this.#known.get(person.key) ?? this.#match(person)?.staffMemberId ?? null;
+  }
+
+  /** Finds or makes everybody in the list, in a few statements. Belongs into the transaction that writes their rows. */
+  async introduce(database: Queryable, people: Iterable<NamedPerson>): Promise<void> {
+    const strangers = new Map<string, NamedPerson>();
+    for (const person of people) if (!this.#known.has(person.key)) strangers.set(person.key, person);
+    if (strangers.size === 0) return;
+    const { organizationId, sourceId } = this.setting;
+    await this.#make(
+      database,
+      [...strangers.values()].filter((person) => this.#match(person) === null),
+    );
+    const aliases = Array.from(strangers.values(), (person) => ({
+      key: person.key,
+      staffMemberId: this.#match(person)?.staffMemberId ?? this.#idOfNew(person),
+    }));
+    await insertStaffAliases(database, organizationId, sourceId, aliases);
+    if (this.setting.feed === 'CLOCK')
+      await this.#byClock(
+        database,
+        aliases.map((alias) => alias.staffMemberId),
+      );
+    for (const alias of aliases) this.#known.set(alias.key, alias.staffMemberId);
+  }
+
+  #match(person: NamedPerson): StaffKey | null {
+    return this.keys.get(person.key) ?? this.emails.get(person.email ?? '') ?? null;
+  }
+
+  #idOfNew(person: NamedPerson): string {
+    return stableId(this.setting.organizationId, 'staff_member', person.key);
+  }
+
+  async #make(database: Queryable, people: readonly NamedPerson[]): Promise<void> {
+    if (people.length === 0) return;
+    const { organizationId, siteId, feed } = this.setting;
+    this.#madeKeys.push(...people.map((person) => person.key));
+    await insertPlaceholders(
+      database,
+      organizationId,
+      people.map((person) => ({
+        id: this.#idOfNew(person),
+        contractId: stableId(
+          organizationId,
+          'contract',
+          dated({ staffMemberId: this.#idOfNew(person), validFrom: SINCE_EVER }),
+        ),
+        key: person.key,
+        name: person.name,
+        email: person.email,
+        homeSiteId: siteId,
+        timekeeping: feed === 'CLOCK' ? 'CLOCK' : 'TASKS',
+      })),
+    );
+  }
+
+  async #byClock(database: Queryable, staffMemberIds: readonly string[]): Promise<void> {
+    const { organizationId } = this.setting;
+    const changed = await keepByClock(database, organizationId, staffMemberIds);
+    if (changed.length > 0)
+      await markPeople(database, organizationId, { staffMemberIds: changed, from: null, to: null });
+  }
+}
+
+const byKey = (keys: readonly StaffKey[]): Map<string, StaffKey> => new Map(keys.map((each) => [each.key, each]));

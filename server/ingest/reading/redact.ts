@@ -1,0 +1,34 @@
+import type { CellContent } from '../formats/format.js';
+
+const MOST_LETTERS = 500;
+const LOOKS_LIKE_A_MOMENT = /^[\d\s:.,/+-]*(?:[TZ]|[ap]\.?m?\.?)?[\d:.+\s-]*Z?$/i;
+const LOOKS_LIKE_A_DATE_IN_WORDS = /^(?:[a-z]{3,9},?\s)?(?:\d{1,2}[\s.-])?[a-z]{3,9}[\s.,-]+\d{1,4}(?:,?\s\d{4})?$/i;
+
+/**
+ * A row as it may be kept and shown: cells a format understands as they are, identifiers of visits and patients as
+ * hashes, everything else as `…`. In a row with more cells than columns nothing is where it should be; then only what
+ * looks like a date or a time is kept.
+ */
+export function redact(
+  cells: readonly string[],
+  contents: readonly CellContent[],
+  delimiter: string,
+  keyed: (text: string) => string,
+): string {
+  const isShifted = cells.length > contents.length;
+  const shown = cells.map((cell, index) => {
+    const text = cell.trim();
+    const content = isShifted ? 'MOMENT' : (contents[index] ?? 'HIDDEN');
+    if (text === '') return '';
+    if (content === 'PLAIN') return oneLine(text);
+    if (content === 'KEYED') return `#${keyed(text).slice(0, 12)}`;
+    return content === 'MOMENT' && isMoment(text) ? oneLine(text) : '…';
+  });
+  const row = shown.join(delimiter);
+  return row.length > MOST_LETTERS ? `${row.slice(0, MOST_LETTERS)}…` : row;
+}
+
+const isMoment = (text: string): boolean =>
+  text.length <= 32 && (LOOKS_LIKE_A_MOMENT.test(text) || LOOKS_LIKE_A_DATE_IN_WORDS.test(text));
+
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ');

@@ -1,0 +1,49 @@
+import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
+import { RowRejection, type ReadingStatement } from '../formats/format.js';
+import type { PracticeDraft } from '../formats/practice-drafts.js';
+import type { EpochSeconds } from '../../domain/time/instant.js';
+import type { InterpretedRow } from './import-result.js';
+import type { AnyRow } from './read-rows.js';
+
+/** The first rows as they were understood: who, when in local time with its offset, what. */
+export function interpretedRows(
+  rows: readonly AnyRow[],
+  zoneOfSite: (siteId: string | null) => string,
+): InterpretedRow[] {
+  return rows.map(({ line, result }) => {
+    if (result instanceof RowRejection) return { line, cells: [{ name: 'Rejected', value: result.reason }] };
+    return { line, cells: result.flatMap((draft) => cellsOf(draft, zoneOfSite)) };
+  });
+}
+
+function cellsOf(
+  draft: LedgerDraft | PracticeDraft,
+  zoneOfSite: (siteId: string | null) => string,
+): ReadingStatement[] {
+  if ('key' in draft)
+    return [
+      { name: 'Key', value: draft.key },
+      { name: 'Name', value: draft.name },
+    ];
+  const zone = zoneOfSite(draft.siteId);
+  return [
+    ...(isVisitDraft(draft)
+      ? [{ name: 'Staff members', value: draft.staff.map((person) => person.name).join(', ') }]
+      : [{ name: 'Staff member', value: draft.person.name }]),
+    { name: 'Start', value: localText(draft.start, zone) },
+    { name: 'End', value: draft.end === null ? '' : localText(draft.end, zone) },
+    ...whatOf(draft),
+  ];
+}
+
+function whatOf(draft: LedgerDraft): ReadingStatement[] {
+  if (draft.table === 'task_log') return [{ name: 'Activity', value: draft.activity ?? '' }];
+  if (draft.table === 'clock_span' || draft.table === 'leave') return [{ name: 'Kind', value: draft.kind }];
+  return draft.table === 'scheduled_shift' ? [] : [{ name: 'Status', value: draft.status }];
+}
+
+/** `2026-03-02T08:00:00-06:00`: a reader can check the day, the hour and the zone at a glance. */
+function localText(instant: EpochSeconds, zone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(zone);
+  return zoned.toString({ timeZoneName: 'never' });
+}

@@ -1,0 +1,72 @@
+import { isCivilDate } from '../../domain/time/civil-date.js';
+import { MEAL_RECORDINGS } from '../../domain/ledger.js';
+import { FileProblem } from '../file-problem.js';
+import { FILE_KINDS } from '../formats/format.js';
+import { DATE_ORDERS } from '../reading/date-order.js';
+import type { ImportOptions } from './import-options.js';
+import { requiredZone } from './place.js';
+
+/** What a caller says of an import, all as text: the options of the command and the query of an upload. */
+export interface ImportCall {
+  readonly path: string;
+  readonly fileName: string;
+  readonly kind?: string;
+  readonly source?: string;
+  readonly organization?: string;
+  readonly site?: string;
+  readonly zone?: string;
+  readonly dateOrder?: string;
+  readonly completeUntil?: string;
+  readonly meals?: string;
+  readonly isDryRun: boolean;
+  readonly loginId: string | null;
+}
+
+/**
+ * Checks a call before any file or database is touched.
+ *
+ * @throws FileProblem BAD_CALL, naming the option
+ */
+export function importOptionsOf(call: ImportCall): ImportOptions {
+  const source = call.source?.trim() ?? '';
+  if (source === '')
+    throw new FileProblem('BAD_CALL', 'Say which source the file comes from, for example “time-clock”.');
+  const kind = call.kind === undefined || call.kind === '' ? 'auto' : call.kind;
+  return {
+    path: call.path,
+    fileName: call.fileName,
+    kind: kind === 'auto' ? null : oneOf('kind', kind, FILE_KINDS, 'auto'),
+    source,
+    organization: given(call.organization),
+    site: given(call.site),
+    zone: given(call.zone) === null ? null : requiredZone(call.zone ?? ''),
+    dateOrder: given(call.dateOrder) === null ? null : oneOf('date order', call.dateOrder ?? '', DATE_ORDERS),
+    completeUntil: civilDate(given(call.completeUntil)),
+    mealRecording: given(call.meals) === null ? null : oneOf('meals', call.meals ?? '', MEAL_RECORDINGS),
+    isDryRun: call.isDryRun,
+    loginId: call.loginId,
+  };
+}
+
+const given = (text: string | undefined): string | null =>
+  text === undefined || text.trim() === '' ? null : text.trim();
+
+function oneOf<Word extends string>(
+  what: string,
+  text: string,
+  words: readonly Word[],
+  ...others: readonly string[]
+): Word {
+  const found = words.find((word) => word.toLowerCase() === text.trim().toLowerCase());
+  if (found === undefined) {
+    throw new FileProblem('BAD_CALL', `The ${what} “${text}” is none of ${[...others, ...words].join(', ')}.`);
+  }
+  return found;
+}
+
+function civilDate(text: string | null): string | null {
+  if (text !== null && !isCivilDate(text)) {
+    throw new FileProblem('BAD_CALL', `“Complete until” is a date like 2026-11-22, not “${text}”.`);
+  }
+  return text;
+}

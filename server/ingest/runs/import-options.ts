@@ -1,0 +1,27 @@
+import type { MealRecording } from '../../domain/ledger.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { FileKind } from '../formats/format.js';
+import type { DateOrder } from '../reading/date-order.js';
+
+/** What is asked of an import. Null: not said. */
+export interface ImportOptions {
+  /** Where the file lies. */
+  readonly path: string;
+  /** What it is called; a path says more about a machine than a run should keep. */
+  readonly fileName: string;
+  /** Null: to be recognised. */
+  readonly kind: FileKind | null;
+  /** The system the file comes from. Files of one source correct each other. */
+  readonly source: string;
+  /** Id or name. */
+  readonly organization: string | null;
+  /** Key or name of the site of rows that name none. */
+  readonly site: string | null;
+  readonly zone: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly completeUntil: CivilDate | null;
+  readonly mealRecording: MealRecording | null;
+  /** Everything is done and counted, and then taken back. */
+  readonly isDryRun: boolean;
+  readonly loginId: string | null;
+}

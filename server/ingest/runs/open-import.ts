@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type pg from 'pg';
+import type { Secret } from '../../database/secret.js';
+import { weekStartOf } from '../../practice/week-start.query.js';
+import { stableId } from '../../practice/stable-id.js';
+import type { FileSurvey } from '../reading/survey-file.js';
+import { allTogether, eachAlone, type Transact } from '../store/transact.js';
+import type { Weekday } from '../../domain/time/instant.js';
+import type { ImportListener } from '../import-file.js';
+import type { ImportOptions } from './import-options.js';
+import { organizationFor, placeFor, type Place } from './place.js';
+import { readingContext, type FileReadingContext } from './reading-context.js';
+import { closeInterruptedRuns, insertRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
+import { lockSource } from './source-lock.js';
+import { saveSource, sourceOfKey, type KnownSource } from './sources.query.js';
+
+/** An import under way: its place, its source, its run, and the one connection that holds the source's lock. */
+export interface OpenedImport {
+  readonly client: pg.PoolClient;
+  readonly transact: Transact;
+  readonly survey: FileSurvey;
+  readonly options: ImportOptions;
+  readonly organizationId: string;
+  readonly place: Place;
+  readonly source: KnownSource;
+  readonly runId: string;
+  readonly resumed: UnfinishedRun | null;
+  readonly context: FileReadingContext;
+  readonly weekStartsOn: Weekday;
+  /** Ends an open transaction after a failure, or a dry run. */
+  abandon(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Opening {
+  readonly pool: pg.Pool;
+  readonly secret: Secret;
+}
+
+/** Takes the source's lock and opens the run, new or interrupted. A dry run is one transaction that `abandon` takes back. */
+export async function openImport(
+  { pool, secret }: Opening,
+  survey: FileSurvey,
+  options: ImportOptions,
+  listener: ImportListener,
+): Promise<OpenedImport> {
+  const client = await pool.connect();
+  const organization = await organizationFor(client, options.organization);
+  const release = await lockSource(client, organization?.id ?? null, options.source, listener.onWait);
+  const transact = options.isDryRun ? allTogether : eachAlone(client);
+  if (options.isDryRun) await client.query('begin');
+  const close = async (): Promise<void> => {
+    await release();
+    client.release();
+  };
+  const abandon = async (): Promise<void> => {
+    await client.query('rollback');
+  };
+  try {
+    const opened = await transact(async () => {
+      const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
+      const place = await placeFor(client, organization, known, options, survey.format.target === 'site');
+      const source = await knownSource(client, place, known, survey, options);
+      const run = await openRun(client, place.organizationId, source, survey, options);
+      return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
+    });
+    const { organizationId } = opened.place;
+    listener.onRun?.(opened.runId, organizationId);
+    const context = readingContext(opened.place, survey.dateOrder.order, secret);
+    return { client, transact, survey, options, organizationId, ...opened, context, abandon, close };
+  } catch (error) {
+    await abandon();
+    await close();
+    throw error;
+  }
+}
+
+/** The source with what this call says of it: a site, a zone or an order once given holds for later files too. */
+async function knownSource(
+  client: pg.ClientBase,
+  place: Place,
+  known: KnownSource | null,
+  survey: FileSurvey,
+  options: ImportOptions,
+): Promise<KnownSource> {
+  const source: KnownSource = {
+    id: known?.id ?? stableId(place.organizationId, 'source', options.source),
+    key: options.source,
+    feeds: known?.feeds ?? [],
+    siteId:
+      options.site !== null ? place.site.id : (known?.siteId ?? (place.sites.length === 1 ? place.site.id : null)),
+    zone: options.zone !== null ? place.zone : (known?.zone ?? null),
+    dateOrder: options.dateOrder ?? known?.dateOrder ?? null,
+    mealRecording: known?.mealRecording ?? 'NONE',
+  };
+  await saveSource(
+    client,
+    place.organizationId,
+    survey.format.target === 'site' ? { ...source, siteId: null } : source,
+  );
+  return source;
+}
+
+async function openRun(
+  client: pg.ClientBase,
+  organizationId: string,
+  source: KnownSource,
+  survey: FileSurvey,
+  options: ImportOptions,
+): Promise<{ runId: string; resumed: UnfinishedRun | null }> {
+  const identity = {
+    sourceId: source.id,
+    kind: survey.format.kind,
+    fileSha256: survey.file.sha256,
+    options: JSON.stringify({
+      site: options.site,
+      zone: options.zone,
+      dateOrder: options.dateOrder,
+      completeUntil: options.completeUntil,
+      mealRecording: options.mealRecording,
+    }),
+  };
+  const resumed = options.isDryRun ? null : await unfinishedRun(client, organizationId, identity);
+  const runId = resumed?.id ?? randomUUID();
+  if (resumed === null) {
+    const { fileName, loginId } = options;
+    const { bytes: fileBytes } = survey.file;
+    await insertRun(client, organizationId, {
+      ...identity,
+      id: runId,
+      fileName,
+      fileBytes,
+      totalRows: survey.rows,
+      loginId,
+    });
+  }
+  await closeInterruptedRuns(client, organizationId, source.id, runId);
+  return { runId, resumed };
+}

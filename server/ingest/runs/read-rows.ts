@@ -1,0 +1,49 @@
+import type { LedgerDraft } from '../formats/drafts.js';
+import { RowRejection, type RowReader } from '../formats/format.js';
+import type { PracticeDraft } from '../formats/practice-drafts.js';
+import { fileRows, type FileRow } from '../reading/file-rows.js';
+import { redact } from '../reading/redact.js';
+import type { FileSurvey } from '../reading/survey-file.js';
+import type { ReadRow } from '../store/read-row.js';
+import type { FileReadingContext } from './reading-context.js';
+
+/** A row of the file as its format understood it, or rejected. */
+export type AnyRow = ReadRow<LedgerDraft | PracticeDraft>;
+
+/** The rows below the header, read one by one and handed on in chunks of at most `chunkRows`. */
+export async function* readRows(
+  survey: FileSurvey,
+  context: FileReadingContext,
+  chunkRows: number,
+): AsyncGenerator<AnyRow[]> {
+  const { file, delimiter, header, layout } = survey;
+  const read = layout.open(context);
+  let chunk: AnyRow[] = [];
+  for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
+    for (const row of batch) {
+      if (row.line <= header.line) continue;
+      chunk.push(readRow(row, read, survey, context));
+      if (chunk.length < chunkRows) continue;
+      yield chunk;
+      chunk = [];
+    }
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function readRow(
+  { line, cells, damage }: FileRow,
+  read: RowReader,
+  survey: FileSurvey,
+  context: FileReadingContext,
+): AnyRow {
+  const columns = survey.header.names.length;
+  const reason = damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
+  const result = reason === null ? read(cells) : new RowRejection(null, reason);
+  if (!(result instanceof RowRejection)) return { line, result, text: '' };
+  return { line, result, text: redact(cells, survey.layout.contents, survey.delimiter, context.visitKey) };
+}
+
+/** Empty cells behind the last column are a habit of spreadsheets and no damage. */
+const hasMoreThan = (columns: number, cells: readonly string[]): boolean =>
+  cells.length > columns && cells.slice(columns).some((cell) => cell.trim() !== '');

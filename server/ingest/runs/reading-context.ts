@@ -1,0 +1,64 @@
+import type { Secret } from '../../database/secret.js';
+import type { ReadingContext, NamedSite } from '../formats/format.js';
+import type { DateOrder } from '../reading/date-order.js';
+import { MomentReader } from '../reading/moment-reader.js';
+import { ZoneClock } from '../reading/zone-clock.js';
+import { siteNamed, type Place } from './place.js';
+
+/** Hashes of a few thousand visits come again and again; a million different ones must not fill the memory. */
+const REMEMBERED_HASHES = 20_000;
+const REMEMBERED_NAMES = 10_000;
+
+/** What the rows of one file are read with. `notices` counts what is worth a warning at the end. */
+export interface FileReadingContext extends ReadingContext {
+  readonly notices: ReadonlyMap<string, number>;
+  /** Whether any row named no site and was read by the clock of the source. */
+  readonly usedSourceClock: boolean;
+}
+
+/** The context for reading a file that belongs to a place. */
+export function readingContext(place: Place, order: DateOrder, secret: Secret): FileReadingContext {
+  const notices = new Map<string, number>();
+  const clocks = new Map<string, ZoneClock>();
+  const named = remembered(REMEMBERED_NAMES, (text) => siteNamed(place.sites, text));
+  const clock = new ZoneClock(place.zone);
+  let usedSourceClock = false;
+  const clockOfZone = (zone: string): ZoneClock => {
+    let known = clocks.get(zone);
+    if (known === undefined) clocks.set(zone, (known = new ZoneClock(zone)));
+    return known;
+  };
+  return {
+    moments: new MomentReader(order),
+    site: place.site,
+    get clock() {
+      usedSourceClock = true;
+      return clock;
+    },
+    get usedSourceClock() {
+      return usedSourceClock;
+    },
+    siteNamed: named,
+    clockOf: (site: NamedSite) => clockOfZone(site.zone),
+    visitKey: keyedHash(secret, `${place.organizationId}:visit`),
+    patientKey: keyedHash(secret, `${place.organizationId}:patient`),
+    notice: (message) => notices.set(message, (notices.get(message) ?? 0) + 1),
+    notices,
+  };
+}
+
+const keyedHash = (secret: Secret, domain: string): ((text: string) => string) =>
+  remembered(REMEMBERED_HASHES, (text) => secret.keyedHash(domain, text).toString('hex'));
+
+/** A function that remembers its last answers, at most so many. */
+function remembered<Answer>(most: number, answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, result);
+    return result;
+  };
+}

@@ -1,0 +1,214 @@
+import { rowsOf, type Queryable } from '../../database/queryable.js';
+import type { ReadingStatement } from '../formats/format.js';
+import type { RowCounts } from './import-result.js';
+
+/** What makes two calls the same call: re-issued after a crash, it goes on where the first one stopped. */
+export interface RunIdentity {
+  readonly sourceId: string;
+  readonly kind: string;
+  readonly fileSha256: string;
+  /** The options as JSON with a fixed order of keys. */
+  readonly options: string;
+}
+
+export interface NewRun extends RunIdentity {
+  readonly id: string;
+  readonly fileName: string;
+  readonly fileBytes: number;
+  readonly totalRows: number;
+  readonly loginId: string | null;
+}
+
+/** A run that was interrupted. */
+export interface UnfinishedRun {
+  readonly id: string;
+  readonly state: 'RUNNING' | 'RECOMPUTING';
+  /** Rows below the header that are stored or rejected already. */
+  readonly cursorRows: number;
+  readonly counts: RowCounts;
+}
+
+export async function insertRun(database: Queryable, organizationId: string, run: NewRun): Promise<void> {
+  await database.query(
+    `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RUNNING')`,
+    [
+      organizationId,
+      run.id,
+      run.sourceId,
+      run.kind,
+      run.fileName,
+      run.fileSha256,
+      run.fileBytes,
+      run.options,
+      run.totalRows,
+      run.loginId,
+    ],
+  );
+}
+
+/** The interrupted run of the very same call, if there is one. The caller holds the source's lock: nobody else is at it. */
+export async function unfinishedRun(
+  database: Queryable,
+  organizationId: string,
+  run: RunIdentity,
+): Promise<UnfinishedRun | null> {
+  const [row] = await rowsOf<UnfinishedRun & RowCounts>(
+    database,
+    `select id, state, cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
+       same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds
+     from import_run
+     where organization_id = $1 and source_id = $2 and kind = $3 and file_sha256 = $4 and options = $5::jsonb
+       and state in ('RUNNING', 'RECOMPUTING')
+     order by started_at desc limit 1`,
+    [organizationId, run.sourceId, run.kind, run.fileSha256, run.options],
+  );
+  if (row === undefined) return null;
+  const { id, state, cursorRows, ...counts } = row;
+  return { id, state, cursorRows, counts };
+}
+
+/** Other runs of the source that were interrupted and are not being continued: their rows stay, and that is said. */
+export async function closeInterruptedRuns(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  exceptRunId: string,
+): Promise<void> {
+  await database.query(
+    `update import_run set
+       state = case state when 'RUNNING' then 'FAILED' else 'FINISHED' end,
+       error = case state when 'RUNNING'
+         then format('Interrupted after %s rows, which are stored. Load the file again to take in the rest.', cursor_rows) end,
+       finished_at = now()
+     where organization_id = $1 and source_id = $2 and id <> $3 and state in ('RUNNING', 'RECOMPUTING')`,
+    [organizationId, sourceId, exceptRunId],
+  );
+}
+
+/** Whether an earlier run of the source put rows of these kinds into the ledger and was not undone. */
+export async function hasEarlierRows(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  runId: string,
+  kinds: readonly string[],
+): Promise<boolean> {
+  const rows = await rowsOf(
+    database,
+    `select 1 from import_run
+     where organization_id = $1 and source_id = $2 and id <> $3 and kind = any ($4)
+       and new_rows + changed_rows > 0 and state <> 'UNDONE' limit 1`,
+    [organizationId, sourceId, runId, kinds],
+  );
+  return rows.length > 0;
+}
+
+/** Whether this is the first run that puts anything into the organization's ledger. */
+export async function isFirstOfLedger(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  practiceKinds: readonly string[],
+): Promise<boolean> {
+  const rows = await rowsOf(
+    database,
+    `select 1 from import_run where organization_id = $1 and id <> $2 and not kind = any ($3) and cursor_rows > 0 limit 1`,
+    [organizationId, runId, practiceKinds],
+  );
+  return rows.length === 0;
+}
+
+/** Saves how far a run is, in the transaction that stored its rows. */
+export async function saveProgress(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  counts: RowCounts,
+): Promise<void> {
+  await database.query(
+    `update import_run set cursor_rows = $3, new_rows = $4, changed_rows = $5, same_rows = $6, rejected_rows = $7,
+       gone_rows = $8, seconds = $9
+     where organization_id = $1 and id = $2`,
+    [
+      organizationId,
+      runId,
+      counts.rows,
+      counts.new,
+      counts.changed,
+      counts.same,
+      counts.rejected,
+      counts.gone,
+      counts.seconds,
+    ],
+  );
+}
+
+/** How the file was read, and what undoing the run must restore besides rows. */
+export interface RunReading {
+  readonly statements: readonly ReadingStatement[];
+  readonly completeness: readonly MovedCompleteness[];
+}
+
+/** "Complete until" of one feed at one site, before and after a run. */
+export interface MovedCompleteness {
+  readonly siteId: string;
+  readonly feed: string;
+  readonly before: string | null;
+  readonly wasExplicit: boolean;
+  readonly after: string;
+}
+
+/** All rows are stored; what is left is to recompute the facts. */
+export async function saveStored(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  reading: RunReading,
+  warnings: readonly string[],
+): Promise<void> {
+  await database.query(
+    `update import_run set state = 'RECOMPUTING', reading = $3, warnings = $4 where organization_id = $1 and id = $2`,
+    [organizationId, runId, JSON.stringify(reading), JSON.stringify(warnings)],
+  );
+}
+
+/** The facts are current. */
+export async function saveFinished(database: Queryable, organizationId: string, runId: string): Promise<void> {
+  await database.query(
+    `update import_run set state = 'FINISHED', error = null, finished_at = now() where organization_id = $1 and id = $2 and state = 'RECOMPUTING'`,
+    [organizationId, runId],
+  );
+}
+
+/** Why a run could not go on; its state stays, so that the same call continues it. */
+export async function saveError(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  error: string,
+): Promise<void> {
+  await database.query('update import_run set error = $3 where organization_id = $1 and id = $2', [
+    organizationId,
+    runId,
+    error,
+  ]);
+}
+
+/** What a run has come to so far. */
+export interface StoredRun extends RowCounts {
+  readonly reading: RunReading;
+  readonly warnings: readonly string[];
+}
+
+export async function storedRun(database: Queryable, organizationId: string, runId: string): Promise<StoredRun> {
+  const [run] = await rowsOf<StoredRun>(
+    database,
+    `select cursor_rows as rows, new_rows as new, changed_rows as changed, same_rows as same, rejected_rows as rejected,
+       gone_rows as gone, seconds::float8 as seconds, reading, warnings
+     from import_run where organization_id = $1 and id = $2`,
+    [organizationId, runId],
+  );
+  if (run === undefined) throw new Error(`there is no import run ${runId}`);
+  return run;
+}

@@ -1,0 +1,96 @@
+import type { ReadingStatement } from '../formats/format.js';
+import type { LedgerTable } from '../formats/drafts.js';
+import type { PracticeTable } from '../formats/practice-drafts.js';
+import type { ImportListener } from '../import-file.js';
+import { rejectedLines } from '../store/rejected-rows.query.js';
+import { NO_ROWS, RowTally } from '../store/row-outcomes.js';
+import { interpretedRows } from './first-rows.js';
+import type { ImportResult, InterpretedRow } from './import-result.js';
+import type { OpenedImport } from './open-import.js';
+import { readRows, type AnyRow } from './read-rows.js';
+import { storedRun } from './run.query.js';
+import { ledgerSink } from './ledger-sink.js';
+import { practiceSink } from './practice-sink.js';
+
+/** Rows of one transaction. */
+const CHUNK_ROWS = 50_000;
+const ROWS_SHOWN = 5;
+
+/** Where the rows of a file go. */
+export interface RowSink {
+  /** Rows that an interrupted run stored before. */
+  remember(rows: readonly AnyRow[]): void;
+  store(rows: readonly AnyRow[]): Promise<void>;
+  /** When every row is stored: settles what only the whole file can tell, and saves how it was read. */
+  end(statements: readonly ReadingStatement[], warnings: readonly string[]): Promise<void>;
+}
+
+/** Reads the file to its end and stores its rows chunk by chunk; the facts are not current yet. */
+export async function storeFile(opened: OpenedImport, listener: ImportListener): Promise<ImportResult> {
+  const { survey, resumed, context } = opened;
+  const tally = new RowTally(resumed?.counts ?? NO_ROWS);
+  const firstRows: InterpretedRow[] = [];
+  if (resumed?.state !== 'RECOMPUTING') {
+    const sink = await sinkOf(opened, tally);
+    let position = 0;
+    for await (const chunk of readRows(survey, context, listener.chunkRows ?? CHUNK_ROWS)) {
+      if (position === 0)
+        firstRows.push(...interpretedRows(chunk.slice(0, ROWS_SHOWN), (siteId) => zoneOf(opened, siteId)));
+      const stored = Math.max(0, Math.min(chunk.length, (resumed?.cursorRows ?? 0) - position));
+      if (stored > 0) sink.remember(chunk.slice(0, stored));
+      if (stored < chunk.length) await sink.store(chunk.slice(stored));
+      position += chunk.length;
+      listener.onChunk?.(position);
+    }
+    await sink.end(statementsOf(opened, firstRows), warningsOf(opened));
+  }
+  return resultOf(opened, firstRows);
+}
+
+function sinkOf(opened: OpenedImport, tally: RowTally): Promise<RowSink> {
+  const { target } = opened.survey.format;
+  return isPractice(target) ? Promise.resolve(practiceSink(opened, target, tally)) : ledgerSink(opened, target, tally);
+}
+
+const PRACTICE_TABLES: readonly string[] = ['site', 'team', 'staff_member', 'activity'] satisfies PracticeTable[];
+const isPractice = (target: LedgerTable | PracticeTable): target is PracticeTable => PRACTICE_TABLES.includes(target);
+
+const zoneOf = ({ place }: OpenedImport, siteId: string | null): string =>
+  place.sites.find((site) => site.id === siteId)?.zone ?? place.zone;
+
+function statementsOf({ survey, place }: OpenedImport, firstRows: readonly InterpretedRow[]): ReadingStatement[] {
+  const [first] = firstRows;
+  const example = first?.cells.map((cell) => `${cell.name}: ${cell.value}`).join(', ');
+  return [
+    ...survey.statements,
+    { name: 'Time zone', value: `${place.zone}, for rows that name no site` },
+    { name: 'Site', value: `${place.site.name}, for rows that name none` },
+    ...(first === undefined ? [] : [{ name: 'Example', value: `line ${first.line} is ${example}` }]),
+  ];
+}
+
+function warningsOf({ survey, place, context }: OpenedImport): string[] {
+  const assumed = `No site was named and there are several: rows without a site were taken as of ${place.site.name}, in the time zone ${place.zone}.`;
+  return [
+    ...place.warnings,
+    ...survey.warnings,
+    ...(place.isSiteAssumed && context.usedSourceClock ? [assumed] : []),
+    ...Array.from(context.notices, ([message, count]) => message.replace('{n}', String(count))),
+  ];
+}
+
+async function resultOf(opened: OpenedImport, firstRows: readonly InterpretedRow[]): Promise<ImportResult> {
+  const { client, organizationId, runId, options } = opened;
+  const { reading, warnings, ...counts } = await storedRun(client, organizationId, runId);
+  return {
+    runId,
+    organizationId,
+    counts,
+    rejected: await rejectedLines(client, organizationId, runId),
+    reading: reading.statements,
+    warnings,
+    isComplete: false,
+    isDryRun: options.isDryRun,
+    firstRows,
+  };
+}

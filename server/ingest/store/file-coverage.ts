@@ -1,0 +1,48 @@
+import type { CivilDate } from '../../domain/time/instant.js';
+
+/**
+ * What a file tells about: whose days (or, for visits, which site's days) it has rows for, who and where at all, and from
+ * when to when. What it does not tell about, it does not contradict.
+ */
+export class FileCoverage {
+  readonly #days = new Set<number>();
+  readonly #owners = new Map<string, number>();
+  readonly siteIds = new Set<string>();
+  firstDay: CivilDate | null = null;
+  lastDay: CivilDate | null = null;
+
+  /** An accepted row: `owner` is the staff member, or the site of a visit. */
+  add(owner: string, siteId: string, day: CivilDate): void {
+    this.#days.add(this.#indexOf(owner) * DAYS_OF_AN_OWNER + dayNumber(day));
+    this.siteIds.add(siteId);
+    if (this.firstDay === null || day < this.firstDay) this.firstDay = day;
+    if (this.lastDay === null || day > this.lastDay) this.lastDay = day;
+  }
+
+  has(owner: string, day: CivilDate): boolean {
+    const index = this.#owners.get(owner);
+    return index !== undefined && this.#days.has(index * DAYS_OF_AN_OWNER + dayNumber(day));
+  }
+
+  get owners(): readonly string[] {
+    return [...this.#owners.keys()];
+  }
+
+  #indexOf(owner: string): number {
+    let index = this.#owners.get(owner);
+    if (index === undefined) this.#owners.set(owner, (index = this.#owners.size));
+    return index;
+  }
+}
+
+/** Day numbers of the years 0 to 9999 fit well below this. */
+const DAYS_OF_AN_OWNER = 10_000_000;
+const OFFSET = 1_000_000;
+
+const dayNumbers = new Map<CivilDate, number>();
+
+function dayNumber(day: CivilDate): number {
+  let number = dayNumbers.get(day);
+  if (number === undefined) dayNumbers.set(day, (number = Date.parse(day) / 86_400_000 + OFFSET));
+  return number;
+}

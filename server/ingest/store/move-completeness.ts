@@ -1,0 +1,67 @@
+import type { CivilDate } from '../../domain/time/instant.js';
+import { markPeople } from '../../ledger/mark-people.query.js';
+import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
+import type { MovedCompleteness } from '../runs/run.query.js';
+import { completenessOf, saveCompleteness } from './completeness.query.js';
+import type { RunSetting } from './run-setting.js';
+
+export interface CompletenessMove {
+  readonly moved: readonly MovedCompleteness[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Moves "complete until" of every site the file told about: to the day that was given, else to the day before the last
+ * one in the file, because the last day of an export is rarely whole. A proposal never moves it back; a day that is given
+ * may, and that is said. A list of leave proposes nothing: that nobody is away next week does not end it.
+ */
+export async function moveCompleteness(
+  setting: RunSetting,
+  given: CivilDate | null,
+  isFirstOfLedger: boolean,
+): Promise<CompletenessMove> {
+  const { client, organizationId, sourceId, feed, coverage } = setting;
+  const target = given ?? (feed === 'LEAVE' || coverage.lastDay === null ? null : dayBefore(coverage.lastDay));
+  if (target === null) return { moved: [], warnings: [] };
+  const known = new Map(
+    (await completenessOf(client, organizationId, sourceId, feed)).map((each) => [each.siteId, each]),
+  );
+  const siteIds = coverage.siteIds.size > 0 ? [...coverage.siteIds] : [setting.site.id];
+  const moved: MovedCompleteness[] = [];
+  for (const siteId of siteIds) {
+    const before = known.get(siteId) ?? null;
+    const isUnmoved =
+      before?.completeUntil === target || (given === null && before !== null && target < before.completeUntil);
+    if (isUnmoved) continue;
+    await saveCompleteness(client, organizationId, sourceId, feed, {
+      siteId,
+      completeUntil: target,
+      isExplicit: given !== null,
+    });
+    moved.push({
+      siteId,
+      feed,
+      before: before?.completeUntil ?? null,
+      wasExplicit: before?.isExplicit ?? false,
+      after: target,
+    });
+  }
+  if (!isFirstOfLedger) await markMoved(setting, moved);
+  return { moved, warnings: moved.flatMap(backwards).slice(0, 1) };
+}
+
+function backwards({ before, after }: MovedCompleteness): string[] {
+  if (before === null || after >= before) return [];
+  return [`“Complete until” moved back from ${before} to ${after}, as given: the days after it are incomplete now.`];
+}
+
+/** The days between the old and the new date turn complete or incomplete; without an old date, all after the new one. */
+async function markMoved({ client, organizationId }: RunSetting, moved: readonly MovedCompleteness[]): Promise<void> {
+  for (const { siteId, before, after } of moved) {
+    const staffMemberIds = await peopleOfSites(client, organizationId, [siteId]);
+    const [from, to] = before === null ? [after, null] : before < after ? [before, after] : [after, before];
+    if (staffMemberIds.length > 0) await markPeople(client, organizationId, { staffMemberIds, from, to });
+  }
+}
+
+const dayBefore = (day: CivilDate): CivilDate => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

@@ -1,0 +1,102 @@
+import { rowsOf, type Queryable } from '../../database/queryable.js';
+import type { SourceFeed } from '../../domain/ledger.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { RejectedLine } from '../runs/import-result.js';
+
+/** A rejected row as stored: with whose day it leaves incomplete, as far as that is known. */
+export interface RejectedRow extends RejectedLine {
+  readonly feed: SourceFeed | null;
+  readonly staffMemberId: string | null;
+  readonly siteId: string | null;
+  readonly workday: CivilDate | null;
+}
+
+export async function insertRejectedRows(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  rows: readonly RejectedRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await database.query(
+    `insert into rejected_row (organization_id, import_run_id, line, field, reason, text, feed, staff_member_id, site_id, workday)
+     select $1, $2, * from unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::uuid[], $10::date[])`,
+    [
+      organizationId,
+      runId,
+      rows.map((row) => row.line),
+      rows.map((row) => row.field),
+      rows.map((row) => row.reason),
+      rows.map((row) => row.text),
+      rows.map((row) => row.feed),
+      rows.map((row) => row.staffMemberId),
+      rows.map((row) => row.siteId),
+      rows.map((row) => row.workday),
+    ],
+  );
+}
+
+/** Every rejected row of a run, by line. */
+export function rejectedLines(database: Queryable, organizationId: string, runId: string): Promise<RejectedLine[]> {
+  return rowsOf(
+    database,
+    'select line, field, reason, text from rejected_row where organization_id = $1 and import_run_id = $2 order by line',
+    [organizationId, runId],
+  );
+}
+
+/** A day that earlier files of the source left incomplete and nothing has settled since. */
+export interface OpenRejection {
+  readonly runId: string;
+  readonly line: number;
+  readonly staffMemberId: string;
+  readonly workday: CivilDate;
+}
+
+export function openRejections(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  feed: SourceFeed,
+  exceptRunId: string,
+): Promise<OpenRejection[]> {
+  return rowsOf(
+    database,
+    `select rejected_row.import_run_id as "runId", line, staff_member_id as "staffMemberId", workday
+     from rejected_row
+     join import_run on import_run.organization_id = rejected_row.organization_id and import_run.id = rejected_row.import_run_id
+     where rejected_row.organization_id = $1 and import_run.source_id = $2 and feed = $3 and import_run.id <> $4
+       and staff_member_id is not null and workday is not null and settled_at is null`,
+    [organizationId, sourceId, feed, exceptRunId],
+  );
+}
+
+/** A later file of the source has told about these days: the old rejections leave them incomplete no more. */
+export async function settleRejections(
+  database: Queryable,
+  organizationId: string,
+  byRunId: string,
+  rejections: readonly OpenRejection[],
+): Promise<void> {
+  await database.query(
+    `update rejected_row set settled_at = now(), settled_run_id = $2
+     from unnest($3::uuid[], $4::integer[]) as settled (import_run_id, line)
+     where organization_id = $1 and rejected_row.import_run_id = settled.import_run_id and rejected_row.line = settled.line`,
+    [organizationId, byRunId, rejections.map((each) => each.runId), rejections.map((each) => each.line)],
+  );
+}
+
+/** Rejected rows whose person became known later in the file. */
+export async function nameRejectedRows(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  rows: readonly { readonly line: number; readonly staffMemberId: string }[],
+): Promise<void> {
+  await database.query(
+    `update rejected_row set staff_member_id = named.staff_member_id
+     from unnest($3::integer[], $4::uuid[]) as named (line, staff_member_id)
+     where organization_id = $1 and import_run_id = $2 and rejected_row.line = named.line`,
+    [organizationId, runId, rows.map((row) => row.line), rows.map((row) => row.staffMemberId)],
+  );
+}

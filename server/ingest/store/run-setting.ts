@@ -1,0 +1,46 @@
+import type pg from 'pg';
+import type { SourceFeed } from '../../domain/ledger.js';
+import type { CivilDate, Weekday } from '../../domain/time/instant.js';
+import type { LedgerTable, NamedPerson } from '../formats/drafts.js';
+import type { NamedSite } from '../formats/format.js';
+import type { ActivityRegistry } from '../identity/activity-registry.js';
+import type { RowIdentity } from '../identity/row-identity.js';
+import type { StaffRegistry } from '../identity/staff-registry.js';
+import type { ZoneClock } from '../reading/zone-clock.js';
+import type { FileCoverage } from './file-coverage.js';
+import type { RowTally } from './row-outcomes.js';
+import type { Transact } from './transact.js';
+
+/** A rejected row that names somebody who was not known when it was read. */
+export interface UnknownRejected {
+  readonly line: number;
+  readonly person: NamedPerson;
+  readonly day: CivilDate;
+}
+
+/** Everything the rows of one run share while they are stored. */
+export interface RunSetting {
+  readonly client: pg.ClientBase;
+  readonly transact: Transact;
+  readonly organizationId: string;
+  readonly sourceId: string;
+  readonly runId: string;
+  readonly table: LedgerTable;
+  readonly feed: SourceFeed;
+  readonly weekStartsOn: Weekday;
+  /** Site of the rows that name none. */
+  readonly site: NamedSite;
+  /** The clock by which the days of a site's rows are told; null: rows that name no site. */
+  clockOfSite(siteId: string | null): ZoneClock;
+  readonly identity: RowIdentity;
+  readonly staff: StaffRegistry;
+  readonly activities: ActivityRegistry;
+  readonly coverage: FileCoverage;
+  readonly tally: RowTally;
+  /** The source has no rows in that table yet: nothing can be there already. */
+  readonly isFirst: boolean;
+  /** Rows of the file that count as changed although a part of them is new. */
+  readonly mixedLines: Set<number>;
+  /** Rejected rows of people nobody knew yet; a later row of the file may introduce them. */
+  readonly unknownRejected: UnknownRejected[];
+}

@@ -1,0 +1,92 @@
+import { pairLeftovers, type Leftover } from '../identity/pair-leftovers.js';
+import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
+import { personWeeksOf } from '../../ledger/mark-touched-time.js';
+import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
+import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { archiveRows, flagGone } from './ledger-rows.query.js';
+import { addedRows, standingRows, type LedgerStretch } from './leftovers.query.js';
+import type { RunSetting } from './run-setting.js';
+import { TouchedDays } from './touched-days.js';
+import { bytesOfUuid } from './uuid-bytes.js';
+
+const OWNERS_AT_ONCE = 50;
+const DAY = 86_400;
+
+type Row = LedgerStretch & Leftover;
+
+/**
+ * When the whole file has been seen: what earlier files said of its days and it does not repeat has either changed (a new
+ * row is its new version) or is gone. Runs inside the transaction that ends the storing of a run.
+ *
+ * `hasIds`: the source's rows have ids of their own; then a new row with another id is another row, never a new version.
+ */
+export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Promise<void> {
+  const { firstDay, lastDay, owners } = setting.coverage;
+  if (setting.isFirst || firstDay === null || lastDay === null) return;
+  const roster = setting.table === 'scheduled_shift' ? await rosterDays(setting) : null;
+  for (let at = 0; at < owners.length; at += OWNERS_AT_ONCE) {
+    const question = {
+      ...setting,
+      owners: owners.slice(at, at + OWNERS_AT_ONCE),
+      from: Date.parse(firstDay) / 1000 - DAY,
+      to: Date.parse(lastDay) / 1000 + 2 * DAY,
+    };
+    const standing = await standingRows(setting.client, setting.table, question);
+    const missing = withDays(standing, setting).filter((row) => isMissing(row, setting));
+    if (missing.length === 0) continue;
+    const added = hasIds ? [] : await addedRows(setting.client, setting.table, question);
+    await settle(missing, withDays(added, setting), setting);
+  }
+  if (roster !== null) await markRosterCoverageChanges(setting.client, setting.organizationId, roster);
+}
+
+const rosterDays = ({ client, organizationId }: RunSetting) => readRosterDays(client, organizationId, null, null);
+
+function withDays(rows: readonly LedgerStretch[], setting: RunSetting): Row[] {
+  return rows.map((row) => ({ ...row, day: setting.clockOfSite(row.siteId).dateOf(row.start) }));
+}
+
+/** The file covers the row's day and does not have the row. */
+const isMissing = (row: Row, { coverage, identity }: RunSetting): boolean =>
+  coverage.has(row.owner, row.day) && !identity.has(bytesOfUuid(row.id));
+
+async function settle(missing: readonly Row[], added: readonly Row[], setting: RunSetting): Promise<void> {
+  const { client, table, organizationId, runId } = setting;
+  const pairs = pairLeftovers(missing, added);
+  const paired = new Set(pairs.map((pair) => pair.old.id));
+  const gone = missing.filter((row) => !paired.has(row.id)).map((row) => row.id);
+  // Before the rows leave: the weeks they reach follow from what they still say.
+  await mark(missing, setting);
+  await archiveRows(
+    client,
+    table,
+    organizationId,
+    runId,
+    pairs.map((pair) => ({ id: pair.old.id, replacedById: pair.new.id })),
+  );
+  await flagGone(client, table, organizationId, runId, gone);
+  const lines = new Set(pairs.map((pair) => pair.new.line).filter((line) => !setting.mixedLines.has(line)));
+  for (const line of lines) setting.mixedLines.add(line);
+  setting.tally.newWereChanged(lines.size);
+  setting.tally.countGone(gone.length);
+}
+
+async function mark(rows: readonly Row[], { client, table, organizationId, weekStartsOn }: RunSetting): Promise<void> {
+  if (table === 'visit' || table === 'appointment') {
+    await markVisits(
+      client,
+      organizationId,
+      table,
+      rows.map((row) => row.id),
+    );
+    return;
+  }
+  const touched = new TouchedDays();
+  for (const row of rows) touched.add(row.owner, row.start, row.end);
+  await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));
+  await markVisitsOfKeys(
+    client,
+    organizationId,
+    rows.flatMap((row) => row.visitKey ?? []),
+  );
+}

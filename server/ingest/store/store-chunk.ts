@@ -1,0 +1,202 @@
+import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
+import { personWeeksOf } from '../../ledger/mark-touched-time.js';
+import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
+import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
+import { RowRejection } from '../formats/format.js';
+import { saveProgress } from '../runs/run.query.js';
+import { BinaryCopy } from './binary-copy.js';
+import { outcomesOf, planChunk, type ChunkPlan, type PlannedRow } from './chunk-plan.js';
+import { copyRows } from './copy-rows.query.js';
+import { differingRows, knownRows, replaceByStaged, stageRows } from './ledger-rows.query.js';
+import type { ReadRow } from './read-row.js';
+import { insertRejectedRows } from './rejected-rows.query.js';
+import { WRITTEN_COLUMNS, writeRow, type RowSetting } from './row-writers.js';
+import type { RunSetting } from './run-setting.js';
+import { TouchedDays } from './touched-days.js';
+import { UuidBytes, bytesOfUuid } from './uuid-bytes.js';
+
+/**
+ * Stores a chunk of rows in one transaction: rows, rejected rows, the weeks that are stale now, and how far the run is.
+ * Rows that the ledger has under the same id are compared; all others are new as far as can be told before the whole
+ * file has been seen.
+ */
+export async function storeChunk(rows: readonly ReadRow[], setting: RunSetting): Promise<void> {
+  const plan = planChunk(rows, setting.identity);
+  await setting.transact(async () => {
+    await introduce(rows, setting);
+    const rosterBefore = setting.table === 'scheduled_shift' ? await rosterDays(setting) : null;
+    const touched = new TouchedDays();
+    const { fresh, changed } = await storePlanned(plan.planned, setting, touched);
+    if (rosterBefore !== null) await markRosterCoverageChanges(setting.client, setting.organizationId, rosterBefore);
+    await storeRejected(plan, setting, touched);
+    count(plan, fresh, changed, setting);
+    const weeks = personWeeksOf(touched.times(), setting.weekStartsOn);
+    await markStaleWeeks(setting.client, setting.organizationId, weeks);
+    await saveProgress(setting.client, setting.organizationId, setting.runId, setting.tally.counts);
+  });
+}
+
+/** Rows that an interrupted run stored before: they are only remembered, so that the rest of the file is judged right. */
+export function rememberChunk(rows: readonly ReadRow[], setting: RunSetting): void {
+  const plan = planChunk(rows, setting.identity);
+  for (const { draft } of plan.planned) cover(draft, setting);
+  for (const { line, result } of plan.rejected) {
+    const { person, day } = result.about;
+    if (person !== null && day !== null) setting.unknownRejected.push({ line, person, day });
+  }
+}
+
+const rosterDays = ({ client, organizationId }: RunSetting) => readRosterDays(client, organizationId, null, null);
+
+async function introduce(rows: readonly ReadRow[], { client, staff, activities }: RunSetting): Promise<void> {
+  const people: NamedPerson[] = [];
+  const keys = new Set<string>();
+  for (const { result } of rows) {
+    if (result instanceof RowRejection) continue;
+    for (const draft of result) {
+      if (isVisitDraft(draft)) people.push(...draft.staff);
+      else people.push(draft.person);
+      if (draft.table === 'task_log' && draft.activity !== null) keys.add(draft.activity);
+    }
+  }
+  await staff.introduce(client, people);
+  await activities.introduce(client, keys);
+}
+
+interface Stored {
+  readonly fresh: ReadonlySet<Buffer>;
+  /** Ids as 32 hexadecimal digits. */
+  readonly changed: ReadonlySet<string>;
+}
+
+async function storePlanned(
+  planned: readonly PlannedRow[],
+  setting: RunSetting,
+  touched: TouchedDays,
+): Promise<Stored> {
+  const { client, table, organizationId } = setting;
+  const known = new Map<string, boolean>();
+  if (!setting.isFirst) {
+    const ids = planned.map((row) => row.id);
+    for (const row of await knownRows(client, table, organizationId, ids))
+      known.set(row.id.replaceAll('-', ''), row.isGone);
+  }
+  const fresh = known.size === 0 ? planned : planned.filter((row) => !known.has(row.id.toString('hex')));
+  await copyRows(client, table, WRITTEN_COLUMNS[table], written(fresh, setting));
+  await markNew(fresh, setting, touched);
+  const compared = planned.filter((row) => {
+    const isGone = known.get(row.id.toString('hex'));
+    return isGone !== undefined && (isGone || row.draft.externalId !== null);
+  });
+  const changed = await storeChanged(compared, setting, touched);
+  return { fresh: new Set(fresh.map((row) => row.id)), changed };
+}
+
+function written(rows: readonly PlannedRow[], setting: RunSetting): BinaryCopy {
+  const copy = new BinaryCopy();
+  const rowSetting = rowSettingOf(setting);
+  for (const row of rows) writeRow(copy, row.draft, row.id, row.line, rowSetting);
+  return copy;
+}
+
+function rowSettingOf({ organizationId, sourceId, runId, staff, activities }: RunSetting): RowSetting {
+  const uuids = new UuidBytes();
+  return {
+    organizationId: bytesOfUuid(organizationId),
+    sourceId: bytesOfUuid(sourceId),
+    importRunId: bytesOfUuid(runId),
+    uuids,
+    staffMemberId: (person) => uuids.of(staff.idOf(person)),
+    activityId: (key) => uuids.of(activities.idOf(key)),
+  };
+}
+
+async function storeChanged(
+  rows: readonly PlannedRow[],
+  setting: RunSetting,
+  touched: TouchedDays,
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
+  const { client, table, organizationId, runId } = setting;
+  await stageRows(client, table, written(rows, setting));
+  const differing = await differingRows(client, table);
+  const ids = differing.map((row) => row.id);
+  if (table === 'visit' || table === 'appointment') await markVisits(client, organizationId, table, ids);
+  for (const old of differing) if (old.staffMemberId !== null) touched.add(old.staffMemberId, old.start, old.end);
+  const changed = new Set(ids.map((id) => id.replaceAll('-', '')));
+  if (table === 'task_log')
+    await markVisitsOfKeys(
+      client,
+      organizationId,
+      differing.flatMap((row) => row.visitKey ?? []),
+    );
+  await replaceByStaged(client, table, organizationId, runId, ids);
+  await markNew(
+    rows.filter((row) => changed.has(row.id.toString('hex'))),
+    setting,
+    touched,
+  );
+  return changed;
+}
+
+/** The weeks that rows reach which now are in the ledger. */
+async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched: TouchedDays): Promise<void> {
+  const { client, organizationId, table, staff } = setting;
+  if (rows.length === 0) return;
+  if (table === 'visit' || table === 'appointment') {
+    await markVisits(
+      client,
+      organizationId,
+      table,
+      rows.map((row) => row.id.toString('hex')),
+    );
+    return;
+  }
+  const visitKeys = new Set<string>();
+  for (const { draft } of rows) {
+    if (isVisitDraft(draft)) continue;
+    touched.add(staff.idOf(draft.person), draft.start, draft.end);
+    if (draft.table === 'task_log' && draft.visitKey !== null) visitKeys.add(draft.visitKey);
+  }
+  await markVisitsOfKeys(
+    client,
+    organizationId,
+    Array.from(visitKeys, (key) => Buffer.from(key, 'hex')),
+  );
+}
+
+async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: TouchedDays): Promise<void> {
+  const rows = plan.rejected.map(({ line, text, result }) => {
+    const { person, day, siteId } = result.about;
+    const staffMemberId = person === null ? null : setting.staff.find(person);
+    if (person !== null && day !== null && staffMemberId === null) setting.unknownRejected.push({ line, person, day });
+    if (staffMemberId !== null && day !== null)
+      touched.add(staffMemberId, Date.parse(day) / 1000, Date.parse(day) / 1000 + 86_400);
+    return {
+      line,
+      field: result.field,
+      reason: result.reason,
+      text,
+      feed: setting.feed,
+      staffMemberId,
+      siteId,
+      workday: day,
+    };
+  });
+  await insertRejectedRows(setting.client, setting.organizationId, setting.runId, rows);
+}
+
+function count(plan: ChunkPlan, fresh: ReadonlySet<Buffer>, changed: ReadonlySet<string>, setting: RunSetting): void {
+  setting.tally.addSeconds(plan.seconds);
+  for (const { line, outcome, isMixed } of outcomesOf(plan, fresh, changed)) {
+    setting.tally.count(outcome);
+    if (isMixed) setting.mixedLines.add(line);
+  }
+  for (let row = 0; row < plan.rejected.length; row += 1) setting.tally.count('rejected');
+  for (const { draft } of plan.planned) cover(draft, setting);
+}
+
+function cover(draft: LedgerDraft, { coverage, staff, site }: RunSetting): void {
+  coverage.add(isVisitDraft(draft) ? draft.siteId : staff.idOf(draft.person), draft.siteId ?? site.id, draft.day);
+}

@@ -1,0 +1,86 @@
+import type pg from 'pg';
+import { markReach } from '../../ledger/mark-reach.js';
+import type { UpsertResult } from '../../practice/upsert/row-outcome.js';
+import { upsertActivities } from '../../practice/upsert/upsert-activities.js';
+import { upsertSites } from '../../practice/upsert/upsert-sites.js';
+import { upsertStaff } from '../../practice/upsert/upsert-staff.js';
+import { upsertTeams } from '../../practice/upsert/upsert-teams.js';
+import { RowRejection } from '../formats/format.js';
+import type {
+  ActivityDraft,
+  PracticeDraft,
+  PracticeTable,
+  SiteDraft,
+  StaffDraft,
+  TeamDraft,
+} from '../formats/practice-drafts.js';
+import { saveProgress } from '../runs/run.query.js';
+import type { ReadRow } from './read-row.js';
+import { insertRejectedRows } from './rejected-rows.query.js';
+import type { RowTally } from './row-outcomes.js';
+import type { Transact } from './transact.js';
+
+export interface PracticeSetting {
+  readonly client: pg.ClientBase;
+  readonly transact: Transact;
+  readonly organizationId: string;
+  readonly runId: string;
+  readonly table: PracticeTable;
+  readonly tally: RowTally;
+}
+
+/** Stores a chunk of sites, teams, staff or activities: by key, never deleting, with the weeks that change in effect. */
+export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], setting: PracticeSetting): Promise<void> {
+  const { client, organizationId, tally } = setting;
+  await setting.transact(async () => {
+    const accepted = rows.flatMap(({ line, result }) =>
+      result instanceof RowRejection ? [] : result.map((draft) => ({ line, draft })),
+    );
+    const drafts = accepted.map(({ draft }) => draft);
+    const { outcomes, reach } = await upsert(client, organizationId, setting.table, drafts);
+    await markReach(client, organizationId, reach);
+    const rejected = rows.flatMap(({ line, text, result }) =>
+      result instanceof RowRejection ? [rejection(line, text, result.field, result.reason)] : [],
+    );
+    for (const [index, outcome] of outcomes.entries()) {
+      if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome]);
+      else
+        rejected.push(rejection(accepted[index]?.line ?? 0, drafts[index]?.key ?? '', outcome.field, outcome.reason));
+    }
+    for (let row = 0; row < rejected.length; row += 1) tally.count('rejected');
+    await insertRejectedRows(client, organizationId, setting.runId, rejected);
+    await saveProgress(client, organizationId, setting.runId, tally.counts);
+  });
+}
+
+const OUTCOMES = { NEW: 'new', CHANGED: 'changed', SAME: 'same' } as const;
+
+const rejection = (line: number, text: string, field: string | null, reason: string) => ({
+  line,
+  text,
+  field,
+  reason,
+  feed: null,
+  staffMemberId: null,
+  siteId: null,
+  workday: null,
+});
+
+/** All drafts of a file are of its table: one format, one table. */
+function upsert(
+  client: pg.ClientBase,
+  organizationId: string,
+  table: PracticeTable,
+  drafts: readonly PracticeDraft[],
+): Promise<UpsertResult> {
+  switch (table) {
+    case 'site':
+      return upsertSites(client, organizationId, drafts as readonly SiteDraft[]);
+    case 'team':
+      return upsertTeams(client, organizationId, drafts as readonly TeamDraft[]);
+    case 'staff_member':
+      return upsertStaff(client, organizationId, drafts as readonly StaffDraft[]);
+    default:
+      return upsertActivities(client, organizationId, drafts as readonly ActivityDraft[]);
+  }
+}
