@@ -2,6 +2,7 @@ import { listDemonstrationLogins } from './access/demonstration-logins.query.js'
 import { DEMONSTRATION_PASSWORD } from './access/demonstration-password.js';
 import { isEmptyInstallation, readInstallationValue, writeInstallationValue } from './database/installation.query.js';
 import type { Database } from './database/open-database.js';
+import { loggable } from './http/logger.js';
 import type { Readiness } from './http/readiness.js';
 
 const STATE = 'demonstration';
@@ -26,7 +27,7 @@ export async function demonstrate(
   } catch (error) {
     if (stopping.aborted) return;
     readiness.demonstration = 'FAILED';
-    console.error('The demonstration practice could not be loaded:', error);
+    console.error(`The demonstration practice could not be loaded: ${loggable(error)}`);
   }
 }
 

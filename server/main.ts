@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DataFolderInUse, openDatabase, type Database } from './database/open-database.js';
 import { demonstrate } from './demonstration.js';
 import { listen, UnusableAddress } from './http/listen.js';
+import { loggable } from './http/logger.js';
 import { openApp } from './http/open-app.js';
 import { Readiness } from './http/readiness.js';
 import { readHttpSettings, type HttpSettings } from './http/settings.js';
@@ -15,7 +16,7 @@ try {
   await boot(readHttpSettings(process.env));
 } catch (error) {
   const isExpected = error instanceof DataFolderInUse || error instanceof UnusableAddress;
-  console.error(isExpected ? error.message : error);
+  console.error(isExpected ? error.message : loggable(error));
   process.exit(1);
 }
 

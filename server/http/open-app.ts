@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { AppModule } from '../app.module.js';
 import type { Database } from '../database/open-database.js';
+import { FaultLogger } from './logger.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWebPages } from './web-pages.js';
 
@@ -15,7 +16,7 @@ export interface AppOptions {
 /** The whole application on an open database, not yet listening. The caller closes both. */
 export async function openApp(database: Database, options: AppOptions): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.of(database), {
-    logger: ['error', 'warn', 'fatal'],
+    logger: new FaultLogger(),
     // A failure to wire the rooms together is thrown to the caller instead of ending the process.
     abortOnError: false,
   });

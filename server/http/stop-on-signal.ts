@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { loggable } from './logger.js';
 import { onStarterGone } from './starter.js';
 
 const PATIENCE_SECONDS = 15;
@@ -25,7 +26,7 @@ export function stopOnSignal(stop: () => Promise<void>): AbortSignal {
   };
   const begin = () => {
     stopOnce().catch((error: unknown) => {
-      console.error(error);
+      console.error(loggable(error));
       process.exit(1);
     });
   };
