@@ -1,5 +1,5 @@
 /** Weeks in one batch: enough to make round trips cheap, few enough to keep a transaction short and memory small. */
-const WEEKS_IN_A_BATCH = 400;
+const WEEKS_IN_A_BATCH = 120;
 
 /** People with stale weeks, gathered into batches of about equal work, in their order; nobody is split. */
 export function batchesOf(stale: readonly { readonly staffMemberId: string; readonly weeks: number }[]): string[][] {
