@@ -17,7 +17,7 @@ const day: WeekDay = {
 };
 
 function show(facts: Partial<WeekDay>, restIsShort = false) {
-  renderPart(<DayNotes day={{ ...day, ...facts }} restIsShort={restIsShort} style="CLOCK" />);
+  renderPart(<DayNotes day={{ ...day, ...facts }} restIsShort={restIsShort} durationStyle="CLOCK" />);
 }
 
 describe('what is said of a day', () => {

@@ -12,5 +12,5 @@ export function formatBytes(bytes: number): string {
     unit += 1;
   }
   const number = formatNumber(value, unit === 0 || value >= 100 ? 0 : 1);
-  return t('format:bytes', { number, unit: UNITS[unit] });
+  return t('format:bytes', { number, unit: UNITS[unit] ?? 'GB' });
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import classes from './scroll-region.module.css';
 
 interface ScrollRegionProps {
@@ -11,8 +12,17 @@ interface ScrollRegionProps {
 
 /** A wide table on a narrow screen: it scrolls by finger and by arrow keys; on paper nothing is clipped. */
 export function ScrollRegion({ label, minWidth, children }: ScrollRegionProps): ReactNode {
+  const region = useRef<HTMLDivElement>(null);
+  const { ref: sized } = useElementSize<HTMLDivElement>();
+  // After every change of size or content: a stop for the keyboard only where there is something to scroll.
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (element === null) return;
+    if (element.scrollWidth > element.clientWidth) element.tabIndex = 0;
+    else element.removeAttribute('tabindex');
+  });
   return (
-    <div className={`${classes['region']} scrolls`} role="region" aria-label={label} tabIndex={0}>
+    <div ref={useMergedRef(region, sized)} className={`${classes['region']} scrolls`} role="region" aria-label={label}>
       <div style={{ minWidth }} className={classes['content']}>
         {children}
       </div>

@@ -23,10 +23,10 @@ export function StartPracticePage() {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     change.mutate(values, {
-      onSuccess: async ({ startPractice }) => {
+      onSuccess: ({ startPractice }) => {
         if (startPractice.__typename !== 'Viewer') return;
         client.clear();
-        await navigate({ to: '/notice' });
+        void navigate({ to: '/notice' });
       },
     });
   };

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useId, useState, type DragEvent, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { formatBytes } from '../../format/bytes.js';
 import { t } from '../../messages/t.js';
 import classes from './file-drop.module.css';
@@ -10,32 +10,17 @@ interface Props {
   readonly onFile: (file: File) => void;
 }
 
-/** A place to drop one file, and a file input for keyboards, phones and everybody who does not drag. */
+/**
+ * A file input as large as the place it lies over: browsers let files be dropped on one, and keyboards, phones and
+ * screen readers know what it is.
+ */
 export function FileDrop({ file, onFile }: Props): ReactNode {
   const [isOver, setOver] = useState(false);
   const hint = useId();
-  const take = (files: FileList | null) => {
-    const first = files?.[0];
-    if (first !== undefined) onFile(first);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files);
-  };
   return (
-    <label
-      className={classes['drop']}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <div className={classes['drop']} data-over={isOver || undefined}>
       <IconFileImport size={28} aria-hidden />
-      <span>
+      <span aria-hidden>
         <strong>{t('imports:drop.prompt')}</strong>{' '}
         <span className={classes['choose']}>{t('imports:drop.choose')}</span>
       </span>
@@ -50,12 +35,16 @@ export function FileDrop({ file, onFile }: Props): ReactNode {
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
         aria-label={t('imports:drop.title')}
         aria-describedby={hint}
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
         onChange={(event) => {
-          take(event.currentTarget.files);
+          const chosen = event.currentTarget.files?.[0];
+          if (chosen !== undefined) onFile(chosen);
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
         }}
       />
-    </label>
+    </div>
   );
 }

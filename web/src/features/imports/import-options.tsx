@@ -49,7 +49,9 @@ export function ImportOptionFields({ options, onChange }: Props): ReactNode {
       />
       <datalist id="import-sources">
         {sources.map((source) => (
-          <option key={source.id} value={source.key} />
+          <option key={source.id} value={source.key}>
+            {source.key}
+          </option>
         ))}
       </datalist>
       <NativeSelect
@@ -75,7 +77,9 @@ export function ImportOptionFields({ options, onChange }: Props): ReactNode {
       />
       <datalist id="import-zones">
         {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone} />
+          <option key={zone} value={zone}>
+            {zone}
+          </option>
         ))}
       </datalist>
       <NativeSelect

@@ -16,7 +16,7 @@ import { UploadPanel } from './upload-panel.js';
  */
 export function ImportsPage(): ReactNode {
   const navigate = useNavigate();
-  const runId = readRunId(useSearch({ strict: false }) as Record<string, unknown>);
+  const runId = readRunId(useSearch({ strict: false }));
   const show = (run: string | undefined) =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, run }) } as never);
   return (

@@ -25,7 +25,7 @@ export function UnlockTable(): ReactNode {
                   <Table.Th scope="col">{t('imports:unlocks.metric')}</Table.Th>
                   {FEEDS.map((feed) => (
                     <Table.Th key={feed} scope="col">
-                      {feedName(feed)}
+                      {t(`imports:unlocks.feed.${feed}`)}
                       {!unlockedFeeds.includes(feed) && ` (${t('imports:unlocks.notLoaded')})`}
                     </Table.Th>
                   ))}

@@ -9,12 +9,12 @@ import type { CrossedLimit } from './week-facts.js';
 
 interface Props {
   readonly violation: CrossedLimit;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
   readonly onAnswer: () => void;
 }
 
 /** One crossed limit: what happened in a sentence, the rule and what kind of rule it is, and what has been said of it. */
-export function CrossedLimitCard({ violation, style, onAnswer }: Props): ReactNode {
+export function CrossedLimitCard({ violation, durationStyle, onAnswer }: Props): ReactNode {
   const name = t(`format:violation.${violation.kind}`);
   const day = formatDay(violation.workday);
   return (
@@ -25,7 +25,7 @@ export function CrossedLimitCard({ violation, style, onAnswer }: Props): ReactNo
         </strong>
         <span className={classes['quiet']}>{t(`myWeek:limits.state.${violation.state}`)}</span>
       </p>
-      <p>{violationSentence(violation, style)}</p>
+      <p>{violationSentence(violation, durationStyle)}</p>
       <p className={classes['quiet']}>
         {violation.clause} ({t(`format:basis.${violation.basis}`)})
       </p>

@@ -10,11 +10,11 @@ import type { CrossedLimit } from './week-facts.js';
 
 interface Props {
   readonly violations: readonly CrossedLimit[];
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** The limits the practice crossed in this week, by day, each with its arithmetic and a way to answer. */
-export function CrossedLimits({ violations, style }: Props): ReactNode {
+export function CrossedLimits({ violations, durationStyle }: Props): ReactNode {
   const [answering, setAnswering] = useState<CrossedLimit | null>(null);
   const byDay = violations.toSorted((a, b) => a.workday.localeCompare(b.workday) || a.kind.localeCompare(b.kind));
   return (
@@ -27,7 +27,7 @@ export function CrossedLimits({ violations, style }: Props): ReactNode {
             <CrossedLimitCard
               key={violation.id}
               violation={violation}
-              style={style}
+              durationStyle={durationStyle}
               onAnswer={() => setAnswering(violation)}
             />
           ))}

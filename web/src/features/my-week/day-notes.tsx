@@ -23,12 +23,12 @@ interface Note {
 interface Props {
   readonly day: WeekDay;
   readonly restIsShort: boolean;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** What is to be said of a day in words: its meal, the rest before it, time off the clock, what is still missing. */
-export function DayNotes({ day, restIsShort, style }: Props) {
-  const words = (seconds: number) => durationInWords(seconds, style);
+export function DayNotes({ day, restIsShort, durationStyle }: Props) {
+  const words = (seconds: number) => durationInWords(seconds, durationStyle);
   const notes: Note[] = [];
   if (day.mealStatus === 'TAKEN') {
     notes.push({

@@ -14,11 +14,11 @@ interface Props {
   /** Seconds that fill the whole width. */
   readonly longest: number;
   readonly restIsShort: boolean;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** One day: a bar of time worked inside the outline of time scheduled, and in words what the bar cannot tell. */
-export function DayRow({ day, staffMemberId, longest, restIsShort, style }: Props) {
+export function DayRow({ day, staffMemberId, longest, restIsShort, durationStyle }: Props) {
   const scheduled = day.scheduledSeconds ?? null;
   const percent = (seconds: number) => `${(seconds / longest) * 100}%`;
   const isFree = day.workedSeconds === 0 && (scheduled ?? 0) === 0;
@@ -45,17 +45,17 @@ export function DayRow({ day, staffMemberId, longest, restIsShort, style }: Prop
           <span className={classes['quiet']}>{t('myWeek:days.off')}</span>
         ) : (
           <>
-            <strong>{formatDuration(day.workedSeconds, style)}</strong>
+            <strong>{formatDuration(day.workedSeconds, durationStyle)}</strong>
             <span className={classes['quiet']}>
               {' '}
               {scheduled === null
                 ? t('myWeek:days.noRoster')
-                : t('myWeek:days.ofScheduled', { duration: durationInWords(scheduled, style) })}
+                : t('myWeek:days.ofScheduled', { duration: durationInWords(scheduled, durationStyle) })}
             </span>
           </>
         )}
       </p>
-      <DayNotes day={day} restIsShort={restIsShort} style={style} />
+      <DayNotes day={day} restIsShort={restIsShort} durationStyle={durationStyle} />
     </li>
   );
 }

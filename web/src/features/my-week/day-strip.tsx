@@ -8,11 +8,11 @@ import { t } from '../../messages/t.js';
 interface Props {
   readonly week: Week;
   readonly staffMemberId: string;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** The seven days, one under the other: worked against scheduled, breaks, and the rest before each shift. */
-export function DayStrip({ week, staffMemberId, style }: Props) {
+export function DayStrip({ week, staffMemberId, durationStyle }: Props) {
   const longest = longestDay(week.days);
   const shortRests = new Set(week.violations.filter(({ kind }) => kind === 'REST_SHORT').map(({ workday }) => workday));
   return (
@@ -30,7 +30,7 @@ export function DayStrip({ week, staffMemberId, style }: Props) {
             staffMemberId={staffMemberId}
             longest={longest}
             restIsShort={shortRests.has(day.date)}
-            style={style}
+            durationStyle={durationStyle}
           />
         ))}
       </ol>

@@ -8,7 +8,7 @@ import { offClockOfWeek, wholeWeek, type Week } from './week-facts.js';
 import { t } from '../../messages/t.js';
 
 /** Hours and overtime of the workweek as computed from the records, with the arithmetic in words. */
-export function HoursPanel({ week, style }: { week: Week; style: DurationStyle }) {
+export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle: DurationStyle }) {
   const scheduled = wholeWeek(week.days, 'scheduledSeconds');
   const offClock = offClockOfWeek(week.days);
   return (
@@ -17,19 +17,25 @@ export function HoursPanel({ week, style }: { week: Week; style: DurationStyle }
         <Group gap="xl">
           <Figure
             name={t('myWeek:hours.worked')}
-            value={formatDuration(week.overtime?.workedSeconds ?? wholeWeek(week.days, 'workedSeconds') ?? 0, style)}
+            value={formatDuration(
+              week.overtime?.workedSeconds ?? wholeWeek(week.days, 'workedSeconds') ?? 0,
+              durationStyle,
+            )}
           />
           <Figure
             name={t('myWeek:hours.scheduled')}
-            value={scheduled === null ? t('myWeek:hours.noRoster') : formatDuration(scheduled, style)}
+            value={scheduled === null ? t('myWeek:hours.noRoster') : formatDuration(scheduled, durationStyle)}
           />
           {week.overtime && (
-            <Figure name={t('myWeek:hours.overtime')} value={formatDuration(week.overtime.overtimeSeconds, style)} />
+            <Figure
+              name={t('myWeek:hours.overtime')}
+              value={formatDuration(week.overtime.overtimeSeconds, durationStyle)}
+            />
           )}
           {week.overtime && week.overtime.doubletimeSeconds > 0 && (
             <Figure
               name={t('myWeek:hours.doubletime')}
-              value={formatDuration(week.overtime.doubletimeSeconds, style)}
+              value={formatDuration(week.overtime.doubletimeSeconds, durationStyle)}
             />
           )}
         </Group>
@@ -43,11 +49,11 @@ export function HoursPanel({ week, style }: { week: Week; style: DurationStyle }
             icon={<IconClockExclamation aria-hidden size={20} />}
             title={t('myWeek:hours.offClockTitle')}
           >
-            {t('myWeek:hours.offClock', { duration: durationInWords(offClock, style) })}
+            {t('myWeek:hours.offClock', { duration: durationInWords(offClock, durationStyle) })}
           </Alert>
         )}
         {week.overtime ? (
-          <OvertimeTrace overtime={week.overtime} style={style} />
+          <OvertimeTrace overtime={week.overtime} durationStyle={durationStyle} />
         ) : (
           <Text size="sm">{t('myWeek:hours.unknown')}</Text>
         )}

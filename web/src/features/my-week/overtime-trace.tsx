@@ -7,12 +7,12 @@ import { t } from '../../messages/t.js';
 
 interface Props {
   readonly overtime: NonNullable<Week['overtime']>;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** Which rule gave how many hours of which day which rate, sentence by sentence; closed until she asks. */
-export function OvertimeTrace({ overtime, style }: Props) {
-  const words = (seconds: number) => durationInWords(seconds, style);
+export function OvertimeTrace({ overtime, durationStyle }: Props) {
+  const words = (seconds: number) => durationInWords(seconds, durationStyle);
   const overLimit = overtime.overtimeSeconds + overtime.doubletimeSeconds;
   return (
     <details>

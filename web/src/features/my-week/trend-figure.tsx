@@ -21,14 +21,14 @@ const UNIT_OF: Record<TrendMetric, MetricUnit> = {
 interface Props {
   readonly cells: readonly FigureCell[];
   readonly metric: TrendMetric;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** The picture, its caption, and the table behind it. Unknown weeks are gaps and count in no median. */
-export function TrendFigure({ cells, metric, style }: Props): ReactNode {
+export function TrendFigure({ cells, metric, durationStyle }: Props): ReactNode {
   const weeks = cells.map((cell) => ({ week: cell.period.from, figure: figureOf(cell, metric) }));
   const usual = median(weeks.map(({ figure }) => figure?.value));
-  const show = (value: number) => formatMetric(value, UNIT_OF[metric], style);
+  const show = (value: number) => formatMetric(value, UNIT_OF[metric], durationStyle);
   const name = t(`myWeek:trend.metric.${metric}`);
   return (
     <ChartFigure

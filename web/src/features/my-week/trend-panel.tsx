@@ -15,11 +15,11 @@ import { TrendFigure } from './trend-figure.js';
 interface Props {
   readonly period: { readonly from: string; readonly to: string };
   readonly staffMemberId: string;
-  readonly style: DurationStyle;
+  readonly durationStyle: DurationStyle;
 }
 
 /** One figure of hers over the twelve weeks that end with this one; against nobody but herself. */
-export function TrendPanel({ period, staffMemberId, style }: Props): ReactNode {
+export function TrendPanel({ period, staffMemberId, durationStyle }: Props): ReactNode {
   const [metric, setMetric] = useState<TrendMetric>('WORKED_HOURS');
   const { weekStartsOn } = useViewer().organization;
   const query = useDocument(MY_FIGURES, {
@@ -47,7 +47,9 @@ export function TrendPanel({ period, staffMemberId, style }: Props): ReactNode {
       }
     >
       <QueryPart query={query} height={200}>
-        {(data) => <TrendFigure cells={ownCells(answered(data.workload))} metric={metric} style={style} />}
+        {(data) => (
+          <TrendFigure cells={ownCells(answered(data.workload))} metric={metric} durationStyle={durationStyle} />
+        )}
       </QueryPart>
     </Panel>
   );

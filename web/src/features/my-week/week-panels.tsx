@@ -2,12 +2,11 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { answered } from '../../graphql/input-problem.js';
-import { t } from '../../messages/t.js';
 import { useViewer } from '../../session/use-viewer.js';
 import { QueryPart } from '../../ui/query-part.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { CrossedLimits } from './crossed-limits.js';
 import { DayStrip } from './day-strip.js';
+import { EmptyWeek } from './empty-week.js';
 import { HoursPanel } from './hours-panel.js';
 import { MY_FIGURES } from './my-week.documents.js';
 import { ownCells, WEEK_METRICS } from './own-figures.js';
@@ -27,12 +26,12 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
       comparison: 'MEDIAN_12_WEEKS',
     },
   });
-  if (isEmptyWeek(week.days)) return <EmptyState title={t('myWeek:noDays')} hint={t('myWeek:noDaysHint')} />;
+  if (isEmptyWeek(week.days)) return <EmptyWeek from={week.period.from} />;
   return (
     <Stack gap="md">
-      <HoursPanel week={week} style={durationStyle} />
-      <DayStrip week={week} staffMemberId={staffMemberId} style={durationStyle} />
-      <CrossedLimits violations={week.violations} style={durationStyle} />
+      <HoursPanel week={week} durationStyle={durationStyle} />
+      <DayStrip week={week} staffMemberId={staffMemberId} durationStyle={durationStyle} />
+      <CrossedLimits violations={week.violations} durationStyle={durationStyle} />
       <QueryPart query={figures} height={260}>
         {(data) => {
           const cell = ownCells(answered(data.workload))[0];
@@ -44,7 +43,7 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
           );
         }}
       </QueryPart>
-      <TrendPanel period={week.period} staffMemberId={staffMemberId} style={durationStyle} />
+      <TrendPanel period={week.period} staffMemberId={staffMemberId} durationStyle={durationStyle} />
     </Stack>
   );
 }

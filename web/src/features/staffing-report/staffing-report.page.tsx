@@ -6,11 +6,11 @@ import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
 import { useSelection } from '../../selection/use-selection.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { ColumnFormulas } from './column-formulas.js';
 import { DownloadButton } from './download-button.js';
+import { NoRows } from './no-rows.js';
 import { ReportControls } from './report-controls.js';
 import { ReportNotes } from './report-notes.js';
 import { readReportSearch, type ReportSearch } from './report-search.js';
@@ -21,7 +21,7 @@ import { STAFFING_REPORT } from './staffing-report.documents.js';
 export function StaffingReportPage(): ReactNode {
   const { period, tree } = useSelection();
   const navigate = useNavigate();
-  const report = readReportSearch(useSearch({ strict: false }) as Record<string, unknown>);
+  const report = readReportSearch(useSearch({ strict: false }));
   const query = useDocument(STAFFING_REPORT, {
     input: { period, grouping: report.grouping, siteIds: report.siteIds.length === 0 ? null : [...report.siteIds] },
   });
@@ -39,7 +39,7 @@ export function StaffingReportPage(): ReactNode {
         {(data) => {
           const answer = answered(data.staffingReport);
           return answer.rows.length === 0 ? (
-            <EmptyState title={t('staffingReport:empty')} hint={t('staffingReport:emptyHint')} />
+            <NoRows period={period} tree={tree} />
           ) : (
             <Stack gap="md">
               <Panel title={t('staffingReport:table')}>

@@ -130,6 +130,13 @@ export const imports = {
     title: 'Which source unlocks which figure',
     description: 'A figure can be computed once every kind of source it needs has been loaded.',
     caption: 'Figures and the kinds of source each needs',
+    feed: {
+      CLOCK: 'Clock punches',
+      ROSTER: 'Roster',
+      TASK: 'Task logs',
+      VISIT: 'Visits or appointments',
+      LEAVE: 'Leave',
+    },
     metric: 'Figure',
     needed: 'needed',
     notLoaded: 'not loaded',

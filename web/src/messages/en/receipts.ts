@@ -8,8 +8,7 @@ export const receipts = {
   when: 'When',
   who: 'Who',
   what: 'What',
-  period: 'Days shown',
-  noPeriod: 'no certain days',
+  pageAndDays: '{{page}}, {{days}}',
   count_one: '{{count}} look',
   count_other: '{{count}} looks',
   page: {

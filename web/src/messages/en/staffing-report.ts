@@ -14,8 +14,6 @@ export const staffingReport = {
   caption: 'Staffing report, {{period}}, by {{grouping}}',
   withheld: 'withheld',
   unknown: 'unknown',
-  empty: 'No work days in this period for these sites',
-  emptyHint: 'Choose another period or other sites, or load the missing files on the page Imports.',
   notes: {
     title: 'Notes',
     period: 'Period: {{period}}, both days included',
