@@ -21,6 +21,9 @@ export interface Appointment {
 const SLOT = 20 * 60;
 const toSlot = (instant: EpochSeconds): EpochSeconds => instant - (instant % 300);
 
+/** Riverside exports its visits, so of its schedule only the last weeks were ever asked for. */
+const RIVERSIDE_WEEKS = 4;
+
 /**
  * The appointments behind the visits, those that nobody kept, and the planned ones of the coming week. At Harbor, which
  * has no visit export, the kept ones are all Evenkeel knows of visits: their ids are those its task logs name.
@@ -30,21 +33,21 @@ export function appointmentsOf(
   roster: readonly PlannedShift[],
   history: History,
 ): readonly Appointment[] {
-  const kept = days
-    .flatMap(({ visits }) => visits)
-    .flatMap((visit): readonly Appointment[] => {
-      const random = randomOf(`${visit.id} appointment`);
-      const start = toSlot(visit.start - random.between(0, 8) * 60);
-      const slot = { site: visit.site, start, end: start + SLOT, provider: visit.provider };
-      const id = visit.site === 'harbor' ? visit.id : visit.id.replace('V-', 'A-');
-      const appointment = { ...slot, id, status: 'COMPLETED', patient: visit.patient, staff: visit.staff } as const;
-      if (!random.chance(0.09)) return [appointment];
-      const status = random.chance(0.55) ? 'NO_SHOW' : 'CANCELLED';
-      return [
-        appointment,
-        { ...slot, id: `${id}-x`, status, patient: patientFor('none', visit.site, random), staff: [] },
-      ];
-    });
+  const since = history.clocks.riverside.at(history.mondayOfWeek(RIVERSIDE_WEEKS), '00:00');
+  const behind = days.flatMap(({ visits }) => visits).filter(({ site, start }) => site === 'harbor' || start >= since);
+  const kept = behind.flatMap((visit): readonly Appointment[] => {
+    const random = randomOf(`${visit.id} appointment`);
+    const start = toSlot(visit.start - random.between(0, 8) * 60);
+    const slot = { site: visit.site, start, end: start + SLOT, provider: visit.provider };
+    const id = visit.site === 'harbor' ? visit.id : visit.id.replace('V-', 'A-');
+    const appointment = { ...slot, id, status: 'COMPLETED', patient: visit.patient, staff: visit.staff } as const;
+    if (!random.chance(0.09)) return [appointment];
+    const status = random.chance(0.55) ? 'NO_SHOW' : 'CANCELLED';
+    return [
+      appointment,
+      { ...slot, id: `${id}-x`, status, patient: patientFor('none', visit.site, random), staff: [] },
+    ];
+  });
   return [...kept, ...plannedOf(roster, history)];
 }
 
@@ -57,7 +60,7 @@ function plannedOf(roster: readonly PlannedShift[], history: History): readonly 
     const random = randomOf(`${shift.staff} booked ${shift.weeksBack} ${shift.weekday}`);
     const slots = Math.floor((shift.end - shift.start) / 1800) - 1;
     return Array.from({ length: slots }, (_, slot) => ({
-      id: `B-${shift.staff}-${shift.date}-${slot + 1}`,
+      id: `B-${shift.staff}-${shift.date}-${shift.site.slice(0, 1)}${slot + 1}`,
       site: shift.site,
       start: toSlot(shift.start) + slot * 1800,
       end: toSlot(shift.start) + slot * 1800 + SLOT,

@@ -132,6 +132,10 @@ describe('the demonstration, as Evenkeel tells it', () => {
     expect(incomplete).toEqual(rejected);
   });
 
+  it('rejects no other row', async () => {
+    expect(await number('select count(*) as value from rejected_row')).toBe(5);
+  });
+
   it('finds one run of seven days, Keiko Tanabe’s', async () => {
     expect(await ask(`select staff, actual_value as days from found where kind = 'RUN_LONG'`)).toEqual([
       { staff: 'MA-11', days: 7 },
