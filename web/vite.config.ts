@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ProxyOptions } from 'vite';
+import { inlineDocuments } from './inline-documents.ts';
 
 const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
@@ -11,7 +12,7 @@ const endpoint: ProxyOptions = {
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [inlineDocuments(), react()],
   build: { outDir: '../dist/web', emptyOutDir: true, manifest: true },
   server: {
     port: Number(process.env['WEB_PORT'] ?? '5173'),

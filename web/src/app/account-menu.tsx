@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { execute } from '../graphql/execute.js';
 import { t } from '../messages/t.js';
 import type { SignedInViewer } from '../session/use-viewer.js';
-import { SignOutDocument } from '../session/viewer.documents.js';
+import { SIGN_OUT } from '../session/viewer.documents.js';
 import { frameCommands } from './frame-commands.js';
 
 interface AccountMenuProps {
@@ -79,7 +79,7 @@ function useSignOut(): () => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
   return async () => {
-    await execute(SignOutDocument, {});
+    await execute(SIGN_OUT, {});
     client.clear();
     await navigate({ to: '/sign-in' });
   };

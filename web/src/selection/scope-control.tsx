@@ -1,89 +1,17 @@
-import { Button, Combobox, useCombobox } from '@mantine/core';
-import { IconUsers } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
-import { t } from '../messages/t.js';
-import { scopeOptions, type ScopeOption } from './scope-options.js';
-import type { ScopeChoice } from './scope.js';
-import { useSelection } from './use-selection.js';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { ScopeButton } from './scope-button.js';
 
-const EVERYTHING = 'everything';
+const loadPicker = () => import('./scope-picker.js');
+const ScopePicker = lazy(async () => ({ default: (await loadPicker()).ScopePicker }));
 
-/** Whose work: everything the viewer may see, a site, a team or one person. */
+/** Whose work: everything the viewer may see, a site, a team or one person. The list is loaded on the way to it. */
 export function ScopeControl(): ReactNode {
-  const { tree, scopeChoice, scopePath, select } = useSelection();
-  const [words, setWords] = useState('');
-  const combobox = useCombobox({
-    onDropdownOpen: () => combobox.focusSearchInput(),
-    onDropdownClose: () => {
-      combobox.resetSelectedOption();
-      combobox.focusTarget();
-      setWords('');
-    },
-  });
-  const { places, people } = scopeOptions(tree, words);
-  const shown =
-    scopeChoice === undefined ? t('frame:scope.everything') : (scopePath.at(-1) ?? t('frame:scope.unknown'));
+  const [isWanted, setWanted] = useState(false);
+  const preload = () => void loadPicker();
+  if (!isWanted) return <ScopeButton onClick={() => setWanted(true)} onPointerEnter={preload} onFocus={preload} />;
   return (
-    <Combobox
-      store={combobox}
-      width={300}
-      position="bottom-start"
-      shadow="md"
-      onOptionSubmit={(value) => {
-        select({ scope: value === EVERYTHING ? undefined : (value as ScopeChoice) });
-        combobox.closeDropdown();
-      }}
-    >
-      <Combobox.Target targetType="button">
-        <Button
-          variant="default"
-          leftSection={<IconUsers size={16} />}
-          onClick={() => combobox.toggleDropdown()}
-          aria-label={`${t('frame:scope.label')}: ${shown}`}
-        >
-          {shown}
-        </Button>
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Search
-          value={words}
-          onChange={(event) => setWords(event.currentTarget.value)}
-          placeholder={t('frame:scope.find')}
-          aria-label={t('frame:scope.find')}
-        />
-        <Combobox.Options mah={340} style={{ overflowY: 'auto' }} aria-label={t('frame:scope.label')}>
-          {words === '' && <Combobox.Option value={EVERYTHING}>{t('frame:scope.everything')}</Combobox.Option>}
-          <Options label={t('frame:scope.sites')} options={places} chosen={scopeChoice} />
-          <Options label={t('frame:scope.people')} options={people} chosen={scopeChoice} />
-          {places.length + people.length === 0 && (
-            <Combobox.Empty>{t('frame:scope.nothing', { words })}</Combobox.Empty>
-          )}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-    </Combobox>
-  );
-}
-
-interface OptionsProps {
-  readonly label: string;
-  readonly options: readonly ScopeOption[];
-  readonly chosen: ScopeChoice | undefined;
-}
-
-function Options({ label, options, chosen }: OptionsProps): ReactNode {
-  if (options.length === 0) return null;
-  return (
-    <Combobox.Group label={label}>
-      {options.map((option) => (
-        <Combobox.Option
-          key={option.choice}
-          value={option.choice}
-          active={option.choice === chosen}
-          style={{ paddingInlineStart: `${0.75 + option.depth}rem` }}
-        >
-          {option.name}
-        </Combobox.Option>
-      ))}
-    </Combobox.Group>
+    <Suspense fallback={<ScopeButton loading />}>
+      <ScopePicker />
+    </Suspense>
   );
 }

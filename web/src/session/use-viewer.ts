@@ -2,14 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { OrganizationTreeQuery, Role, ViewerQuery } from '../graphql/generated/graphql.js';
 import { documentOptions } from '../graphql/use-document.js';
 import { RequestError } from '../graphql/request-error.js';
-import { OrganizationTreeDocument, ViewerDocument } from './viewer.documents.js';
+import { ORGANIZATION_TREE, VIEWER } from './viewer.documents.js';
 
 export type SignedInViewer = NonNullable<ViewerQuery['viewer']>;
 
-export const viewerOptions = documentOptions(ViewerDocument, {});
+export const viewerOptions = documentOptions(VIEWER, {});
 
 /** Sites, teams, people and the calendar: changes rarely, so it is read again only when something was loaded. */
-export const treeOptions = { ...documentOptions(OrganizationTreeDocument, {}), staleTime: 5 * 60_000 };
+export const treeOptions = { ...documentOptions(ORGANIZATION_TREE, {}), staleTime: 5 * 60_000 };
 
 /** Who is signed in. Inside the frame only: there the router has made sure of it. */
 export function useViewer(): SignedInViewer {

@@ -1,6 +1,6 @@
 import { graphql } from '../graphql/generated/gql.js';
 
-export const ViewerDocument = graphql(`
+export const VIEWER = graphql(`
   query Viewer {
     viewer {
       name
@@ -20,7 +20,7 @@ export const ViewerDocument = graphql(`
   }
 `);
 
-export const OrganizationTreeDocument = graphql(`
+export const ORGANIZATION_TREE = graphql(`
   query OrganizationTree {
     organizationTree {
       completeUntil
@@ -60,7 +60,7 @@ export const OrganizationTreeDocument = graphql(`
   }
 `);
 
-export const SignOutDocument = graphql(`
+export const SIGN_OUT = graphql(`
   mutation SignOut {
     signOut {
       ok

@@ -6,9 +6,14 @@ import { unknownReason } from '../../format/unknown.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { CannotCompute, GroupTooSmall } from '../../ui/empty-state.js';
+import { browserIdle } from '../../ui/browser-idle.js';
 import { figureOf, type Cell, type Figure } from './use-review-figures.js';
 
-const WeekLine = lazy(async () => ({ default: (await import('../../charts/week-line.js')).WeekLine }));
+/** The drawing library is large: it comes once the browser has painted everything else and is idle. */
+const WeekLine = lazy(async () => {
+  await browserIdle();
+  return { default: (await import('../../charts/week-line.js')).WeekLine };
+});
 const HEIGHT = 220;
 
 interface PatientsPerHourProps {

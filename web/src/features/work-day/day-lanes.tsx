@@ -71,12 +71,31 @@ export function DayLanes({ lanes, axis, zone, style }: DayLanesProps): ReactNode
           ))}
         </div>
       </ScrollRegion>
+      <CategoryLegend lanes={lanes} />
       <output className={`${classes['read']} no-print`}>
         {isChosen && chosenLane !== undefined && chosenBar !== undefined
           ? describe(chosenLane, chosenBar)
           : t('workDay:lanes.hint')}
       </output>
     </>
+  );
+}
+
+/** The colours of the categories that occur; a manager's single bar of task time has none. */
+function CategoryLegend({ lanes }: { readonly lanes: readonly DrawnLane[] }): ReactNode {
+  const categories = new Set(lanes.flatMap((lane) => lane.bars.map((bar) => bar.category)));
+  return (
+    <div className={classes['legend']}>
+      {[...categories].map(
+        (category) =>
+          category !== null &&
+          category !== undefined && (
+            <span key={category}>
+              <i style={{ background: CATEGORY_COLOR[category] }} /> {t(`format:category.${category}`)}
+            </span>
+          ),
+      )}
+    </div>
   );
 }
 
