@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openClient, type Connection } from '../../database/connection.js';
+import type { Connection } from '../../database/connection.js';
 import type { BenchCluster } from './bench-cluster.js';
-import { STAFF, writePracticeFiles, writeTaskLogFile } from './bench-practice.js';
+import { STAFF, writeTaskLogFile } from './bench-practice.js';
 import { saveTaskLogs, secondsToCopy } from './copy-rows.js';
 import { importInChild } from './import-in-child.js';
 import { median, toHundredths } from './median.js';
+import { ORGANIZATION } from './practice-database.js';
 
 export interface ImportFigures {
   readonly rows: number;
@@ -14,7 +15,7 @@ export interface ImportFigures {
   readonly peakMegabytes: number;
 }
 
-const ORGANIZATION = 'Bench practice';
+const TASK_LOGS = { kind: 'task-logs', source: 'bench', organization: ORGANIZATION };
 
 /**
  * Imports a file of task logs until the facts are current, COPYs the same rows into the same table and into a bare one,
@@ -22,6 +23,7 @@ const ORGANIZATION = 'Bench practice';
  */
 export async function benchImport(
   cluster: BenchCluster,
+  practice: Connection,
   rows: number,
   rounds: number,
   say: (line: string) => void,
@@ -29,12 +31,11 @@ export async function benchImport(
   const path = join(cluster.folder, 'task-logs.csv');
   const saved = join(cluster.folder, 'task-logs.copy');
   await writeTaskLogFile(path, rows);
-  const practice = await setUpPractice(cluster);
   const seconds = { import: [] as number[], copy: [] as number[], bareCopy: [] as number[] };
   const peaks: number[] = [];
   for (let round = 1; round <= rounds; round += 1) {
     const imported = await inNewDatabase(cluster, practice, async (connection) => {
-      const outcome = await importInChild(callOf(connection, path, 'task-logs'));
+      const outcome = await importInChild({ ...TASK_LOGS, connection, path });
       if (!outcome.isComplete || outcome.newRows !== rows) throw new Error('the import did not take every row in');
       if (round === 1) await saveTaskLogs(connection, saved);
       return outcome;
@@ -57,30 +58,6 @@ export async function benchImport(
 }
 
 const printed = (seconds: readonly number[]): string => `${(seconds.at(-1) ?? 0).toFixed(1)} s`;
-
-/** A database with the organization, its sites, teams, staff and activities, loaded as a practice loads them. */
-async function setUpPractice(cluster: BenchCluster): Promise<Connection> {
-  const connection = await cluster.copyDatabase(cluster.connection);
-  const client = await openClient(connection);
-  try {
-    await client.query('insert into organization (id, name) values (gen_random_uuid(), $1)', [ORGANIZATION]);
-  } finally {
-    await client.end();
-  }
-  for (const { kind, path } of writePracticeFiles(cluster.folder)) {
-    const { isComplete } = await importInChild(callOf(connection, path, kind));
-    if (!isComplete) throw new Error(`the practice's ${kind} were not taken in`);
-  }
-  return connection;
-}
-
-const callOf = (connection: Connection, path: string, kind: string) => ({
-  connection,
-  path,
-  kind,
-  source: kind === 'task-logs' ? 'bench' : 'practice',
-  organization: ORGANIZATION,
-});
 
 async function inNewDatabase<Result>(
   cluster: BenchCluster,
