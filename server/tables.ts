@@ -2,14 +2,20 @@ import type { EntitySchema } from 'typeorm';
 import { accessTables } from './access/tables.js';
 import { installationTable } from './database/installation.table.js';
 import { factsTables } from './facts/tables.js';
+import { ingestTables } from './ingest/tables.js';
 import { ledgerTables } from './ledger/tables.js';
 import { practiceTables } from './practice/tables.js';
+import { reportTables } from './reports/tables.js';
+import { reviewTables } from './reviews/tables.js';
 
 /** Every mapped table. A test proves that mapping and migrations agree. */
 export const tables = [
   installationTable,
   ...practiceTables,
+  ...ingestTables,
   ...ledgerTables,
   ...factsTables,
+  ...reviewTables,
+  ...reportTables,
   ...accessTables,
 ] as readonly EntitySchema<object>[];

@@ -3,6 +3,7 @@ import { LoadGridResolver } from './load-grid.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
+import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
@@ -17,4 +18,5 @@ export const RESOLVERS = [
   LoadGridResolver,
   WorkDayResolver,
   MyWeekResolver,
+  StaffingReportResolver,
 ];

@@ -22,7 +22,11 @@ interface WeekOfGroup {
   readonly people: PeopleCounts;
 }
 
-/** Weekly sums of the whole organization, behind the gate: the only way out is `figure`. */
+/**
+ * Weekly sums of the whole organization, behind the gate: the only way out is `figure`. A group must pass at each of the
+ * minimum sizes; what passes a second, larger one is a part of what passes the first, so that no two answers differ by
+ * fewer people than the first demands.
+ */
 export class GroupFigures {
   private readonly weeks = new Map<CivilDate, ReadonlyMap<string, WeekOfGroup>>();
   private readonly published = new Map<string, ReadonlySet<string>>();
@@ -30,7 +34,7 @@ export class GroupFigures {
 
   constructor(
     places: Places,
-    private readonly minimumGroupSize: number,
+    private readonly minimumGroupSizes: readonly number[],
     rows: readonly SumsRow[],
     unattended: readonly UnattendedVisitsRow[],
   ) {
@@ -83,16 +87,19 @@ export class GroupFigures {
     const name = `${week}|${metric.contributors}|${metric.leftOut ?? ''}`;
     const known = this.published.get(name);
     if (known !== undefined) return known;
-    const count = (of: keyof PeopleCounts) => (key: string) => this.weeks.get(week)?.get(key)?.people[of] ?? 0;
-    const published = publishedGroups(this.tree, count(metric.contributors), this.minimumGroupSize);
-    const leftOut = metric.leftOut;
-    const result = leftOut === undefined ? published : this.withoutDifferences(published, count(leftOut));
+    const result = this.minimumGroupSizes
+      .map((minimum) => this.publishedAt(minimum, week, metric))
+      .reduce((one, other) => new Set([...one].filter((key) => other.has(key))));
     this.published.set(name, result);
     return result;
   }
 
-  private withoutDifferences(published: ReadonlySet<string>, leftOut: (key: string) => number): ReadonlySet<string> {
-    const differences = publishedGroups(this.tree, leftOut, this.minimumGroupSize);
+  private publishedAt(minimum: number, week: CivilDate, metric: Metric): ReadonlySet<string> {
+    const count = (of: keyof PeopleCounts) => (key: string) => this.weeks.get(week)?.get(key)?.people[of] ?? 0;
+    const published = publishedGroups(this.tree, count(metric.contributors), minimum);
+    if (metric.leftOut === undefined) return published;
+    const leftOut = count(metric.leftOut);
+    const differences = publishedGroups(this.tree, leftOut, minimum);
     return new Set([...published].filter((key) => leftOut(key) === 0 || differences.has(key)));
   }
 }

@@ -49,10 +49,19 @@ function needsGroups({ selection, input }: Reader, grain: Grain): boolean {
   return input.metrics.some((id) => metricOf(id).audience === 'GROUP');
 }
 
-async function readGroups({ database, places, today }: Reader, period: Period): Promise<GroupFigures> {
+/**
+ * The gate to the group figures of a period. `leastPeople` raises the organization's own minimum group size for some
+ * uses and never lowers it.
+ */
+export async function readGroups(
+  { database, places, today }: Pick<Reader, 'database' | 'places' | 'today'>,
+  period: Period,
+  leastPeople = 0,
+): Promise<GroupFigures> {
   const { organizationId, weekStartsOn, minimumGroupSize } = places;
   const weeks = finishedWeeks(period, weekStartsOn, today);
   const rows = await sumsOfGroups(database, organizationId, weeks, weekStartsOn);
   const unattended = await unattendedVisitsOf(database, organizationId, period, weekStartsOn);
-  return new GroupFigures(places, minimumGroupSize, rows, unattended);
+  const sizes = [minimumGroupSize, Math.max(minimumGroupSize, leastPeople)];
+  return new GroupFigures(places, sizes, rows, unattended);
 }

@@ -1,0 +1,125 @@
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { UnknownReason } from '../metrics/catalogue/metric.js';
+import type * as report from '../reports/report.js';
+import { DateScalar } from './date.scalar.js';
+import { describedEnum } from './described-enum.js';
+import { UnknownReasonEnum } from './metric.types.js';
+import { PeriodInput, PeriodType } from './period.types.js';
+import { InputProblemType, isProblem } from './problem.types.js';
+
+export const StaffingGroupingEnum = describedEnum<report.StaffingGrouping>(
+  'StaffingGrouping',
+  'What a row stands for.',
+  {
+    ORGANIZATION: 'All sites of the report together.',
+    SITE: 'A site.',
+    TEAM: 'A team.',
+    STAFF_MEMBER: 'A person; only columns that are admitted for one person.',
+  },
+);
+
+export const ColumnFormatEnum = describedEnum<report.ColumnFormat>('ColumnFormat', 'How a column is written.', {
+  TEXT: 'Words.',
+  HOURS: 'Decimal hours, or hours and minutes by the organization’s style.',
+  RATIO: 'A number with two decimals.',
+  SHARE: 'A part of 1, written as a percentage.',
+  COUNT: 'A number.',
+  DATE: 'A civil day.',
+});
+
+@InputType('StaffingReportInput', { description: 'Which staffing report.' })
+export class StaffingReportInputType implements report.StaffingReportInput {
+  @Field(() => PeriodInput, { description: 'Which days, in the zone of each site.' })
+  period: PeriodInput;
+
+  @Field(() => StaffingGroupingEnum, { description: 'What a row stands for.' })
+  grouping: report.StaffingGrouping;
+
+  @Field(() => [ID], { nullable: true, description: 'Work at these sites; left out or empty: all.' })
+  siteIds?: string[] | null;
+}
+
+@ObjectType('ReportColumn', { description: 'A column of a report.' })
+export class ReportColumnType implements report.ReportColumn {
+  @Field(() => String, { description: 'Stable id.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its heading.' })
+  title: string;
+
+  @Field(() => ColumnFormatEnum, { description: 'How it is written.' })
+  format: report.ColumnFormat;
+
+  @Field(() => String, { description: 'How it is computed, in words.' })
+  formula: string;
+}
+
+@ObjectType('ReportCell', { description: 'value is null when unknown or withheld; reason says why.' })
+export class ReportCellType implements report.ReportCell {
+  @Field(() => String, { nullable: true, description: 'Words; null: the cell holds a number.' })
+  text: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'The number in the column’s format; null: words, or see reason.' })
+  value: number | null;
+
+  @Field(() => UnknownReasonEnum, { nullable: true, description: 'Why there is neither; null: there is.' })
+  reason: UnknownReason | null;
+}
+
+@ObjectType('ReportRow', { description: 'A row of a report.' })
+export class ReportRowType implements report.ReportRow {
+  @Field(() => String, { description: 'What it stands for: an id, the grouping, or TOTAL.' })
+  key: string;
+
+  @Field(() => [ReportCellType], { description: 'One for each column, in order.' })
+  cells: readonly ReportCellType[];
+}
+
+@ObjectType('StaffingReport', { description: 'Exactly the table that is exported, and what it rests on.' })
+export class StaffingReportType implements report.StaffingReport {
+  @Field(() => PeriodType, { description: 'The days asked for.' })
+  period: PeriodType;
+
+  @Field(() => StaffingGroupingEnum, { description: 'What a row stands for.' })
+  grouping: report.StaffingGrouping;
+
+  @Field(() => [String], { description: 'The sites in it.' })
+  siteNames: readonly string[];
+
+  @Field(() => [String], { description: 'Their IANA zones.' })
+  zones: readonly string[];
+
+  @Field(() => [String], { description: 'Overtime policies in force, with versions.' })
+  policies: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last complete day; null: no source states one.' })
+  completeUntil: string | null;
+
+  @Field(() => Int, { description: 'Person-days that are incomplete.' })
+  incompleteDays: number;
+
+  @Field(() => [ReportColumnType], { description: 'The columns, in order.' })
+  columns: readonly ReportColumnType[];
+
+  @Field(() => [ReportRowType], { description: 'The rows, by name.' })
+  rows: readonly ReportRowType[];
+
+  @Field(() => ReportRowType, { description: 'Of all rows together, from the same sums.' })
+  totals: ReportRowType;
+
+  @Field(() => Int, { description: 'Rows, totals not counted.' })
+  rowCount: number;
+
+  @Field(() => Int, { description: 'Cells withheld because too few people stand behind them.' })
+  suppressedCells: number;
+
+  @Field(() => String, { description: 'SHA-256 of the rows in canonical form, in hexadecimal.' })
+  rowsSha256: string;
+}
+
+export const StaffingReportResult = createUnionType({
+  name: 'StaffingReportResult',
+  description: 'The report, or why it cannot be given.',
+  types: () => [StaffingReportType, InputProblemType] as const,
+  resolveType: (value: object) => (isProblem(value) ? InputProblemType : StaffingReportType),
+});

@@ -1,0 +1,200 @@
+import type { ViolationFamily } from '../domain/boundaries/violation.js';
+import type { FactSums, PeopleCounts } from '../metrics/catalogue/fact-sums.js';
+import type { Evaluation, UnknownReason } from '../metrics/catalogue/metric.js';
+import { metricOf } from '../metrics/catalogue/registry.js';
+import { quotient, total, unknown } from '../metrics/catalogue/quotient.js';
+import type { ReportColumn } from './report.js';
+
+/** What a row of the report is computed from. */
+export interface RowFacts {
+  readonly sums: FactSums;
+  readonly people: PeopleCounts;
+  /** Distinct (person, workday or workweek) with a violation, by family. */
+  readonly violations: Readonly<Partial<Record<ViolationFamily, number>>>;
+  /** Visits of the row's groups, as far as they may be shown; `rate` over the whole weeks, `sum` only if nothing is left out. */
+  readonly visits: { readonly rate: FactSums | UnknownReason; readonly sum: FactSums | UnknownReason };
+  /** Hours that one full-time position stands for in the period. */
+  readonly standardHours: number;
+}
+
+/** A column: how it is called, how it is computed, and whether it may be shown of one person. */
+export interface StaffingColumn extends ReportColumn {
+  /** Shown when the report is grouped by staff member. metrics.md § 8. */
+  readonly isOfOnePerson: boolean;
+  read(facts: RowFacts): Evaluation;
+}
+
+/** Rates, visits and violations need this many people. metrics.md § 8. */
+export const LEAST_PEOPLE = 5;
+/** Full time, in hours a week. */
+export const STANDARD_WEEK_HOURS = 40;
+
+type Hours = readonly [id: string, title: string, formula: string, field: (sums: FactSums) => number];
+
+const HOURS: readonly Hours[] = [
+  ['paidHours', 'Paid hours', 'Worked hours + paid leave.', (sums) => sums.workedSeconds + sums.paidLeaveSeconds],
+  ['workedHours', 'Worked hours', 'Sum of worked time.', (sums) => sums.workedSeconds],
+  ['leaveHours', 'Leave hours', 'Leave of every kind, paid or not.', (sums) => sums.leaveSeconds],
+  [
+    'regularHours',
+    'Regular hours',
+    'Worked hours at the regular rate under the policy in force.',
+    (sums) => sums.regularSeconds,
+  ],
+  ['overtimeHours', 'Overtime hours', 'Worked hours at one and a half times the rate.', (sums) => sums.overtimeSeconds],
+  ['doubletimeHours', 'Doubletime hours', 'Worked hours at twice the rate.', (sums) => sums.doubletimeSeconds],
+  [
+    'federalOvertimeHours',
+    'Federal overtime hours',
+    'What the FLSA alone requires: hours over 40 in a workweek.',
+    (sums) => sums.federalOvertimeSeconds,
+  ],
+];
+
+const hours: readonly StaffingColumn[] = HOURS.map(([id, title, formula, field]) => ({
+  id,
+  title,
+  format: 'HOURS',
+  formula,
+  isOfOnePerson: true,
+  read: ({ sums }) => (sums.workDays === 0 ? unknown('NO_WORK_DAYS') : total(field(sums) / 3600)),
+}));
+
+const scheduledHours: StaffingColumn = {
+  id: 'scheduledHours',
+  title: 'Scheduled hours',
+  format: 'HOURS',
+  formula: metricOf('SCHEDULED_HOURS').formula,
+  isOfOnePerson: true,
+  read: ({ sums }) => metricOf('SCHEDULED_HOURS').evaluate(sums),
+};
+
+const fte = (id: string, title: string, of: string, seconds: (sums: FactSums) => number): StaffingColumn => ({
+  id,
+  title,
+  format: 'RATIO',
+  formula: `${of} ÷ (${STANDARD_WEEK_HOURS} h × days of the period ÷ 7).`,
+  isOfOnePerson: true,
+  read: ({ sums, standardHours }) =>
+    sums.workDays === 0 ? unknown('NO_WORK_DAYS') : quotient(seconds(sums) / 3600, standardHours),
+});
+
+/** A rate: withheld below `LEAST_PEOPLE`. */
+function rate(column: ReportColumn, people: keyof PeopleCounts, read: StaffingColumn['read']): StaffingColumn {
+  return {
+    ...column,
+    isOfOnePerson: false,
+    read(facts) {
+      const count = facts.people[people];
+      return count > 0 && count < LEAST_PEOPLE ? unknown('GROUP_TOO_SMALL') : read(facts);
+    },
+  };
+}
+
+const overtimeShare = rate(
+  {
+    id: 'overtimeShare',
+    title: 'Overtime, share of worked',
+    format: 'SHARE',
+    formula: metricOf('OVERTIME_RATE').formula,
+  },
+  'all',
+  ({ sums }) => metricOf('OVERTIME_RATE').evaluate(sums),
+);
+
+const ofVisits = (
+  column: ReportColumn,
+  kind: 'rate' | 'sum',
+  evaluate: (sums: FactSums) => Evaluation,
+): StaffingColumn => ({
+  ...column,
+  isOfOnePerson: false,
+  read({ visits }) {
+    const sums = visits[kind];
+    return typeof sums === 'string' ? unknown(sums) : evaluate(sums);
+  },
+});
+
+const perHour = (sums: FactSums): Evaluation => metricOf('PATIENTS_PER_HOUR').evaluate(sums);
+
+const visits = ofVisits(
+  { id: 'visits', title: 'Visits', format: 'COUNT', formula: 'Completed visits; needs a period of whole workweeks.' },
+  'sum',
+  (sums) => {
+    const found = perHour(sums);
+    return 'unknown' in found ? found : total(found.numerator);
+  },
+);
+
+const visitsPerHour = ofVisits(
+  {
+    id: 'visitsPerHour',
+    title: 'Visits per MA hour',
+    format: 'RATIO',
+    formula: `${metricOf('PATIENTS_PER_HOUR').formula} Over the whole workweeks of the period.`,
+  },
+  'rate',
+  perHour,
+);
+
+const hoursPerVisit = ofVisits(
+  {
+    id: 'hoursPerVisit',
+    title: 'Hours per visit',
+    format: 'RATIO',
+    formula:
+      'Hours worked ÷ completed visits, where a visit source covers the site. Over the whole workweeks of the period.',
+  },
+  'rate',
+  (sums) => {
+    const found = perHour(sums);
+    return 'unknown' in found ? found : quotient(found.denominator ?? 0, found.numerator);
+  },
+);
+
+const FAMILIES: readonly (readonly [ViolationFamily, string])[] = [
+  ['REST', 'Rest'],
+  ['LENGTH', 'Length'],
+  ['MEAL', 'Meal'],
+  ['BOUNDARY', 'Boundary'],
+  ['RUN', 'Run'],
+];
+
+const violations = FAMILIES.map(([family, name]) =>
+  rate(
+    {
+      id: `${family.toLowerCase()}Violations`,
+      title: `${name} violations per 100 days`,
+      format: 'RATIO',
+      formula: `Distinct (person, workday or workweek) with a violation of family ${family} ÷ days worked × 100.`,
+    },
+    'all',
+    (facts) =>
+      metricOf('VIOLATIONS_PER_100_DAYS').evaluate({ ...facts.sums, violations: facts.violations[family] ?? 0 }),
+  ),
+);
+
+const people: StaffingColumn = {
+  id: 'people',
+  title: 'People',
+  format: 'COUNT',
+  formula: 'Staff members with worked time.',
+  isOfOnePerson: false,
+  read: ({ sums, people: counts }) => (sums.workDays === 0 ? unknown('NO_WORK_DAYS') : total(counts.all)),
+};
+
+/** The columns of the staffing report whose data exist, in order. */
+export const STAFFING_COLUMNS: readonly StaffingColumn[] = [
+  people,
+  ...hours.slice(0, 2),
+  scheduledHours,
+  ...hours.slice(2, 3),
+  fte('paidFte', 'Paid FTE', 'Paid hours', (sums) => sums.workedSeconds + sums.paidLeaveSeconds),
+  fte('workedFte', 'Worked FTE', 'Worked hours', (sums) => sums.workedSeconds),
+  ...hours.slice(3),
+  overtimeShare,
+  visits,
+  visitsPerHour,
+  hoursPerVisit,
+  ...violations,
+];

@@ -1,0 +1,54 @@
+import type { CivilDate } from '../domain/time/instant.js';
+import type { Period } from '../domain/time/period.js';
+import type { UnknownReason } from '../metrics/catalogue/metric.js';
+
+export const STAFFING_GROUPINGS = ['ORGANIZATION', 'SITE', 'TEAM', 'STAFF_MEMBER'] as const;
+export type StaffingGrouping = (typeof STAFFING_GROUPINGS)[number];
+
+export const COLUMN_FORMATS = ['TEXT', 'HOURS', 'RATIO', 'SHARE', 'COUNT', 'DATE'] as const;
+export type ColumnFormat = (typeof COLUMN_FORMATS)[number];
+
+/** What is asked of the staffing report. No sites: all of them. */
+export interface StaffingReportInput {
+  readonly period: Period;
+  readonly grouping: StaffingGrouping;
+  readonly siteIds?: readonly string[] | null;
+}
+
+export interface ReportColumn {
+  readonly id: string;
+  readonly title: string;
+  readonly format: ColumnFormat;
+  /** In words. */
+  readonly formula: string;
+}
+
+/** A text, a number, or neither with the reason. */
+export interface ReportCell {
+  readonly text: string | null;
+  readonly value: number | null;
+  readonly reason: UnknownReason | null;
+}
+
+export interface ReportRow {
+  readonly key: string;
+  readonly cells: readonly ReportCell[];
+}
+
+/** The table that is shown and exported, with everything a reader needs in order to stand behind it. */
+export interface StaffingReport {
+  readonly period: Period;
+  readonly grouping: StaffingGrouping;
+  readonly siteNames: readonly string[];
+  readonly zones: readonly string[];
+  readonly policies: readonly string[];
+  readonly completeUntil: CivilDate | null;
+  readonly incompleteDays: number;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  readonly totals: ReportRow;
+  readonly rowCount: number;
+  readonly suppressedCells: number;
+  /** SHA-256 of the canonical rows, in hexadecimal: equal tables have equal hashes. */
+  readonly rowsSha256: string;
+}
