@@ -9,9 +9,10 @@ const READY_WITHIN = 8 * 60_000;
 
 /**
  * Jest's global set-up of the browser tests: the real server, as `npm start` runs it, on a data folder of its own with
- * the demonstration practice. Tests find it at EVENKEEL_BROWSER_ADDRESS.
+ * the demonstration practice. Tests find it at EVENKEEL_BROWSER_ADDRESS; if that is set already, it is used as it is.
  */
 export default async function startPractice() {
+  if (process.env.EVENKEEL_BROWSER_ADDRESS) return;
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-browser-'));
   // As root the database runs as an unprivileged user who must get through to its subfolder.
   chmodSync(folder, 0o711);

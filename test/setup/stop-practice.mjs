@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 
 /** Jest's global tear-down of the browser tests: ends the server as Ctrl-C does and removes its data folder. */
 export default async function stopPractice() {
+  if (globalThis.evenkeelPractice === undefined) return;
   const { server, folder } = globalThis.evenkeelPractice;
   if (server.exitCode === null) {
     server.kill('SIGINT');
