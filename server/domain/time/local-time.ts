@@ -19,7 +19,7 @@ function steadyStart(date: CivilDate, zone: ZoneId): EpochSeconds | null {
   if (ofZone === undefined) steadyDays.set(zone, (ofZone = new Map()));
   const known = ofZone.get(date);
   if (known !== undefined) return known;
-  const day = Temporal.PlainDate.from(date);
+  const day = Temporal.PlainDate.from(dateOfDayNumber(dayNumberOf(date)));
   const start = day.toZonedDateTime(zone);
   const end = day.add({ days: 1 }).toZonedDateTime(zone);
   const startsAtMidnight = start.hour === 0 && start.minute === 0 && start.toPlainDate().equals(day);
