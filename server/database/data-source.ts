@@ -16,7 +16,7 @@ export interface DataSourceOptions {
 
 /** A TypeORM data source with its pool, connected. It neither migrates nor synchronises: see `migrate`. */
 export async function openDataSource(connection: Connection, options: DataSourceOptions = {}): Promise<DataSource> {
-  const dataSource = new DataSource({
+  const dataSource: DataSource = new DataSource({
     type: 'postgres',
     entities: [...(options.tables ?? [])],
     migrations: MIGRATIONS,
@@ -25,7 +25,10 @@ export async function openDataSource(connection: Connection, options: DataSource
     installExtensions: false,
     poolSize: options.poolSize ?? 10,
     // A pool without this listener ends the process when the database stops.
-    poolErrorHandler: (error: Error) => console.error(`database connection lost: ${error.message}`),
+    poolErrorHandler: (error: Error) => {
+      // Once it is closed, the last connections may see the server go before they have gone themselves.
+      if (dataSource.isInitialized) console.error(`database connection lost: ${error.message}`);
+    },
     extra: clientConfig(connection),
   });
   await dataSource.initialize();
