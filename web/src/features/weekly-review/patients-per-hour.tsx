@@ -1,4 +1,4 @@
-import { Skeleton, Table, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { formatShortDay } from '../../format/dates.js';
 import { formatNumber } from '../../format/numbers.js';
@@ -6,6 +6,7 @@ import { unknownReason } from '../../format/unknown.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { CannotCompute, GroupTooSmall } from '../../ui/empty-state.js';
+import { FigureTable } from '../../ui/figure-table.js';
 import { browserIdle } from '../../ui/browser-idle.js';
 import { figureOf, type Cell, type Figure } from './use-review-figures.js';
 
@@ -60,26 +61,12 @@ function PaceTable(props: {
   readonly points: readonly { readonly from: string; readonly figure: Figure | undefined }[];
 }): ReactNode {
   return (
-    <Table fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('weeklyReview:pace.week')}</Table.Th>
-          <Table.Th ta="end">{t('weeklyReview:pace.value')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {props.points.map(({ from, figure }) => {
-          const value = valueOf(figure);
-          return (
-            <Table.Tr key={from}>
-              <Table.Th scope="row" fw={400}>
-                {formatShortDay(from)}
-              </Table.Th>
-              <Table.Td ta="end">{value === null ? unknownReason(figure?.reason) : formatNumber(value, 1)}</Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </Table>
+    <FigureTable
+      columns={[t('weeklyReview:pace.week'), t('weeklyReview:pace.value')]}
+      rows={props.points.map(({ from, figure }) => {
+        const value = valueOf(figure);
+        return [formatShortDay(from), value === null ? unknownReason(figure?.reason) : formatNumber(value, 1)];
+      })}
+    />
   );
 }

@@ -1,10 +1,11 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ShareBar } from '../../charts/share-bar.js';
 import { formatNumber, formatShare } from '../../format/numbers.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { CannotCompute, GroupTooSmall } from '../../ui/empty-state.js';
+import { FigureTable } from '../../ui/figure-table.js';
 import { REFERENCE_SPLIT } from './reference-split.js';
 import { figureOf, type Cell } from './use-review-figures.js';
 
@@ -64,32 +65,22 @@ interface SplitPart {
 
 function SplitTable({ parts }: { readonly parts: readonly SplitPart[] }): ReactNode {
   return (
-    <Table fz="sm">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('weeklyReview:split.category')}</Table.Th>
-          <Table.Th ta="end">{t('weeklyReview:split.actual')}</Table.Th>
-          <Table.Th ta="end">{t('weeklyReview:split.reference')}</Table.Th>
-          <Table.Th ta="end">{t('weeklyReview:split.difference')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {parts.map(({ category, share, reference }) => (
-          <Table.Tr key={category}>
-            <Table.Th scope="row" fw={400}>
-              {t(`format:category.${category}`)}
-            </Table.Th>
-            <Table.Td ta="end">{formatShare(share)}</Table.Td>
-            <Table.Td ta="end">{formatShare(reference)}</Table.Td>
-            <Table.Td ta="end">
-              {t('weeklyReview:split.points', {
-                sign: share > reference ? '+' : '',
-                number: formatNumber((share - reference) * 100, 1),
-              })}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <FigureTable
+      columns={[
+        t('weeklyReview:split.category'),
+        t('weeklyReview:split.actual'),
+        t('weeklyReview:split.reference'),
+        t('weeklyReview:split.difference'),
+      ]}
+      rows={parts.map(({ category, share, reference }) => [
+        t(`format:category.${category}`),
+        formatShare(share),
+        formatShare(reference),
+        t('weeklyReview:split.points', {
+          sign: share > reference ? '+' : '',
+          number: formatNumber((share - reference) * 100, 1),
+        }),
+      ])}
+    />
   );
 }
