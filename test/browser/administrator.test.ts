@@ -85,7 +85,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text],
   );
-  const place = page.locator('label').filter({ hasText: 'Drop a file here' });
+  const place = page.getByLabel(/^Drop a file here/);
   await place.dispatchEvent('dragover', { dataTransfer: transfer });
   await place.dispatchEvent('drop', { dataTransfer: transfer });
 }

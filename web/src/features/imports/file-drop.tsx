@@ -11,12 +11,16 @@ interface Props {
 }
 
 /**
- * A file input as large as the place it lies over: browsers let files be dropped on one, and keyboards, phones and
+ * A file input as large as the place it lies over: files are dropped on it, and keyboards, phones and
  * screen readers know what it is.
  */
 export function FileDrop({ file, onFile }: Props): ReactNode {
   const [isOver, setOver] = useState(false);
   const hint = useId();
+  const take = (files: FileList | null) => {
+    const first = files?.[0];
+    if (first !== undefined) onFile(first);
+  };
   return (
     <div className={classes['drop']} data-over={isOver || undefined}>
       <IconFileImport size={28} aria-hidden />
@@ -33,14 +37,18 @@ export function FileDrop({ file, onFile }: Props): ReactNode {
         type="file"
         className={classes['input']}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-        aria-label={t('imports:drop.title')}
+        aria-label={`${t('imports:drop.prompt')} ${t('imports:drop.choose')}`}
         aria-describedby={hint}
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}
-        onDrop={() => setOver(false)}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(event.dataTransfer.files);
+        }}
         onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          if (chosen !== undefined) onFile(chosen);
+          take(event.currentTarget.files);
           // The same file may be chosen again after it was mended.
           event.currentTarget.value = '';
         }}

@@ -35,7 +35,7 @@ export function UndoDialog({ run, onClose }: { run: RunSummary; onClose: () => v
           <Button variant="default" onClick={onClose}>
             {t('imports:undo.cancel')}
           </Button>
-          <Button color="red" loading={change.isPending} onClick={undo}>
+          <Button color="red.9" loading={change.isPending} onClick={undo}>
             {t('imports:undo.confirm')}
           </Button>
         </Group>

@@ -92,7 +92,7 @@ export const imports = {
     reason: 'Reason',
     text: 'The row, private parts left out',
     who: 'Concerns',
-    mend: 'Rejected rows are kept, not lost. Correct them where they come from and load the file again: nothing is doubled, and they count from then on.',
+    mend: 'A rejected row is kept with its reason, never lost. Correct it where it comes from and load the file again: nothing is doubled, and it counts from then on.',
   },
   runs: {
     title: 'Runs',
