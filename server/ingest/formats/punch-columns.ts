@@ -90,6 +90,8 @@ const DATES = [
   'time in date',
   'business date',
   'entry date',
+  'datum',
+  'fecha',
 ];
 const OUT_DATES = ['end date', 'date out', 'out date', 'clock out date', 'time out date', 'stop date'];
 const INS = [
@@ -236,8 +238,9 @@ function numberedPairs(header: Header, date: number): PunchPair[] {
 
 function numbered(header: Header, names: readonly string[], number: number): number {
   const bare = names.filter((name) => !/\d$/.test(name));
-  return columnOf(
-    header,
-    bare.flatMap((name) => [`${name} ${number}`, `${name}${number}`, name.replace(/ (in|out)$/, ` ${number} $1`)]),
-  );
+  const inside = bare.filter((name) => / (in|out)$/.test(name));
+  return columnOf(header, [
+    ...bare.flatMap((name) => [`${name} ${number}`, `${name}${number}`]),
+    ...inside.map((name) => name.replace(/ (in|out)$/, ` ${number} $1`)),
+  ]);
 }

@@ -1,7 +1,7 @@
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { markPeopleOfSites } from '../../ledger/mark-reach.js';
 import { FEED_OF_TABLE, type LedgerDraft, type LedgerTable } from '../formats/drafts.js';
-import type { FileKind } from '../formats/format.js';
+import { KINDS_OF_TABLE, PRACTICE_KINDS } from '../formats/kinds-of-table.js';
 import { ActivityRegistry } from '../identity/activity-registry.js';
 import { RowIdentity } from '../identity/row-identity.js';
 import { StaffRegistry } from '../identity/staff-registry.js';
@@ -19,16 +19,6 @@ import type { OpenedImport } from './open-import.js';
 import { hasEarlierRows, isFirstOfLedger, saveProgress, saveStored } from './run.query.js';
 import { peopleOfClock, saveSource, sourceOfKey } from './sources.query.js';
 import type { RowSink } from './store-file.js';
-
-const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> = {
-  task_log: ['task-logs', 'toggl', 'clockify'],
-  clock_span: ['clock-spans', 'punches'],
-  scheduled_shift: ['scheduled-shifts'],
-  leave: ['leaves'],
-  visit: ['visits'],
-  appointment: ['appointments'],
-};
-const PRACTICE_KINDS: readonly FileKind[] = ['sites', 'teams', 'staff', 'activities'];
 
 /** Takes the rows of a file about what happened. */
 export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally: RowTally): Promise<RowSink> {

@@ -1,4 +1,5 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
+import type { SourceFeed } from '../../domain/ledger.js';
 import type { ReadingStatement } from '../formats/format.js';
 import type { RowCounts } from './import-result.js';
 
@@ -153,7 +154,7 @@ export interface RunReading {
 /** "Complete until" of one feed at one site, before and after a run. */
 export interface MovedCompleteness {
   readonly siteId: string;
-  readonly feed: string;
+  readonly feed: SourceFeed;
   readonly before: string | null;
   readonly wasExplicit: boolean;
   readonly after: string;

@@ -1,0 +1,15 @@
+import { activityAliasTable, staffAliasTable } from './alias.table.js';
+import { importRunTable } from './import-run.table.js';
+import { rejectedRowTable } from './rejected-row.table.js';
+import { sourceCompletenessTable } from './source-completeness.table.js';
+import { sourceTable } from './source.table.js';
+
+/** The tables of this room, for the data source. */
+export const ingestTables = [
+  sourceTable,
+  sourceCompletenessTable,
+  staffAliasTable,
+  activityAliasTable,
+  importRunTable,
+  rejectedRowTable,
+];

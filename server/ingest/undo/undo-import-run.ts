@@ -1,0 +1,170 @@
+import type pg from 'pg';
+import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
+import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
+import { markPeople } from '../../ledger/mark-people.query.js';
+import { markPeopleOfSites } from '../../ledger/mark-reach.js';
+import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
+import { markTouchedDays, personWeeksOf } from '../../ledger/mark-touched-time.js';
+import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
+import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
+import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { weekStartOf } from '../../practice/week-start.query.js';
+import type { ImportDatabase } from '../import-file.js';
+import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
+import { KINDS_OF_TABLE, tableOfKind } from '../formats/kinds-of-table.js';
+import type { MovedCompleteness } from '../runs/run.query.js';
+import { lockSource } from '../runs/source-lock.js';
+import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
+import type { OldVersion } from '../store/ledger-rows.query.js';
+import { TouchedDays } from '../store/touched-days.js';
+import { eachAlone } from '../store/transact.js';
+import {
+  closeUndone,
+  isFeedStillFed,
+  laterRunOnSameRows,
+  rejectedDaysOf,
+  removeFeed,
+  restoreRows,
+  rowsOfRun,
+  runToUndo,
+  type UndoneRun,
+} from './undo.query.js';
+
+/**
+ * Takes back everything an import run brought: its new rows go, rows it changed or flagged are what they were, its
+ * rejections count no more, and "complete until" returns. The facts are current when it returns. Null: it is undone.
+ *
+ * A problem is returned, and nothing changed, when there is no such run for this organization, when it cannot be undone,
+ * or when a later run has built on its rows: that one must be undone first.
+ */
+export async function undoImportRun(
+  database: ImportDatabase,
+  organizationId: string,
+  runId: string,
+): Promise<InputProblem | null> {
+  const client = await database.pool.connect();
+  try {
+    const run = await runToUndo(client, organizationId, runId);
+    if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
+    const release = await lockSource(client, organizationId, run.sourceKey);
+    try {
+      const problem = await undoLocked(client, organizationId, runId);
+      if (problem !== null) return problem;
+    } finally {
+      await release();
+    }
+  } finally {
+    client.release();
+  }
+  await drainStaleWeeks(database, organizationId);
+  return null;
+}
+
+async function undoLocked(client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> {
+  // Again, now that nobody else is at this source: the run may have changed while we waited.
+  const run = await runToUndo(client, organizationId, runId);
+  if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
+  if (run.state === 'UNDONE') return inputProblem('ALREADY_UNDONE', 'This import is undone already.', 'id');
+  const table = tableOfKind(run.kind);
+  if (table === null) {
+    return inputProblem(
+      'NOT_UNDOABLE',
+      'Lists of sites, teams, staff and activities are not undone: load a corrected list.',
+      'id',
+    );
+  }
+  const later = await laterRunOnSameRows(client, organizationId, runId);
+  if (later !== null) {
+    return inputProblem('BUILT_UPON', `A later import (${later}) changed rows of this one: undo that first.`, 'id');
+  }
+  await eachAlone(client)(() => takeBack(client, organizationId, runId, run, table));
+  return null;
+}
+
+async function takeBack(
+  client: pg.ClientBase,
+  organizationId: string,
+  runId: string,
+  run: UndoneRun,
+  table: LedgerTable,
+): Promise<void> {
+  const roster = table === 'scheduled_shift' ? await readRosterDays(client, organizationId, null, null) : null;
+  const before = await rowsOfRun(client, table, organizationId, runId);
+  await mark(client, organizationId, table, before);
+  await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
+  const restored = await restoreRows(client, table, organizationId, runId);
+  await mark(client, organizationId, table, restored);
+  if (roster !== null) await markRosterCoverageChanges(client, organizationId, roster);
+  await closeUndone(client, organizationId, runId);
+  await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
+  await forgetFeed(client, organizationId, run, table);
+}
+
+async function mark(
+  client: pg.ClientBase,
+  organizationId: string,
+  table: LedgerTable,
+  rows: readonly OldVersion[],
+): Promise<void> {
+  if (table === 'visit' || table === 'appointment') {
+    await markVisits(
+      client,
+      organizationId,
+      table,
+      rows.map((row) => row.id),
+    );
+    return;
+  }
+  const touched = new TouchedDays();
+  for (const row of rows) if (row.staffMemberId !== null) touched.add(row.staffMemberId, row.start, row.end);
+  const weekStartsOn = await weekStartOf(client, organizationId);
+  await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));
+  await markVisitsOfKeys(
+    client,
+    organizationId,
+    rows.flatMap((row) => row.visitKey ?? []),
+  );
+}
+
+/** Only where nobody has moved it since. */
+async function restoreCompleteness(
+  client: pg.ClientBase,
+  organizationId: string,
+  sourceId: string,
+  moved: readonly MovedCompleteness[],
+): Promise<void> {
+  for (const { siteId, feed, before, wasExplicit, after } of moved) {
+    const now = await completenessOf(client, organizationId, sourceId, feed);
+    if (now.find((each) => each.siteId === siteId)?.completeUntil !== after) continue;
+    if (before === null) await deleteCompleteness(client, organizationId, sourceId, feed, siteId);
+    else
+      await saveCompleteness(client, organizationId, sourceId, feed, {
+        siteId,
+        completeUntil: before,
+        isExplicit: wasExplicit,
+      });
+    const staffMemberIds = await peopleOfSites(client, organizationId, [siteId]);
+    const from = before === null || after < before ? after : before;
+    if (staffMemberIds.length > 0) await markPeople(client, organizationId, { staffMemberIds, from, to: null });
+  }
+}
+
+/** A source whose only file of a kind is undone brings that kind no more: it is unknown again, not zero. */
+async function forgetFeed(
+  client: pg.ClientBase,
+  organizationId: string,
+  { sourceId, reading }: UndoneRun,
+  table: LedgerTable,
+): Promise<void> {
+  const feed = FEED_OF_TABLE[table];
+  const kinds = Object.entries(KINDS_OF_TABLE).flatMap(([other, kindsOfOther]) =>
+    FEED_OF_TABLE[other as LedgerTable] === feed ? kindsOfOther : [],
+  );
+  if (await isFeedStillFed(client, organizationId, sourceId, kinds)) return;
+  await removeFeed(client, organizationId, sourceId, feed);
+  await markPeopleOfSites(
+    client,
+    organizationId,
+    (reading.completeness ?? []).map((each) => each.siteId),
+  );
+}
