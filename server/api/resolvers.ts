@@ -1,8 +1,11 @@
 import { AccessResolver } from './access.resolver.js';
+import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
+import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
+import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
@@ -19,4 +22,7 @@ export const RESOLVERS = [
   WorkDayResolver,
   MyWeekResolver,
   StaffingReportResolver,
+  SourceResolver,
+  ImportResolver,
+  MappingResolver,
 ];

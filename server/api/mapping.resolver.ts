@@ -1,0 +1,110 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DATABASE } from '../database/database.module.js';
+import type { Database } from '../database/open-database.js';
+import { notVisible, type InputProblem } from '../domain/input-problem.js';
+import type { TaskCategory } from '../domain/ledger.js';
+import type { Viewer } from '../domain/viewer.js';
+import { adoptStaffMember } from '../facts/mapping/adopt-staff-member.js';
+import { mapStaffMember } from '../facts/mapping/map-staff-member.js';
+import { setActivityCategory } from '../facts/mapping/set-activity-category.js';
+import {
+  readMappedActivities,
+  readPlaceholders,
+  readUnmappedActivities,
+} from '../ledger/mapping/placeholders.query.js';
+import { isId } from '../practice/select-scope.js';
+import { staffToMapTo } from '../practice/staff-to-map-to.js';
+import { now } from './clock.js';
+import { CurrentViewer } from './context.js';
+import { DateScalar } from './date.scalar.js';
+import { MappedActivityType, MappingType, PlaceholderStaffMemberType, UnmappedActivityType } from './mapping.types.js';
+import { StaffMemberType } from './organization.types.js';
+import { DoneResult, type DoneType } from './problem.types.js';
+import { requireRole } from './role-check.js';
+import { TaskCategoryEnum } from './task-category.types.js';
+
+/** What the fields of a mapping are read for. */
+interface MappingOf {
+  readonly organizationId: string;
+}
+
+const DONE: DoneType = { ok: true };
+
+/** People and activities that imports named: for HR and administrators. */
+@Resolver(() => MappingType)
+export class MappingResolver {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  @Query(() => MappingType, { description: 'What waits to be mapped. For HR and administrators.' })
+  mapping(@CurrentViewer() viewer: Viewer): MappingOf {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    return { organizationId: viewer.organizationId };
+  }
+
+  @ResolveField(() => [PlaceholderStaffMemberType], {
+    description: 'People to map or adopt, those with the most rows first.',
+  })
+  placeholders(@Parent() { organizationId }: MappingOf) {
+    return readPlaceholders(this.database.dataSource, organizationId);
+  }
+
+  @ResolveField(() => [StaffMemberType], { description: 'Staff members they can be mapped to, by name.' })
+  candidates(@Parent() { organizationId }: MappingOf) {
+    return staffToMapTo(this.database.dataSource, organizationId, now());
+  }
+
+  @ResolveField(() => [UnmappedActivityType], {
+    description: 'Activities without a category, those with the most logs first.',
+  })
+  unmappedActivities(@Parent() { organizationId }: MappingOf) {
+    return readUnmappedActivities(this.database.dataSource, organizationId);
+  }
+
+  @ResolveField(() => [MappedActivityType], { description: 'Activities with a category, by name.' })
+  activities(@Parent() { organizationId }: MappingOf) {
+    return readMappedActivities(this.database.dataSource, organizationId);
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Says that a placeholder is this staff member; everything of the one becomes the other’s.',
+  })
+  async mapStaffMember(
+    @CurrentViewer() viewer: Viewer,
+    @Args('placeholderId', { type: () => ID }) placeholderId: string,
+    @Args('staffMemberId', { type: () => ID }) staffMemberId: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!isId(placeholderId) || !isId(staffMemberId)) return notVisible('placeholderId');
+    return (await mapStaffMember(this.database, viewer.organizationId, placeholderId, staffMemberId)) ?? DONE;
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Makes the placeholder a staff member of her own: at that site, in that team, from that day.',
+  })
+  async adoptStaffMember(
+    @CurrentViewer() viewer: Viewer,
+    @Args('placeholderId', { type: () => ID }) placeholderId: string,
+    @Args('name', { type: () => String }) name: string,
+    @Args('siteId', { type: () => ID }) siteId: string,
+    @Args('teamId', { type: () => ID, nullable: true }) teamId: string | null = null,
+    @Args('validFrom', { type: () => DateScalar }) validFrom: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!isId(placeholderId) || !isId(siteId)) return notVisible('placeholderId');
+    const person = { placeholderId, name, siteId, teamId: teamId ?? null, validFrom };
+    return (await adoptStaffMember(this.database, viewer.organizationId, person)) ?? DONE;
+  }
+
+  @Mutation(() => DoneResult, { description: 'Says what an activity counts as, from a day on.' })
+  async setActivityCategory(
+    @CurrentViewer() viewer: Viewer,
+    @Args('activityId', { type: () => ID }) activityId: string,
+    @Args('category', { type: () => TaskCategoryEnum }) category: TaskCategory,
+    @Args('validFrom', { type: () => DateScalar }) validFrom: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!isId(activityId)) return notVisible('activityId');
+    return (await setActivityCategory(this.database, viewer.organizationId, activityId, category, validFrom)) ?? DONE;
+  }
+}
