@@ -3,11 +3,8 @@ import { accessTables } from './access/tables.js';
 import { installationTable } from './database/installation.table.js';
 import { factsTables } from './facts/tables.js';
 import { ingestTables } from './ingest/tables.js';
-import { ingestTables } from './ingest/tables.js';
 import { ledgerTables } from './ledger/tables.js';
 import { practiceTables } from './practice/tables.js';
-import { reportExportTable } from './reports/report-export.table.js';
-import { reviewsTables } from './reviews/tables.js';
 import { reportTables } from './reports/tables.js';
 import { reviewTables } from './reviews/tables.js';
 
@@ -16,11 +13,8 @@ export const tables = [
   installationTable,
   ...practiceTables,
   ...ingestTables,
-  ...ingestTables,
   ...ledgerTables,
   ...factsTables,
-  ...reviewsTables,
-  reportExportTable,
   ...reviewTables,
   ...reportTables,
   ...accessTables,

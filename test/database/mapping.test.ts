@@ -22,6 +22,12 @@ describe('mapping and migrations', () => {
     expect(changes.upQueries.map(({ query }) => query)).toEqual([]);
   });
 
+  it('would be told apart if they did not', async () => {
+    await database.pool.query('alter table session drop column last_seen_at; alter table session add last_seen_at date');
+    const changes = await mapped.driver.createSchemaBuilder().log();
+    expect(changes.upQueries.length).toBeGreaterThan(0);
+  });
+
   it('cover the same tables', async () => {
     const sql = `
       select table_name as name from information_schema.tables
