@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
+import { openTestDatabase, type TestDatabase } from '../database.js';
+import { countsOf, TestPractice } from './practice-of-a-test.js';
+
+const HEADER = 'staff,activity,start,end\n';
+const ROOMING = 'ann,rooming,2026-03-02T08:00,2026-03-02T08:30\n';
+const VITALS = 'ann,vitals,2026-03-02T08:30,2026-03-02T09:00\n';
+const CALLS = 'ann,calls,2026-03-02T09:00,2026-03-02T10:00\n';
+const BEN = 'ben,rooming,2026-03-02T08:00,2026-03-02T09:00\n';
+
+describe('versions of rows', () => {
+  let database: TestDatabase;
+  let practice: TestPractice;
+
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(async () => {
+    await database?.drop();
+  });
+  beforeEach(async () => {
+    practice?.close();
+    practice = await TestPractice.open(database);
+  });
+
+  it('adds nothing when the same file is loaded twice', async () => {
+    const first = await practice.load(HEADER + ROOMING + VITALS, { kind: 'task-logs' });
+    const before = await practice.ledger('task_log');
+    const second = await practice.load(HEADER + ROOMING + VITALS, { kind: 'task-logs' });
+    expect(countsOf(first)).toBe('2 new, 0 changed, 0 same, 0 rejected, 0 gone');
+    expect(countsOf(second)).toBe('0 new, 0 changed, 2 same, 0 rejected, 0 gone');
+    expect(await practice.ledger('task_log')).toEqual(before);
+    expect(second.counts.seconds).toBe(3600);
+  });
+
+  it('tells a corrected end, a moved row, a missing row and a new one apart', async () => {
+    await practice.load(HEADER + ROOMING + VITALS + CALLS + BEN, { kind: 'task-logs' });
+    const corrected =
+      HEADER +
+      'ann,rooming,2026-03-02T08:00,2026-03-02T08:20\n' + // same start
+      'ann,vitals,2026-03-02T08:20,2026-03-02T09:00\n' + // overlaps the old vitals most
+      'ann,calls,2026-03-02T13:00,2026-03-02T14:00\n'; // overlaps nothing: the old calls are gone
+    const result = await practice.load(corrected, { kind: 'task-logs' });
+    expect(countsOf(result)).toBe('1 new, 2 changed, 0 same, 0 rejected, 1 gone');
+    const history = await practice.rows<{ change: string }>(
+      'select change from ledger_history where organization_id = $1 order by change',
+    );
+    expect(history.map((each) => each.change)).toEqual(['CHANGED', 'CHANGED', 'GONE']);
+  });
+
+  it('leaves days alone that the file does not tell about', async () => {
+    await practice.load(HEADER + ROOMING + BEN, { kind: 'task-logs' });
+    const result = await practice.load(`${HEADER}ann,rooming,2026-03-03T08:00,2026-03-03T08:30\n`, { kind: 'task-logs' });
+    expect(countsOf(result)).toBe('1 new, 0 changed, 0 same, 0 rejected, 0 gone');
+  });
+
+  it('lifts the flag of a row that comes back', async () => {
+    await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+    expect(countsOf(await practice.load(HEADER + ROOMING, { kind: 'task-logs' }))).toContain('1 gone');
+    const back = await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+    expect(countsOf(back)).toBe('0 new, 1 changed, 1 same, 0 rejected, 0 gone');
+    const flagged = await practice.rows('select 1 from task_log where organization_id = $1 and gone_run_id is not null');
+    expect(flagged).toEqual([]);
+  });
+
+  it('keeps equal rows apart by their ordinal', async () => {
+    expect(countsOf(await practice.load(HEADER + ROOMING + ROOMING, { kind: 'task-logs' }))).toContain('2 new');
+    expect(countsOf(await practice.load(HEADER + ROOMING + ROOMING, { kind: 'task-logs' }))).toContain('2 same');
+    const one = await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+    expect(countsOf(one)).toBe('0 new, 0 changed, 1 same, 0 rejected, 1 gone');
+  });
+
+  it('knows a row with an id of its own again, whatever else changed', async () => {
+    const header = 'id,staff,activity,start,end\n';
+    await practice.load(`${header}7,ann,rooming,2026-03-02T08:00,2026-03-02T08:30\n`, { kind: 'task-logs' });
+    const moved = await practice.load(`${header}7,ann,vitals,2026-03-05T11:00,2026-03-05T11:30\n`, { kind: 'task-logs' });
+    expect(countsOf(moved)).toBe('0 new, 1 changed, 0 same, 0 rejected, 0 gone');
+    expect(await practice.ledger('task_log')).toHaveLength(1);
+  });
+
+  it('takes a repeated id once and rejects one that contradicts itself', async () => {
+    const header = 'id,staff,start,end\n';
+    const row = '7,ann,2026-03-02T08:00,2026-03-02T08:30\n';
+    const result = await practice.load(`${header}${row}${row}7,ann,2026-03-02T08:00,2026-03-02T09:30\n`, { kind: 'clock-spans' });
+    expect(countsOf(result)).toBe('1 new, 0 changed, 1 same, 1 rejected, 0 gone');
+  });
+
+  it('gives the same ledger whatever the order of rows and the size of chunks', async () => {
+    const other = await TestPractice.open(database);
+    const rows = Array.from({ length: 40 }, (_, index) => {
+      const start = `2026-03-${String(2 + (index % 5)).padStart(2, '0')}T${String(8 + (index % 7)).padStart(2, '0')}:00`;
+      return `staff ${index % 3},task ${index % 4},${start},${start.slice(0, 11)}18:00\n`;
+    });
+    await practice.load(HEADER + rows.join(''), { kind: 'task-logs' });
+    await other.load(HEADER + rows.toReversed().join(''), { kind: 'task-logs' }, { chunkRows: 7 });
+    const contents = (ledger: Record<string, unknown>[]) =>
+      ledger.map((row) => `${String(row['started_at'])} ${String(row['ended_at'])}`).toSorted();
+    expect(contents(await other.ledger('task_log'))).toEqual(contents(await practice.ledger('task_log')));
+    const again = await practice.load(HEADER + rows.toReversed().join(''), { kind: 'task-logs' }, { chunkRows: 3 });
+    expect(countsOf(again)).toBe('0 new, 0 changed, 40 same, 0 rejected, 0 gone');
+    other.close();
+  });
+
+  it('undoes a run to exactly the state before it', async () => {
+    await practice.load(HEADER + ROOMING + VITALS + CALLS, { kind: 'task-logs' });
+    const before = await practice.rows('select * from task_log where organization_id = $1 order by id');
+    const days = await practice.rows('select * from work_day where organization_id = $1 order by 2, 3, 4');
+    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n${CALLS}`, { kind: 'task-logs' });
+    expect(countsOf(second)).toBe('0 new, 1 changed, 1 same, 0 rejected, 1 gone');
+    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    expect(await practice.rows('select * from task_log where organization_id = $1 order by id')).toEqual(before);
+    expect(await practice.rows('select * from work_day where organization_id = $1 order by 2, 3, 4')).toEqual(days);
+  });
+
+  it('refuses to undo a run that a later one built upon, and undoes both in turn', async () => {
+    const first = await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n`, { kind: 'task-logs' });
+    expect((await undoImportRun(database, practice.organizationId, first.runId))?.code).toBe('BUILT_UPON');
+    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    expect(await undoImportRun(database, practice.organizationId, first.runId)).toBeNull();
+    expect(await practice.ledger('task_log')).toEqual([]);
+    expect((await undoImportRun(database, practice.organizationId, first.runId))?.code).toBe('ALREADY_UNDONE');
+  });
+});
