@@ -50,6 +50,6 @@ export const taskLogs: fc.Arbitrary<TaskLog[]> = fc.array(
       visitKey: fc.constant(null),
       interval: startAndEnd(24),
     })
-    .map(({ interval, ...task }) => ({ ...task, ...interval }) as TaskLog),
+    .map(({ interval, ...task }) => ({ ...task, ...interval })),
   { maxLength: 30 },
 );

@@ -1,4 +1,4 @@
-import type { ClockSpan, Contract, Leave, MealRecording, ScheduledShift, TaskLog } from '../../server/domain/ledger.js';
+import type { ClockSpan, Contract, Leave, ScheduledShift, TaskLog } from '../../server/domain/ledger.js';
 import { LEAVE_KINDS } from '../../server/domain/ledger.js';
 import { dayNumberOf, firstDayOfWeek, dateOfDayNumber } from '../../server/domain/time/civil-date.js';
 import type { CivilDate, EpochSeconds, ZoneId } from '../../server/domain/time/instant.js';
@@ -43,7 +43,7 @@ function clockSpan(kind: ClockSpan['kind']) {
     staffMemberId: MA,
     kind,
     siteId: NORTH,
-    mealRecording: 'PUNCHED' as MealRecording,
+    mealRecording: 'PUNCHED',
     ...stretch(from, to, options.zone),
     ...withoutZone(options),
   });

@@ -1,8 +1,7 @@
 import type { Interval } from '../intervals/interval.js';
 import type { DayNumber } from './civil-date.js';
 import { dateOfDayNumber, dayNumberOf } from './civil-date.js';
-import type { CivilDate, EpochSeconds, Weekday, ZoneId } from './instant.js';
-import { firstDayOfWeek } from './civil-date.js';
+import type { CivilDate, EpochSeconds, ZoneId } from './instant.js';
 import { offsetAt } from './zone-offset.js';
 
 const SECONDS_OF_DAY = 86_400;
@@ -49,10 +48,6 @@ export function workdayInterval(date: CivilDate, zone: ZoneId, workdayStart: str
   const day = dayNumberOf(date);
   return { start: startOfWorkday(day, zone, workdayStart), end: startOfWorkday(day + 1, zone, workdayStart) };
 }
-
-/** First date of the workweek that contains an instant. */
-export const weekStartingOf = (instant: EpochSeconds, zone: ZoneId, weekStartsOn: Weekday): CivilDate =>
-  dateOfDayNumber(firstDayOfWeek(workdayNumberOf(instant, zone), weekStartsOn));
 
 /** A workweek as an interval: seven workdays from its first date. */
 export function workweekInterval(firstDate: CivilDate, zone: ZoneId, workdayStart: string = MIDNIGHT): Interval {

@@ -1,5 +1,8 @@
 import { clip } from '../intervals/clip.js';
+import { firstEndingAfter } from '../intervals/find.js';
+import { gaps } from '../intervals/gaps.js';
 import type { Interval } from '../intervals/interval.js';
+import { lengthOf } from '../intervals/interval.js';
 import { inOrder } from '../intervals/union.js';
 import type { BreakFound } from './break-taken.js';
 import type { PresenceSpan } from './presence.js';
@@ -24,12 +27,11 @@ export interface GapsFound {
 export function gapsFound(spans: readonly PresenceSpan[], meals: readonly Interval[]): GapsFound {
   const travels: Interval[] = [];
   const found: BreakFound[] = [];
-  for (let i = 1; i < spans.length; i++) {
-    const before = spans[i - 1]!;
-    const after = spans[i]!;
-    if (before.end >= after.start) continue;
-    const gap = { start: before.end, end: after.start };
-    if (before.siteId !== after.siteId && gap.end - gap.start <= TRAVEL_UP_TO) travels.push(gap);
+  for (const gap of gaps(spans)) {
+    const next = firstEndingAfter(spans, gap.start);
+    const before = spans[next - 1]!;
+    const after = spans[next]!;
+    if (before.siteId !== after.siteId && lengthOf(gap) <= TRAVEL_UP_TO) travels.push(gap);
     else found.push({ ...gap, isRecorded: false, basis: bothOnTasks(before, after) ? 'TASKS' : 'CLOCK' });
   }
   const first = spans[0]!;

@@ -106,7 +106,7 @@ describe('WEEK_LONG', () => {
 
   it('sees 168 hours that begin in the week before, once', () => {
     // Thursday to Saturday and Monday to Wednesday, 11 h each: 33 h in each workweek, 66 h in six days on end but one.
-    const spans = [...[5, 6, 7], ...[9, 10, 11]].map((day) => {
+    const spans = [5, 6, 7, 9, 10, 11].map((day) => {
       const date = `2026-03-${String(day).padStart(2, '0')}`;
       return work(`${date} 07:00`, '18:00');
     });
