@@ -32,11 +32,6 @@ export class Secret {
   [inspect.custom](): string {
     return this.toJSON();
   }
-
-  /** Hands the key to a worker thread of this process; it is for nothing else. */
-  revealForWorker(): string {
-    return this.#key;
-  }
 }
 
 /** The key from `EVENKEEL_SECRET`, else from its file; null when there is neither. */
