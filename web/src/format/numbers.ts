@@ -17,8 +17,7 @@ export function formatFixed(value: number, decimals: number): string {
   }).format(value);
 }
 
-/** A share 0–1 as percent; one decimal below ten percent, where whole percents are too coarse. */
-export function formatShare(share: number): string {
-  const decimals = Math.abs(share) < 0.1 && share !== 0 ? 1 : 0;
+/** A share 0–1 as percent; unless told, one decimal below ten percent, where whole percents are too coarse. */
+export function formatShare(share: number, decimals = Math.abs(share) < 0.1 && share !== 0 ? 1 : 0): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: decimals }).format(share);
 }

@@ -6,36 +6,47 @@ import type { ImportRunsQuery } from '../../graphql/generated/graphql.js';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { MoreButton } from '../../ui/more-button.js';
+import { Pager } from '../../ui/pager.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
+import { usePages } from '../../ui/use-pages.js';
 import { IMPORT_RUNS } from './imports.documents.js';
 import { kindName } from './kind-name.js';
 import { isGoingOn, POLL_MILLISECONDS } from './run-state.js';
 import { UndoDialog } from './undo-dialog.js';
 
 export type RunSummary = ImportRunsQuery['importRuns']['edges'][number]['node'];
-const STEP = 25;
+const PAGE_SIZE = 25;
 
 /** All runs, newest first; one that goes on is found here again after leaving the page. */
 export function RunList({ onOpen }: { onOpen: (runId: string) => void }): ReactNode {
-  const [first, setFirst] = useState(STEP);
+  const pages = usePages();
   const [undoing, setUndoing] = useState<RunSummary | null>(null);
   const [isAnyGoingOn, setAnyGoingOn] = useState(false);
-  const query = useDocument(IMPORT_RUNS, { first }, { refetchInterval: isAnyGoingOn ? POLL_MILLISECONDS : false });
+  const query = useDocument(
+    IMPORT_RUNS,
+    { first: PAGE_SIZE, after: pages.after },
+    { refetchInterval: isAnyGoingOn ? POLL_MILLISECONDS : false },
+  );
   const goesOn = query.data?.importRuns.edges.some(({ node }) => isGoingOn(node.state)) ?? false;
   if (goesOn !== isAnyGoingOn) setAnyGoingOn(goesOn);
   return (
     <Panel title={t('imports:runs.title')}>
       <QueryPart query={query} height={200}>
-        {({ importRuns: { edges, totalCount } }) =>
+        {({ importRuns: { edges, totalCount, pageInfo } }) =>
           totalCount === 0 ? (
             <EmptyState title={t('imports:runs.none')} hint={t('imports:runs.noneHint')} />
           ) : (
             <>
               <RunTable runs={edges.map(({ node }) => node)} onOpen={onOpen} onUndo={setUndoing} />
-              <MoreButton shown={edges.length} total={totalCount} onMore={() => setFirst(first + STEP)} />
+              <Pager
+                pages={pages}
+                size={PAGE_SIZE}
+                shown={edges.length}
+                total={totalCount}
+                endCursor={pageInfo.endCursor}
+              />
             </>
           )
         }

@@ -1,12 +1,13 @@
 import { Alert, Button, Progress, Stack, Text } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/numbers.js';
 import type { ImportRunQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { MoreButton } from '../../ui/more-button.js';
+import { Pager } from '../../ui/pager.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
+import { usePages, type Pages } from '../../ui/use-pages.js';
 import { ReadingList } from './reading-list.js';
 import { RejectedRows } from './rejected-rows.js';
 import { RowCounts } from './row-counts.js';
@@ -15,12 +16,12 @@ import { useRun } from './use-run.js';
 import { WarningList } from './warning-list.js';
 
 type Run = NonNullable<ImportRunQuery['importRun']>;
-const STEP = 50;
+const PAGE_SIZE = 50;
 
 /** One run: its progress while it goes on, then its counts, how the file was read, and every row it could not take. */
 export function RunPanel({ runId, onClose }: { runId: string; onClose: () => void }): ReactNode {
-  const [first, setFirst] = useState(STEP);
-  const query = useRun(runId, first);
+  const pages = usePages();
+  const query = useRun({ id: runId, first: PAGE_SIZE, after: pages.after });
   const run = query.data?.importRun;
   const title = run ? t('imports:result.title', { name: run.fileName }) : t('imports:result.loading');
   return (
@@ -34,18 +35,14 @@ export function RunPanel({ runId, onClose }: { runId: string; onClose: () => voi
     >
       <QueryPart query={query} height={160}>
         {({ importRun }) =>
-          importRun ? (
-            <RunContent run={importRun} onMore={() => setFirst(first + STEP)} />
-          ) : (
-            <EmptyState title={t('imports:result.notFound')} />
-          )
+          importRun ? <RunContent run={importRun} pages={pages} /> : <EmptyState title={t('imports:result.notFound')} />
         }
       </QueryPart>
     </Panel>
   );
 }
 
-function RunContent({ run, onMore }: { run: Run; onMore: () => void }): ReactNode {
+function RunContent({ run, pages }: { run: Run; pages: Pages }): ReactNode {
   const rejected = run.rejected.edges.map(({ node }) => node);
   return (
     <Stack gap="md">
@@ -73,7 +70,13 @@ function RunContent({ run, onMore }: { run: Run; onMore: () => void }): ReactNod
       {rejected.length > 0 && (
         <div>
           <RejectedRows rows={rejected} />
-          <MoreButton shown={rejected.length} total={run.rejected.totalCount} onMore={onMore} />
+          <Pager
+            pages={pages}
+            size={PAGE_SIZE}
+            shown={rejected.length}
+            total={run.rejected.totalCount}
+            endCursor={run.rejected.pageInfo.endCursor}
+          />
         </div>
       )}
     </Stack>

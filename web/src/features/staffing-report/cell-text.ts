@@ -19,7 +19,7 @@ export function cellText(cell: ReportCell, format: ColumnFormat): string {
     case 'RATIO':
       return formatFixed(value, 2);
     case 'SHARE':
-      return formatShare(value);
+      return formatShare(value, 1);
   }
 }
 

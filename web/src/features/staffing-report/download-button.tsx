@@ -18,7 +18,7 @@ export function DownloadButton({ report, period }: Props): ReactNode {
   const download = useMutation({ mutationFn: () => fetchFile(address) });
   const save = () =>
     download.mutate(undefined, {
-      onSuccess: (file) => saveFile(file, `staffing-${period.from}-${period.to}-${report.grouping.toLowerCase()}.csv`),
+      onSuccess: (file) => saveFile(file, `staffing-${report.grouping.toLowerCase()}-${period.from}-${period.to}.csv`),
     });
   return (
     <>
@@ -39,8 +39,16 @@ async function fetchFile(address: string): Promise<Blob> {
   const response = await fetch(address, { credentials: 'same-origin', headers: { 'x-evenkeel': '1' } });
   if (response.status === 401) throw new RequestError('UNAUTHENTICATED', 'Not signed in');
   if (response.status === 403) throw new RequestError('FORBIDDEN', 'Not allowed');
+  if (response.status === 400) throw new RequestError('BAD_INPUT', await refusalOf(response));
   if (!response.ok) throw new RequestError('SERVER', `${response.status} ${response.statusText}`);
   return response.blob();
+}
+
+/** The server's sentence; a refusal without one is told by its status. */
+async function refusalOf(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => null);
+  const message = body !== null && typeof body === 'object' && 'message' in body ? body.message : null;
+  return typeof message === 'string' ? message : `${response.status} ${response.statusText}`;
 }
 
 function saveFile(file: Blob, name: string): void {

@@ -42,7 +42,7 @@ export function StaffingReportPage(): ReactNode {
             <NoRows period={period} tree={tree} />
           ) : (
             <Stack gap="md">
-              <Panel title={t('staffingReport:table')}>
+              <Panel title={t('staffingReport:table')} description={t('staffingReport:tableHint')}>
                 <ReportTable report={answer} />
               </Panel>
               <ReportNotes report={answer} />

@@ -55,6 +55,7 @@ export const imports = {
   },
   preview: {
     title: 'First rows as understood',
+    caption: 'The first rows, column by column as they were understood',
   },
   counts: {
     rows: 'Rows',

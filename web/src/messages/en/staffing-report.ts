@@ -10,6 +10,7 @@ export const staffingReport = {
     STAFF_MEMBER: 'Staff member',
   },
   table: 'Report, as it is exported',
+  tableHint: 'The file holds these rows and columns; its numbers are not rounded to what fits here.',
   download: 'Download CSV',
   caption: 'Staffing report, {{period}}, by {{grouping}}',
   withheld: 'withheld',
