@@ -51,7 +51,9 @@ describe('versions of rows', () => {
 
   it('leaves days alone that the file does not tell about', async () => {
     await practice.load(HEADER + ROOMING + BEN, { kind: 'task-logs' });
-    const result = await practice.load(`${HEADER}ann,rooming,2026-03-03T08:00,2026-03-03T08:30\n`, { kind: 'task-logs' });
+    const result = await practice.load(`${HEADER}ann,rooming,2026-03-03T08:00,2026-03-03T08:30\n`, {
+      kind: 'task-logs',
+    });
     expect(countsOf(result)).toBe('1 new, 0 changed, 0 same, 0 rejected, 0 gone');
   });
 
@@ -60,7 +62,9 @@ describe('versions of rows', () => {
     expect(countsOf(await practice.load(HEADER + ROOMING, { kind: 'task-logs' }))).toContain('1 gone');
     const back = await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
     expect(countsOf(back)).toBe('0 new, 1 changed, 1 same, 0 rejected, 0 gone');
-    const flagged = await practice.rows('select 1 from task_log where organization_id = $1 and gone_run_id is not null');
+    const flagged = await practice.rows(
+      'select 1 from task_log where organization_id = $1 and gone_run_id is not null',
+    );
     expect(flagged).toEqual([]);
   });
 
@@ -74,7 +78,9 @@ describe('versions of rows', () => {
   it('knows a row with an id of its own again, whatever else changed', async () => {
     const header = 'id,staff,activity,start,end\n';
     await practice.load(`${header}7,ann,rooming,2026-03-02T08:00,2026-03-02T08:30\n`, { kind: 'task-logs' });
-    const moved = await practice.load(`${header}7,ann,vitals,2026-03-05T11:00,2026-03-05T11:30\n`, { kind: 'task-logs' });
+    const moved = await practice.load(`${header}7,ann,vitals,2026-03-05T11:00,2026-03-05T11:30\n`, {
+      kind: 'task-logs',
+    });
     expect(countsOf(moved)).toBe('0 new, 1 changed, 0 same, 0 rejected, 0 gone');
     expect(await practice.ledger('task_log')).toHaveLength(1);
   });
@@ -82,7 +88,9 @@ describe('versions of rows', () => {
   it('takes a repeated id once and rejects one that contradicts itself', async () => {
     const header = 'id,staff,start,end\n';
     const row = '7,ann,2026-03-02T08:00,2026-03-02T08:30\n';
-    const result = await practice.load(`${header}${row}${row}7,ann,2026-03-02T08:00,2026-03-02T09:30\n`, { kind: 'clock-spans' });
+    const result = await practice.load(`${header}${row}${row}7,ann,2026-03-02T08:00,2026-03-02T09:30\n`, {
+      kind: 'clock-spans',
+    });
     expect(countsOf(result)).toBe('1 new, 0 changed, 1 same, 1 rejected, 0 gone');
   });
 
@@ -106,7 +114,9 @@ describe('versions of rows', () => {
     await practice.load(HEADER + ROOMING + VITALS + CALLS, { kind: 'task-logs' });
     const before = await practice.rows('select * from task_log where organization_id = $1 order by id');
     const days = await practice.rows('select * from work_day where organization_id = $1 order by 2, 3, 4');
-    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n${CALLS}`, { kind: 'task-logs' });
+    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n${CALLS}`, {
+      kind: 'task-logs',
+    });
     expect(countsOf(second)).toBe('0 new, 1 changed, 1 same, 0 rejected, 1 gone');
     expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
     expect(await practice.rows('select * from task_log where organization_id = $1 order by id')).toEqual(before);
@@ -115,7 +125,9 @@ describe('versions of rows', () => {
 
   it('refuses to undo a run that a later one built upon, and undoes both in turn', async () => {
     const first = await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
-    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n`, { kind: 'task-logs' });
+    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n`, {
+      kind: 'task-logs',
+    });
     expect((await undoImportRun(database, practice.organizationId, first.runId))?.code).toBe('BUILT_UPON');
     expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
     expect(await undoImportRun(database, practice.organizationId, first.runId)).toBeNull();

@@ -44,6 +44,8 @@ export type CellContent = 'PLAIN' | 'MOMENT' | 'KEYED' | 'HIDDEN';
 export interface Layout {
   /** From 0 to 1: the share of the header this format understands, with what is peculiar to it weighing more. */
   readonly confidence: number;
+  /** How many columns it cannot do without: of two formats that understand a header equally well, the stricter is meant. */
+  readonly indispensable: number;
   /** Columns with dates: their texts tell the order of day and month. */
   readonly dateColumns: readonly number[];
   readonly contents: readonly CellContent[];

@@ -3,7 +3,7 @@ export interface Header {
   readonly line: number;
   /** As written, trimmed. */
   readonly names: readonly string[];
-  /** In small letters, words parted by one space: `StartDate`, `start_date` and `Start Date` are `start date`. */
+  /** In small letters, words parted by one space: `StartDate`, `start_date` and `Start Date` are `start date`; `in1` is `in 1`. */
   readonly normal: readonly string[];
 }
 
@@ -17,6 +17,7 @@ export function headerOf(cells: readonly string[], line: number): Header {
 export function normalName(name: string): string {
   return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Za-z])(\d)/g, '$1 $2')
     .toLowerCase()
     .replace(/#/g, ' number ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

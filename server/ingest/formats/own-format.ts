@@ -73,6 +73,7 @@ function matchOwn(own: OwnFormat, header: Header, sample: readonly (readonly str
   for (const column of found) contents[indexOf.get(column.name) ?? -1] = column.content;
   return {
     confidence: fits ? found.length / header.names.length : 0,
+    indispensable: own.columns.filter((column) => column.isRequired).length,
     dateColumns: found.filter((column) => column.isDated).map((column) => indexOf.get(column.name) ?? -1),
     contents,
     statements: [{ name: 'Columns', value: found.map((column) => column.name).join(', ') }],

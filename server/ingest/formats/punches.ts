@@ -37,6 +37,7 @@ function matchPunches(header: Header): Layout | Mismatch {
   const { contents, known } = contentsOf(header, columns);
   return {
     confidence: 0.2 + (0.5 * known) / header.names.length,
+    indispensable: 3,
     dateColumns: datedColumns(columns),
     contents,
     statements: statementsOf(header, columns),

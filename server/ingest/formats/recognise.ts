@@ -41,22 +41,20 @@ interface Match {
 
 function matchesOf(formats: readonly FileFormat[], header: Header, sample: readonly (readonly string[])[]): Match[] {
   const least = formats.length === 1 ? 0 : LEAST_CONFIDENCE;
-  return formats
-    .flatMap((format) => {
-      const layout = format.match(header, sample);
-      return isMismatch(layout) || layout.confidence < least ? [] : [{ format, layout }];
-    })
-    .sort((left, right) => right.layout.confidence - left.layout.confidence);
+  return formats.flatMap((format) => {
+    const layout = format.match(header, sample);
+    return isMismatch(layout) || layout.confidence < least ? [] : [{ format, layout }];
+  });
 }
 
 function bestOf(found: readonly Match[], header: Header): RecognisedFile {
-  const [best, second] = found;
-  if (best === undefined) throw new Error('bestOf needs a match');
-  if (second !== undefined && best.layout.confidence - second.layout.confidence < TOO_CLOSE) {
-    const kinds = found
-      .filter((match) => best.layout.confidence - match.layout.confidence < TOO_CLOSE)
-      .map((match) => match.format.kind);
-    throw new FileProblem('UNKNOWN_FORMAT', `By its columns the file can be any of ${kinds.join(', ')}: say the kind.`);
+  const most = Math.max(...found.map((match) => match.layout.confidence));
+  const close = found.filter((match) => most - match.layout.confidence < TOO_CLOSE);
+  const strictest = Math.max(...close.map((match) => match.layout.indispensable));
+  const [best, ...others] = close.filter((match) => match.layout.indispensable === strictest);
+  if (best === undefined || others.length > 0) {
+    const kinds = close.map((match) => match.format.kind).join(', ');
+    throw new FileProblem('UNKNOWN_FORMAT', `By its columns the file can be any of ${kinds}: say the kind.`);
   }
   return { ...best, header };
 }

@@ -73,6 +73,7 @@ function matchTimesheet(traits: TimesheetTraits, header: Header): Layout | Misma
   for (const name of REQUIRED) contents[columns[name]] = 'MOMENT';
   return {
     confidence: 0.6 + 0.4 * traits.likeness(header),
+    indispensable: REQUIRED.length + 1,
     dateColumns: [columns.startDate, columns.endDate],
     contents,
     statements: statementsOf(header, columns),
