@@ -23,7 +23,9 @@ describe('mapping and migrations', () => {
   });
 
   it('would be told apart if they did not', async () => {
-    await database.pool.query('alter table session drop column last_seen_at; alter table session add last_seen_at date');
+    await database.pool.query(
+      'alter table session drop column last_seen_at; alter table session add last_seen_at date',
+    );
     const changes = await mapped.driver.createSchemaBuilder().log();
     expect(changes.upQueries.length).toBeGreaterThan(0);
   });
