@@ -10,27 +10,25 @@ import { requiredMeal } from './required-meal.js';
 export function mealOf(time: StaffTime, shift: Shift): RequiredMeal {
   const meal = requiredMeal(shift, limitsOn(time, shift.workday).limits.meal);
   const isKnown = isJudged(time, shift.workday, shift.siteId, [workedFeed(time, shift.workday)]);
-  return meal.status === 'NOT_REQUIRED' || isKnown ? meal : { status: 'UNKNOWN' };
+  return meal.status === 'NOT_REQUIRED' || isKnown ? meal : { status: 'UNKNOWN', finding: null };
 }
 
-/** MEAL_INTERRUPTED, MEAL_SHORT, MEAL_LATE, MEAL_MISSED: one of them for each required meal that failed. */
-export function mealFailed(time: StaffTime, asked: ReadonlySet<DayNumber>): Finding[] {
+/**
+ * MEAL_INTERRUPTED, MEAL_SHORT, MEAL_LATE, MEAL_MISSED: one of them for each required meal that failed; and as an INFO
+ * an interruption that left a full meal.
+ */
+export function mealFindings(time: StaffTime, asked: ReadonlySet<DayNumber>): Finding[] {
   return time.shifts.flatMap((shift) => {
     if (!asked.has(shift.workday)) return [];
-    const meal = mealOf(time, shift);
-    if (meal.status !== 'FAILED') return [];
-    const { kind, severity, limit, actual, evidence } = meal;
+    const { finding } = mealOf(time, shift);
+    if (finding === null) return [];
     return [
       {
-        kind,
+        ...finding,
         day: shift.workday,
         siteId: shift.siteId,
-        severity,
-        rule: kind === 'MEAL_LATE' ? 'MEAL_BEGINS_BY' : 'MEAL_AT_LEAST',
+        rule: finding.kind === 'MEAL_LATE' ? 'MEAL_BEGINS_BY' : 'MEAL_AT_LEAST',
         clause: '29 CFR 785.19(a)',
-        limit,
-        actual,
-        evidence,
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../time/civil-date.js';
 import type { StaffTime } from '../work-day/staff-time.js';
 import { violationsOf } from './finding.js';
-import { mealFailed } from './meal.js';
+import { mealFindings } from './meal.js';
 import { offClockWork } from './off-clock-work.js';
 import { outsideScheduleLong } from './outside-schedule.js';
 import { restShort } from './rest-short.js';
@@ -22,7 +22,7 @@ export function violationsFound(
     ...shiftLong(time, asked),
     ...weekLong(time, weeks),
     ...runLong(time, asked),
-    ...mealFailed(time, asked),
+    ...mealFindings(time, asked),
     ...offClockWork(time, asked),
     ...outsideScheduleLong(time, asked),
     ...workedOnLeave(time, asked),

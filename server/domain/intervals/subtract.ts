@@ -3,9 +3,9 @@ import type { Interval } from './interval.js';
 /**
  * The stretches of `a` that `b` does not cover. Each input sorted and without overlap; so is the output.
  *
- *     a     ├─────────────┤  ├──┤
- *     b        ├──┤     ├───┤
- *     out   ├──┤  ├─────┤   ├┤─┤   (what is left of a)
+ *     a     ├─────────────┤  ├────┤
+ *     b        ├──┤     ├──────┤
+ *     out   ├──┤  ├─────┤      ├──┤
  */
 export function subtract(a: readonly Interval[], b: readonly Interval[]): Interval[] {
   const out: Interval[] = [];

@@ -5,7 +5,7 @@ import type { StaffTime } from './staff-time.js';
 
 /**
  * Adds what is counted per shift (on the workday and at the site in which it begins) and the short rests. The counts
- * agree with the violations: a shift is counted as failed if and only if one of the four meal violations exists.
+ * agree with the violations: a shift is counted as failed if and only if a meal violation above INFO exists.
  */
 export function addShiftFacts(time: StaffTime, drafts: DayDrafts): void {
   let counted = -Infinity;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClockSpan, TaskLog } from '../../../server/domain/ledger.js';
+import { WELLBEING_DEFAULT } from '../../../server/domain/overtime/policies/wellbeing-default.js';
+import type { Policy } from '../../../server/domain/overtime/policy.js';
 import { HOUR, MINUTE, contract, factsOfWeek, ledger, meal, task, work } from '../builders.js';
 
 const DAY = '2026-03-02';
@@ -64,6 +66,31 @@ describe('the meal of a shift (wellbeing default)', () => {
   it('is satisfied by one full meal in time, whatever else happened', () => {
     const spans = [work(on('08:00'), '17:00'), meal(on('10:00'), '10:20'), meal(on('12:00'), '12:30')];
     expect(judged(spans)).toEqual({ meals: [], counts: [1, 0, 0] });
+  });
+
+  it('that a task cut into, and yet left 30 minutes in one piece, is taken and noted', () => {
+    const spans = [work(on('08:00'), '17:00'), meal(on('12:00'), '13:00')];
+    const found = judged(spans, [task(on('12:50'), '13:10')]);
+    expect(found.meals).toMatchObject([{ kind: 'MEAL_INTERRUPTED', severity: 'INFO', actual: 50 * MINUTE }]);
+    expect(found.counts).toEqual([1, 0, 0]);
+    expect(judged(spans, [task(on('12:29'), '12:31')])).toMatchObject({
+      meals: [{ kind: 'MEAL_INTERRUPTED', severity: 'WARNING', actual: 29 * MINUTE }],
+      counts: [1, 1, 0],
+    });
+  });
+
+  it('has the least length that the policy sets', () => {
+    const { limits } = WELLBEING_DEFAULT;
+    const quick: Policy = {
+      ...WELLBEING_DEFAULT,
+      version: 2,
+      limits: { ...limits!, meal: { ...limits!.meal, minimum: 15 * MINUTE, restUpTo: 10 * MINUTE } },
+    };
+    const paper = ledger({
+      policies: [{ siteId: null, validFrom: '2026-01-01', policy: quick }],
+      clockSpans: [work(on('08:00'), '13:00'), work(on('13:15'), '18:00')],
+    });
+    expect(factsOfWeek(paper, DAY)).toMatchObject({ workDays: [{ mealSeconds: 15 * MINUTE }], violations: [] });
   });
 
   it('that began before the shift does not help: a meal is inside the work', () => {

@@ -71,7 +71,7 @@ describe('facts, counted by intervals and counted tick by tick', () => {
         const paper = ledger({ clockSpans: spans, taskLogs: tasks, shifts, rosterWeeksOfSite: roster });
         compare(factsOf(paper), oracleFacts(paper, FROM, TO + 86_400, GRID));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

@@ -17,7 +17,7 @@ const factsOf = (parts: Partial<StaffLedger>): DerivedFacts =>
   deriveFacts(ledger({ shifts, leaves, rosterWeeksOfSite, ...parts }), WEEKS);
 
 const oneSite = clockSpans([NORTH]);
-const options = { numRuns: 150 };
+const options = { numRuns: 80 };
 
 describe('laws of a work day', () => {
   it('worked is the sum of its parts, and of its rates of pay', () => {
