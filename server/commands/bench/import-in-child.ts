@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +26,7 @@ export interface ChildImportOutcome {
 }
 
 const COMMAND = fileURLToPath(new URL('../import.js', import.meta.url));
+const PACKAGE = new URL('../../../../package.json', import.meta.url);
 // Tells the peak of the whole process on descriptor 3 when it ends; worker threads load this too and stay silent.
 const REPORT_PEAK = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
@@ -39,7 +41,7 @@ export async function importInChild(call: ChildImport): Promise<ChildImportOutco
   const child = spawn(
     process.execPath,
     // prettier-ignore
-    ['--import', REPORT_PEAK, COMMAND, '--file', path, '--kind', kind, '--source', source,
+    [...flagsOfImport(), '--import', REPORT_PEAK, COMMAND, '--file', path, '--kind', kind, '--source', source,
       '--organization', organization, '--json'],
     {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -66,4 +68,10 @@ export async function importInChild(call: ChildImport): Promise<ChildImportOutco
     newRows: result.new,
     isComplete: result.complete,
   };
+}
+
+/** The flags `npm run import` gives Node; they decide how much memory it takes. */
+function flagsOfImport(): string[] {
+  const { scripts } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { scripts: { import: string } };
+  return scripts.import.split(' ').filter((word) => word.startsWith('--'));
 }

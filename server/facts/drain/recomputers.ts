@@ -27,6 +27,8 @@ export type RecomputePlace = 'THIS_THREAD' | 'WORKER_THREADS';
 const ENTRY = new URL('./recompute-worker.js', import.meta.url);
 export const DEFAULT_PLACE: RecomputePlace = import.meta.url.endsWith('.js') ? 'WORKER_THREADS' : 'THIS_THREAD';
 
+const YOUNG_MEGABYTES = 12;
+
 /** One thread stays free for whoever asked; more than four only wait for the database. */
 const workerCount = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
 
@@ -45,7 +47,11 @@ async function openHere({ connection, organizationId }: WorkerTask): Promise<Rec
 }
 
 function openWorker(task: WorkerTask): Recomputer {
-  const worker = new Worker(fileURLToPath(ENTRY), { workerData: task });
+  const worker = new Worker(fileURLToPath(ENTRY), {
+    workerData: task,
+    // Batches are small and short-lived; V8's own choice would hold tens of megabytes more.
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   return {
     recompute: (staffMemberIds) =>
