@@ -19,8 +19,8 @@ describe('the request of an upload', () => {
 
 describe('the answer to an upload', () => {
   const readings = [
-    { order: 'DMY', written: '03/04/2026', read: '3 April 2026' },
-    { order: 'MDY', written: '03/04/2026', read: '4 March 2026' },
+    { order: 'DMY', written: '03/04/2026', read: '2026-04-03' },
+    { order: 'MDY', written: '03/04/2026', read: '2026-03-04' },
   ];
 
   it('is a question when the order of dates cannot be told', () => {
@@ -44,7 +44,7 @@ describe('the answer to an upload', () => {
   it('offers both readings of an ambiguous date and takes the one that is chosen', async () => {
     let chosen = '';
     renderPart(<AmbiguousDates readings={readings} onChoose={(order) => (chosen = order)} />);
-    await userEvent.click(screen.getByRole('button', { name: '03/04/2026 is 4 March 2026' }));
+    await userEvent.click(screen.getByRole('button', { name: '03/04/2026 is Wednesday, March 4, 2026' }));
     expect(chosen).toBe('MDY');
   });
 });

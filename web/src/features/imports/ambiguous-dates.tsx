@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { IconCalendarQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { formatLongDay } from '../../format/dates.js';
 import { t } from '../../messages/t.js';
 import type { DateReading } from './upload-answer.js';
 
@@ -24,7 +25,7 @@ export function AmbiguousDates({ readings, onChoose }: Props): ReactNode {
       <Group gap="sm">
         {readings.map(({ order, written, read }) => (
           <Button key={order} variant="default" h="auto" py="xs" onClick={() => onChoose(order)}>
-            {t('imports:ambiguous.example', { written, read })}
+            {t('imports:ambiguous.example', { written, read: formatLongDay(read) })}
           </Button>
         ))}
       </Group>

@@ -1,7 +1,7 @@
 import { t } from '../../messages/t.js';
 import type { UploadAnswer } from './upload.js';
 
-/** One way in which an ambiguous date could be read: the order, a date as written, and the day it would be. */
+/** One way in which an ambiguous date could be read: the order, a date as written, and the civil day it would be. */
 export interface DateReading {
   readonly order: string;
   readonly written: string;
