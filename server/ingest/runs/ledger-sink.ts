@@ -143,7 +143,9 @@ function placeholderWarnings({ staff, activities }: RunSetting): string[] {
   return [
     ...(people === 0
       ? []
-      : [`${people} ${people === 1 ? 'person is' : 'people are'} not on the staff list and became placeholders.`]),
+      : [
+          `${people} ${people === 1 ? 'person is' : 'people are'} not on the staff list and wait as placeholders to be mapped.`,
+        ]),
     ...(kinds === 0
       ? []
       : [`${kinds} ${kinds === 1 ? 'activity is' : 'activities are'} not known and have no category yet.`]),
