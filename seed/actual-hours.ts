@@ -31,7 +31,7 @@ function isBeforeClockChange(shift: PlannedShift, history: History): boolean {
 }
 
 function endOf(shift: PlannedShift, random: Random): EpochSeconds {
-  const usual = shift.end + random.between(-4 * MINUTE, 7 * MINUTE);
+  const usual = shift.end - shift.travel + random.between(-4 * MINUTE, 7 * MINUTE);
   const isLateClinic =
     shift.team === LATE_CLINIC.team && shift.weekday === LATE_CLINIC.weekday && shift.end - shift.start > 6 * 3600;
   if (isLateClinic && random.chance(LATE_CLINIC.shareOfTeam)) {

@@ -64,7 +64,7 @@ const shortRestWeek: WeekPattern = [
 const floaterWeek: WeekPattern = [
   regular,
   regular,
-  [...halfDay('08:00', '12:00', 'riverside'), ...halfDay('13:45', '17:15', 'harbor')],
+  [...halfDay('08:00', '12:45', 'riverside', 45), ...halfDay('13:45', '17:15', 'harbor')],
   clinic('08:30', '17:00', '12:30', 'harbor'),
   clinic('08:30', '17:00', '12:30', 'harbor'),
   off,

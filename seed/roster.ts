@@ -19,6 +19,8 @@ export interface PlannedShift extends Interval {
   readonly duty: Duty;
   readonly meal: Interval | null;
   readonly publishedAt: EpochSeconds;
+  /** Seconds at the end of the shift that are spent on the way to another site. */
+  readonly travel: number;
   readonly isSalaried: boolean;
   /** Unforeseen leave: the shift stands in the rota and nobody worked it. */
   readonly isMissed: boolean;
@@ -85,6 +87,7 @@ function plan(
     end: onOrAfterStart(pattern.to),
     meal: mealStart === null ? null : { start: mealStart, end: mealStart + (pattern.meal?.minutes ?? 0) * 60 },
     publishedAt: clock.at(history.mondayOfWeek(weeksBack + 3), '09:00'),
+    travel: (pattern.travelMinutes ?? 0) * 60,
     isSalaried: person.isSalaried ?? false,
     isMissed,
   };

@@ -11,6 +11,8 @@ export interface PatternShift {
   readonly duty: Duty;
   /** Absent: the home site. */
   readonly site?: SiteKey;
+  /** The last minutes of the planned shift are the way to another site: paid, and without punches or tasks. */
+  readonly travelMinutes?: number;
 }
 
 /** The shifts of Monday to Sunday. */
@@ -23,7 +25,7 @@ export function clinic(from: string, to: string, mealFrom: string, site?: SiteKe
   return [{ from, to, meal: { from: mealFrom, minutes: 45 }, duty: 'CLINIC', site }];
 }
 
-/** A shift too short to need a meal. */
-export function halfDay(from: string, to: string, site?: SiteKey): readonly PatternShift[] {
-  return [{ from, to, meal: null, duty: 'CLINIC', site }];
+/** A shift too short to need a meal; it may end with the way to another site. */
+export function halfDay(from: string, to: string, site?: SiteKey, travelMinutes?: number): readonly PatternShift[] {
+  return [{ from, to, meal: null, duty: 'CLINIC', site, travelMinutes }];
 }
