@@ -41,7 +41,8 @@ export class GroupFigures {
     this.tree = treeOf(places);
     const weeks = new Set([...rows.map((row) => row.from), ...unattended.map((row) => row.week)]);
     for (const week of weeks) {
-      const leaves = new Map(rows.filter((row) => row.from === week).map((row) => [`TEAM:${row.groupId}`, row]));
+      const counted = rows.filter((row) => row.from === week && !isTooFewOfNoTeam(row, places, minimumGroupSizes));
+      const leaves = new Map(counted.map((row) => [`TEAM:${row.groupId}`, row]));
       const visits = new Map(
         unattended.filter((row) => row.week === week).map((row) => [`SITE:${row.siteId}`, row.visits]),
       );
@@ -102,6 +103,15 @@ export class GroupFigures {
     const differences = publishedGroups(this.tree, leftOut, minimum);
     return new Set([...published].filter((key) => leftOut(key) === 0 || differences.has(key)));
   }
+}
+
+/**
+ * One or two people in no team would hide a whole team beside them, or be told by what the teams leave of their site. They
+ * are left out of group figures instead, on every level, so that nothing can tell of them.
+ */
+function isTooFewOfNoTeam(row: SumsRow, places: Places, minimumGroupSizes: readonly number[]): boolean {
+  const isOfNoTeam = places.sites.some((site) => site.id === row.groupId);
+  return isOfNoTeam && row.people.all < Math.min(...minimumGroupSizes);
 }
 
 /** organization → sites → teams, with one leaf more per site for people in no team. */

@@ -13,7 +13,8 @@ export async function isStaffMemberVisible(database: Queryable, scope: Scope, st
   const organization = bind(scope.organizationId);
   const sql = `
     select
-      exists (select from staff_member where organization_id = ${organization}::uuid and id = ${id}::uuid)
+      exists (select from staff_member where organization_id = ${organization}::uuid and id = ${id}::uuid
+        and (${bind(scope.everyone)}::boolean or not is_placeholder))
       and (
         ${bind(scope.everyone)}::boolean
         or ${id}::uuid = any(${bind(scope.staffMemberIds)}::uuid[])

@@ -10,14 +10,18 @@ export class Parameters {
 
 /**
  * SQL: whether a row is one the viewer may see. The table must have organization_id, site_id, team_id (the team frozen on
- * that day) and staff_member_id. Lists, aggregates and exports all take their rows through this one condition.
+ * that day) and staff_member_id. Lists, aggregates and exports all take their rows through this one condition. People
+ * whom nobody has mapped yet are for HR alone.
  */
 export function isVisible(scope: Scope, table: string, { bind }: Parameters): string {
-  const organization = `${table}.organization_id = ${bind(scope.organizationId)}::uuid`;
+  const id = bind(scope.organizationId);
+  const organization = `${table}.organization_id = ${id}::uuid`;
   if (scope.everyone) return organization;
   return `(${organization} and (${table}.site_id = any(${bind(scope.siteIds)}::uuid[])
     or ${table}.team_id = any(${bind(scope.teamIds)}::uuid[])
-    or ${table}.staff_member_id = any(${bind(scope.staffMemberIds)}::uuid[])))`;
+    or ${table}.staff_member_id = any(${bind(scope.staffMemberIds)}::uuid[]))
+    and not exists (select from staff_member as unmapped where unmapped.organization_id = ${id}::uuid
+      and unmapped.id = ${table}.staff_member_id and unmapped.is_placeholder))`;
 }
 
 const REQUESTED_COLUMN = { SITE: 'site_id', TEAM: 'team_id', STAFF_MEMBER: 'staff_member_id' } as const;

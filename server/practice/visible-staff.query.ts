@@ -15,7 +15,7 @@ export interface StaffPlace {
 
 /**
  * Staff members the viewer may select, by name: those with a contract or team of hers at any time, or with a work day
- * she may see. Placeholders that were mapped to a person are that person. The contract (and team) in force on `today`,
+ * she may see. Placeholders are for HR (and administrators) alone; those that were mapped to a person are that person. The contract (and team) in force on `today`,
  * else the last one before, else the first.
  */
 export async function visibleStaff(
@@ -35,6 +35,7 @@ export async function visibleStaff(
       from staff_member
       where organization_id = ${bind(scope.organizationId)}::uuid and merged_into_id is null
         and (${bind(ids)}::uuid[] is null or id = any(${bind(ids)}::uuid[]))
+        and (${bind(scope.everyone)}::boolean or not is_placeholder)
     )
     select candidate.id, candidate.name, contract.role, contract.home_site_id as "siteId",
       membership.team_id as "teamId", candidate.is_placeholder as "isPlaceholder"
