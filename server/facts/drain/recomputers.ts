@@ -23,9 +23,10 @@ export interface Recomputer {
 /** Where recomputing happens: in this thread, or in worker threads with one connection each. */
 export type RecomputePlace = 'THIS_THREAD' | 'WORKER_THREADS';
 
-// From TypeScript's source (in tests) there is no script a worker could start.
-const ENTRY = new URL('./recompute-worker.js', import.meta.url);
-export const DEFAULT_PLACE: RecomputePlace = import.meta.url.endsWith('.js') ? 'WORKER_THREADS' : 'THIS_THREAD';
+// In tests the code is TypeScript, which a plain worker thread cannot load.
+const EXTENSION = import.meta.url.endsWith('.js') ? 'js' : 'ts';
+const ENTRY = new URL(`./recompute-worker.${EXTENSION}`, import.meta.url);
+export const DEFAULT_PLACE: RecomputePlace = EXTENSION === 'js' ? 'WORKER_THREADS' : 'THIS_THREAD';
 
 const YOUNG_MEGABYTES = 12;
 
