@@ -47,9 +47,9 @@ export function clientConfig(connection: Connection): pg.ClientConfig {
 /** One connected client of its own. A connection lost later rejects the query under way and does not end the process. */
 export async function openClient(connection: Connection): Promise<pg.Client> {
   const client = new pg.Client(clientConfig(connection));
-  await client.connect();
   client.on('error', () => {
     // The query that meets the broken connection reports it; without a listener Node would end the process.
   });
+  await client.connect();
   return client;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readJsonFile } from './json-file.js';
 import { processIdentity } from './process-identity.js';
 
 /** Who uses a data folder: the one process that runs its database. */
@@ -17,9 +18,8 @@ export interface FolderLock {
 
 /** The living process that holds the folder; null when nobody does or its holder died. */
 export function holderOf(lockFile: string): Holder | null {
-  if (!existsSync(lockFile)) return null;
-  const holder = JSON.parse(readFileSync(lockFile, 'utf8')) as Holder;
-  return processIdentity(holder.pid) === holder.identity ? holder : null;
+  const holder = readJsonFile<Holder>(lockFile);
+  return holder !== null && processIdentity(holder.pid) === holder.identity ? holder : null;
 }
 
 /**

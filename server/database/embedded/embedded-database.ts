@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type pg from 'pg';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openClient, type Connection } from '../connection.js';
 import type { DataFolder } from '../data-folder.js';
 import { takeFolder, type FolderLock } from '../folder-lock.js';
+import { readJsonFile } from '../json-file.js';
 import { processIdentity } from '../process-identity.js';
 import { findBinaries } from './binaries.js';
 import { ensureCluster } from './cluster.js';
@@ -48,11 +50,18 @@ export async function startEmbedded(folder: DataFolder, lock: FolderLock): Promi
   }
 }
 
-/** Joins the server that another process runs in this folder; null while it does not answer. */
+/**
+ * Joins the server that another process runs in this folder; null while it cannot be joined. One connection is held as
+ * long as the visit lasts: by it the other process knows that it has to wait.
+ */
 export async function joinEmbedded(folder: DataFolder): Promise<EmbeddedDatabase | null> {
-  if (!existsSync(folder.connectionFile)) return null;
-  const connection = JSON.parse(readFileSync(folder.connectionFile, 'utf8')) as Connection;
-  return (await isAnswering(connection)) ? { connection, lost: NEVER, close: () => Promise.resolve() } : null;
+  const connection = readJsonFile<Connection>(folder.connectionFile);
+  const visit = connection === null ? null : await connectIfAnswering(connection);
+  if (connection === null || visit === null) return null;
+  // TRICKY: the server's owner takes the file away before it looks for visitors. Still there: we will be seen.
+  if (existsSync(folder.connectionFile)) return { connection, lost: NEVER, close: () => visit.end() };
+  await visit.end();
+  return null;
 }
 
 /** Takes the folder, or tells who holds it. */
@@ -66,8 +75,8 @@ async function stopEmbedded(
   server: EmbeddedServer,
   evenIfInUse: boolean,
 ): Promise<void> {
-  if (!evenIfInUse) await untilUnused(server.connection);
   rmSync(folder.connectionFile, { force: true });
+  if (!evenIfInUse) await untilUnused(server.connection);
   await server.stop();
   lock.release();
 }
@@ -100,14 +109,12 @@ function publish(folder: DataFolder, connection: Connection): void {
   renameSync(draft, folder.connectionFile);
 }
 
-async function isAnswering(connection: Connection): Promise<boolean> {
+async function connectIfAnswering(connection: Connection): Promise<pg.Client | null> {
   try {
-    const client = await openClient(connection);
-    await client.end();
-    return true;
+    return await openClient(connection);
   } catch {
     // Refused, starting or stopping: for somebody who wants to join these are the same, and the caller tries again.
-    return false;
+    return null;
   }
 }
 
