@@ -1,6 +1,20 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { DATABASE } from '../database/database.module.js';
+import type { Database } from '../database/open-database.js';
+import { closeInterrupted } from './runs/close-interrupted.js';
 import { ImportsController } from './upload/imports.controller.js';
 
-/** Files over HTTP. Everything else of this room is plain functions that take the database. */
+/** Files over HTTP, and the end of runs that a crash left open. Everything else of this room is plain functions. */
 @Module({ controllers: [ImportsController] })
-export class IngestModule {}
+export class IngestModule implements OnApplicationBootstrap {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** In the background: pages answer meanwhile and show what is still being recomputed. */
+  onApplicationBootstrap(): void {
+    closeInterrupted(this.database).catch((error: unknown) => {
+      console.error(
+        `interrupted imports could not be closed: ${error instanceof Error ? error.name : 'unknown error'}`,
+      );
+    });
+  }
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { closeInterrupted } from '../../server/ingest/runs/close-interrupted.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import { countsOf, TestPractice } from './practice-of-a-test.js';
 
@@ -59,6 +60,19 @@ describe('an interrupted import', () => {
     const result = await practice.load(fileOf(20, '20'), { kind: 'task-logs' });
     expect(countsOf(result)).toBe('0 new, 20 changed, 0 same, 1 rejected, 0 gone');
     expect(await practice.ledger('task_log')).toHaveLength(20);
+  });
+
+  it('is closed when the server starts, and still goes on when its file is loaded again', async () => {
+    await expect(practice.load(fileOf(35), { kind: 'task-logs' }, cutAfter(20))).rejects.toThrow(PowerCut);
+    await closeInterrupted(database);
+    expect(await practice.rows('select state from import_run where organization_id = $1')).toEqual([
+      { state: 'FAILED' },
+    ]);
+    const result = await practice.load(fileOf(35), { kind: 'task-logs' });
+    expect(countsOf(result)).toBe('35 new, 0 changed, 0 same, 1 rejected, 0 gone');
+    expect(await practice.rows('select state, error from import_run where organization_id = $1')).toEqual([
+      { state: 'FINISHED', error: null },
+    ]);
   });
 
   it('is closed with what it stored when another file of the source comes', async () => {

@@ -10,7 +10,7 @@ import type { ImportListener } from '../import-file.js';
 import type { ImportOptions } from './import-options.js';
 import { organizationFor, placeFor, type Place } from './place.js';
 import { readingContext, type FileReadingContext } from './reading-context.js';
-import { closeInterruptedRuns, insertRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
+import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
 import { lockSource } from './source-lock.js';
 import { saveSource, sourceOfKey, type KnownSource } from './sources.query.js';
 
@@ -134,6 +134,7 @@ async function openRun(
       loginId,
     });
   }
+  if (resumed?.state === 'FAILED') await reopenRun(client, organizationId, runId);
   await closeInterruptedRuns(client, organizationId, source.id, runId);
   return { runId, resumed };
 }

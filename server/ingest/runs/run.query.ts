@@ -23,7 +23,7 @@ export interface NewRun extends RunIdentity {
 /** A run that was interrupted. */
 export interface UnfinishedRun {
   readonly id: string;
-  readonly state: 'RUNNING' | 'RECOMPUTING';
+  readonly state: 'RUNNING' | 'RECOMPUTING' | 'FAILED';
   /** Rows below the header that are stored or rejected already. */
   readonly cursorRows: number;
   readonly counts: RowCounts;
@@ -48,7 +48,10 @@ export async function insertRun(database: Queryable, organizationId: string, run
   );
 }
 
-/** The interrupted run of the very same call, if there is one. The caller holds the source's lock: nobody else is at it. */
+/**
+ * The interrupted run of the very same call, if there is one; one that was closed as failed only while no other file of
+ * the source has come since. The caller holds the source's lock: nobody else is at it.
+ */
 export async function unfinishedRun(
   database: Queryable,
   organizationId: string,
@@ -60,13 +63,24 @@ export async function unfinishedRun(
        same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds
      from import_run
      where organization_id = $1 and source_id = $2 and kind = $3 and file_sha256 = $4 and options = $5::jsonb
-       and state in ('RUNNING', 'RECOMPUTING')
+       and (state in ('RUNNING', 'RECOMPUTING') or state = 'FAILED' and not exists (
+         select 1 from import_run as later
+         where later.organization_id = $1 and later.source_id = $2 and later.started_at > import_run.started_at))
      order by started_at desc limit 1`,
     [organizationId, run.sourceId, run.kind, run.fileSha256, run.options],
   );
   if (row === undefined) return null;
   const { id, state, cursorRows, ...counts } = row;
   return { id, state, cursorRows, counts };
+}
+
+/** A run that failed goes on. */
+export async function reopenRun(database: Queryable, organizationId: string, runId: string): Promise<void> {
+  await database.query(
+    `update import_run set state = 'RUNNING', error = null, finished_at = null
+     where organization_id = $1 and id = $2 and state = 'FAILED'`,
+    [organizationId, runId],
+  );
 }
 
 /** Other runs of the source that were interrupted and are not being continued: their rows stay, and that is said. */
