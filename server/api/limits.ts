@@ -21,4 +21,4 @@ export const LIMITS: readonly ValidationRule[] = [
   maxDepthRule({ n: 12, ...reported }),
   maxAliasesRule({ n: 30, ...reported }),
   costLimitRule({ maxCost: 20_000, ...reported }),
-] as unknown as ValidationRule[];
+];

@@ -88,9 +88,10 @@ export class GroupFigures {
     const name = `${week}|${metric.contributors}|${metric.leftOut ?? ''}`;
     const known = this.published.get(name);
     if (known !== undefined) return known;
-    const result = this.minimumGroupSizes
-      .map((minimum) => this.publishedAt(minimum, week, metric))
-      .reduce((one, other) => new Set([...one].filter((key) => other.has(key))));
+    const [first = new Set<string>(), ...others] = this.minimumGroupSizes.map((size) =>
+      this.publishedAt(size, week, metric),
+    );
+    const result = new Set([...first].filter((key) => others.every((other) => other.has(key))));
     this.published.set(name, result);
     return result;
   }

@@ -91,7 +91,7 @@ const PERSON_DAY = `
 const incompleteDays = (feed: string): string => `count(*) filter (where incomplete like '%${feed}:%')`;
 const total = (column: string, condition?: string): string =>
   `coalesce(sum(${column})${condition === undefined ? '' : ` filter (where ${condition})`}, 0)::bigint`;
-const people = (condition: string): string => `count(distinct staff_member_id) filter (where ${condition})`;
+const peopleWith = (condition: string): string => `count(distinct staff_member_id) filter (where ${condition})`;
 
 const CELLS = `
   select group_id as "groupId", to_char(cell_from, 'YYYY-MM-DD') as "from",
@@ -124,12 +124,12 @@ const CELLS = `
     count(incomplete) as "incompleteDays", ${incompleteDays('TASK')} as "incompleteTaskDays",
     ${incompleteDays('CLOCK')} as "incompleteClockDays", ${incompleteDays('ROSTER')} as "incompleteRosterDays",
     ${incompleteDays('LEAVE')} as "incompleteLeaveDays", ${incompleteDays('VISIT')} as "incompleteVisitDays",
-    ${people('worked > 0')} as "peopleAll", ${people('scheduled is not null')} as "peopleScheduled",
-    ${people('outside_of is not null')} as "peopleOutside", ${people('requiring > unknown')} as "peopleMeal",
-    ${people('has_coverage')} as "peopleCoverage",
-    ${people('has_split and clinical + administrative + coordination > 0')} as "peopleSplit",
-    ${people('visit_worked > 0')} as "peopleVisit", ${people('timed_visits > 0')} as "peopleTimedVisit",
-    ${people('untimed_visits > 0')} as "peopleUntimedVisit"
+    ${peopleWith('worked > 0')} as "peopleAll", ${peopleWith('scheduled is not null')} as "peopleScheduled",
+    ${peopleWith('outside_of is not null')} as "peopleOutside", ${peopleWith('requiring > unknown')} as "peopleMeal",
+    ${peopleWith('has_coverage')} as "peopleCoverage",
+    ${peopleWith('has_split and clinical + administrative + coordination > 0')} as "peopleSplit",
+    ${peopleWith('visit_worked > 0')} as "peopleVisit", ${peopleWith('timed_visits > 0')} as "peopleTimedVisit",
+    ${peopleWith('untimed_visits > 0')} as "peopleUntimedVisit"
   from admitted
   group by group_id, cell_from`;
 

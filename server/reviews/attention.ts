@@ -68,7 +68,7 @@ export function attentionPoints(facts: AttentionFacts): AttentionPoint[] {
     meals(facts),
     outsideSchedule(facts),
     offClock(facts),
-  ].filter((point) => point !== null);
+  ].filter((found) => found !== null);
   const ranked = points.sort((one, other) => SEVERITY_RANK[one.severity] - SEVERITY_RANK[other.severity]);
   const missing = facts.missingPunchDays;
   const first = missing === 0 ? [] : [point('MISSING_PUNCHES', 'WARNING', missing)];

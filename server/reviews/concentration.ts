@@ -22,18 +22,19 @@ const LEAST_SHARE = 0.6;
 const NOON = 12;
 
 /**
- * The latest hour from noon on after which at least 60 % of the time falls, on the weekdays that hold a quarter of it or
- * more each. Nothing, when time is spread.
+ * The latest hour from noon on after which at least 60 % of the time falls on weekdays that hold a quarter of it or more
+ * each, after that hour. Nothing, when time is spread.
  */
 export function concentrationOf(hours: readonly HourOfWeek[]): Concentration {
   const total = sumOf(hours);
   if (total === 0) return NOWHERE;
-  const weekdays = WEEKDAYS.filter(
-    (weekday) => sumOf(hours.filter((cell) => cell.weekday === weekday)) / total >= LEAST_SHARE_OF_WEEKDAY,
-  );
-  for (let hour = 23; hour >= NOON; hour -= 1) {
-    const share = sumOf(hours.filter((cell) => weekdays.includes(cell.weekday) && cell.hour >= hour)) / total;
-    if (share >= LEAST_SHARE) return { share, afterHour: hour, weekdays };
+  for (let afterHour = 23; afterHour >= NOON; afterHour -= 1) {
+    const late = WEEKDAYS.map((weekday) => {
+      const share = sumOf(hours.filter((cell) => cell.weekday === weekday && cell.hour >= afterHour)) / total;
+      return { weekday, share };
+    }).filter(({ share }) => share >= LEAST_SHARE_OF_WEEKDAY);
+    const share = late.reduce((sum, day) => sum + day.share, 0);
+    if (share >= LEAST_SHARE) return { share, afterHour, weekdays: late.map(({ weekday }) => weekday) };
   }
   return NOWHERE;
 }

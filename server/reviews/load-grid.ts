@@ -13,7 +13,7 @@ import { periodProblem } from '../metrics/workload-input.js';
 import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
 import { readViolationMarks, type ViolationMark } from './violation-marks.query.js';
-import { secondsAtOtherSites } from '../metrics/other-sites.query.js';
+import { secondsAtOtherSites as readElsewhere } from '../metrics/other-sites.query.js';
 
 /** Longest grid, in days: two pay periods and a bit. */
 const LONGEST_GRID = 42;
@@ -58,7 +58,7 @@ export async function loadGrid(
   if (isInputProblem(selection)) return selection;
   const days = await readLoadGrid(database, selection, period);
   const marks = await readViolationMarks(database, viewer, selection, period);
-  const elsewhere = await secondsAtOtherSites(database, selection, period);
+  const elsewhere = await readElsewhere(database, selection, period);
   const staffMemberIds = [...new Set(days.map((day) => day.staffMemberId))];
   await writeReceipts(database, viewer, { staffMemberIds, page: 'LOAD_GRID', period });
   const rows = staffMemberIds.map((id) => {

@@ -121,8 +121,16 @@ export async function insertReview(
        (organization_id, staff_member_id, kind, workday, ordinal, state, cause, note, login_id, login_name)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      ...[viewer.organizationId, key.staffMemberId, key.kind, key.workday, key.ordinal],
-      ...[said.state, said.cause, said.note, viewer.loginId, viewer.name],
+      viewer.organizationId,
+      key.staffMemberId,
+      key.kind,
+      key.workday,
+      key.ordinal,
+      said.state,
+      said.cause,
+      said.note,
+      viewer.loginId,
+      viewer.name,
     ],
   );
 }
