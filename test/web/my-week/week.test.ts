@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { median } from '../../../web/src/features/my-week/own-figures.js';
-import { isEmptyWeek, offClockOfWeek, wholeWeek, type WeekDay } from '../../../web/src/features/my-week/week-facts.js';
+import {
+  isEmptyWeek,
+  offClockOfWeek,
+  scheduledOfWeek,
+  type WeekDay,
+} from '../../../web/src/features/my-week/week-facts.js';
 
 const HOUR = 3600;
 
@@ -21,12 +26,17 @@ function day(facts: Partial<WeekDay>): WeekDay {
 describe('the sums of my week', () => {
   it('add up when every day is known', () => {
     const days = [day({ scheduledSeconds: 8 * HOUR }), day({ scheduledSeconds: 0 })];
-    expect(wholeWeek(days, 'scheduledSeconds')).toBe(8 * HOUR);
+    expect(scheduledOfWeek(days)).toBe(8 * HOUR);
   });
 
-  it('are unknown as soon as one day is, because a part is not the whole', () => {
+  it('count a free day that no roster knows as free', () => {
     const days = [day({ scheduledSeconds: 8 * HOUR }), day({ scheduledSeconds: null })];
-    expect(wholeWeek(days, 'scheduledSeconds')).toBeNull();
+    expect(scheduledOfWeek(days)).toBe(8 * HOUR);
+  });
+
+  it('are unknown as soon as a day she worked is, because a part is not the whole', () => {
+    const days = [day({ scheduledSeconds: 8 * HOUR }), day({ workedSeconds: 4 * HOUR, scheduledSeconds: null })];
+    expect(scheduledOfWeek(days)).toBeNull();
   });
 
   it('do not make off-clock time of days on which it cannot be known', () => {

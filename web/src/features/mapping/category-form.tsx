@@ -7,7 +7,10 @@ import { RefusalNote } from '../../ui/refusal-note.js';
 import { SET_ACTIVITY_CATEGORY } from './mapping.documents.js';
 import { t } from '../../messages/t.js';
 
-export const CATEGORIES = ['CLINICAL', 'ADMINISTRATIVE', 'COORDINATION', 'OTHER', 'REST', 'MEAL'] as const;
+/** An activity that never had a category gets it for all its rows, unless a later day is chosen. */
+export const FROM_THE_BEGINNING = '1900-01-01';
+
+const CATEGORIES = ['CLINICAL', 'ADMINISTRATIVE', 'COORDINATION', 'OTHER', 'REST', 'MEAL'] as const;
 
 interface Props {
   readonly activity: { readonly id: string; readonly name: string };

@@ -4,7 +4,7 @@ import { formatDate } from '../../format/dates.js';
 import type { MappingQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { Panel } from '../../ui/panel.js';
-import { CategoryForm } from './category-form.js';
+import { CategoryForm, FROM_THE_BEGINNING } from './category-form.js';
 import classes from './mapping-list.module.css';
 import { MappingRow } from './mapping-row.js';
 
@@ -40,7 +40,9 @@ export function MappedActivities({ activities, today, onDone }: Props): ReactNod
             name={activity.name}
             details={[
               t(`mapping:category.${activity.category}`),
-              t('mapping:mapped.since', { date: formatDate(activity.validFrom) }),
+              activity.validFrom <= FROM_THE_BEGINNING
+                ? t('mapping:mapped.always')
+                : t('mapping:mapped.since', { date: formatDate(activity.validFrom) }),
             ]}
           >
             {changing === activity.id ? (

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/numbers.js';
 import type { MappingQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { Panel } from '../../ui/panel.js';
-import { CategoryForm } from './category-form.js';
+import { CategoryForm, FROM_THE_BEGINNING } from './category-form.js';
 import classes from './mapping-list.module.css';
 import { MappingRow } from './mapping-row.js';
 
@@ -11,9 +11,6 @@ interface Props {
   readonly activities: MappingQuery['mapping']['unmappedActivities'];
   readonly onDone: (message: string) => void;
 }
-
-/** From the beginning: an activity that never had a category gets it for all its rows, unless a later day is chosen. */
-const FROM_THE_BEGINNING = '2000-01-01';
 
 /** Activities whose time counts as worked but in no share, most rows first: those move the figures most. */
 export function UnmappedActivities({ activities, onDone }: Props): ReactNode {

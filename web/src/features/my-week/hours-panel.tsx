@@ -4,12 +4,12 @@ import { durationInWords, formatDuration } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { Panel } from '../../ui/panel.js';
 import { OvertimeTrace } from './overtime-trace.js';
-import { offClockOfWeek, wholeWeek, type Week } from './week-facts.js';
+import { offClockOfWeek, scheduledOfWeek, workedOfWeek, type Week } from './week-facts.js';
 import { t } from '../../messages/t.js';
 
 /** Hours and overtime of the workweek as computed from the records, with the arithmetic in words. */
 export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle: DurationStyle }) {
-  const scheduled = wholeWeek(week.days, 'scheduledSeconds');
+  const scheduled = scheduledOfWeek(week.days);
   const offClock = offClockOfWeek(week.days);
   return (
     <Panel title={t('myWeek:hours.title')}>
@@ -17,10 +17,7 @@ export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle:
         <Group gap="xl">
           <Figure
             name={t('myWeek:hours.worked')}
-            value={formatDuration(
-              week.overtime?.workedSeconds ?? wholeWeek(week.days, 'workedSeconds') ?? 0,
-              durationStyle,
-            )}
+            value={formatDuration(week.overtime?.workedSeconds ?? workedOfWeek(week.days), durationStyle)}
           />
           <Figure
             name={t('myWeek:hours.scheduled')}

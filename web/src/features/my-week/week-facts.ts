@@ -4,15 +4,18 @@ export type Week = Extract<MyWeekQuery['myWeek'], { __typename: 'MyWeek' }>;
 export type WeekDay = Week['days'][number];
 export type CrossedLimit = Week['violations'][number];
 
-/** Seconds of the whole week; null as soon as one day is unknown, because a part is not the whole. */
-export function wholeWeek(days: readonly WeekDay[], fact: 'workedSeconds' | 'scheduledSeconds'): number | null {
-  let sum = 0;
-  for (const day of days) {
-    const seconds = day[fact];
-    if (seconds === null || seconds === undefined) return null;
-    sum += seconds;
-  }
-  return sum;
+export function workedOfWeek(days: readonly WeekDay[]): number {
+  return days.reduce((sum, day) => sum + day.workedSeconds, 0);
+}
+
+/**
+ * Scheduled seconds of the week. null when no day is known, and as soon as a day she worked is not, because a part is
+ * not the whole; a free day of which the roster says nothing takes nothing away.
+ */
+export function scheduledOfWeek(days: readonly WeekDay[]): number | null {
+  const known = days.map((day) => day.scheduledSeconds).filter((seconds) => seconds !== null && seconds !== undefined);
+  const isPartial = days.some((day) => day.workedSeconds > 0 && (day.scheduledSeconds ?? null) === null);
+  return known.length === 0 || isPartial ? null : known.reduce((sum, seconds) => sum + seconds, 0);
 }
 
 /** Off-clock seconds of the days on which they can be known; null when they can be known on none. */

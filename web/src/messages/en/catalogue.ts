@@ -12,7 +12,7 @@ export const catalogue = {
   noEvidence: 'No study is claimed for this figure.',
   audience: 'Who sees it',
   example: 'Example',
-  exampleSentence: '{{given}}: {{value}} ({{unit}}).',
+  exampleSentence: '{{given}} Result: {{value}} ({{unit}}).',
   missingFeeds: 'Not loaded yet: {{feeds}}.',
   direction: {
     LOWER: 'Lower is better',

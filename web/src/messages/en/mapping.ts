@@ -45,6 +45,7 @@ export const mapping = {
   mapped: {
     title: 'Activities with a category',
     since: 'since {{date}}',
+    always: 'from the beginning',
     search: 'Find an activity',
     nothingFound: 'No activity contains “{{words}}”.',
     change: 'Change',
