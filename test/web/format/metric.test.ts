@@ -41,7 +41,7 @@ describe('a change', () => {
       'CLOCK',
     );
     expect(change.way).toBe('UNKNOWN');
-    expect(change.text).toContain('not complete enough to compare');
+    expect(change.text).toContain('some days are incomplete');
   });
 });
 

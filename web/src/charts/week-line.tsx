@@ -36,7 +36,8 @@ export function WeekLine({ points, label, format }: WeekLineProps): ReactNode {
           />
           <YAxis
             width={40}
-            domain={[0, 'auto']}
+            domain={[0, (highest: number) => Math.max(1, Math.ceil(highest))]}
+            tickCount={5}
             tickFormatter={format}
             tick={{ fill: 'var(--mantine-color-dimmed)', fontSize: 12 }}
             axisLine={false}

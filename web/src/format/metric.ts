@@ -2,7 +2,7 @@ import type { Comparison, Direction, DurationStyle, MetricUnit, UnknownReason } 
 import { t } from '../messages/t.js';
 import { formatShortPeriod } from './dates.js';
 import { durationInWords, formatDuration } from './duration.js';
-import { formatNumber, formatShare } from './numbers.js';
+import { formatFixed, formatNumber, formatShare } from './numbers.js';
 import { unknownReason } from './unknown.js';
 
 /** The figure alone, in the unit of its metric: hours follow the organization's style. Values as the API gives them. */
@@ -18,7 +18,7 @@ export function formatMetric(value: number, unit: MetricUnit, style: DurationSty
       return formatNumber(value, 0);
     case 'PER_HOUR':
     case 'PER_100_DAYS':
-      return formatNumber(value, 1);
+      return formatFixed(value, 1);
     case 'RATIO':
       return formatNumber(value, 2);
   }

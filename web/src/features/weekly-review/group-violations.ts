@@ -16,8 +16,8 @@ export interface KindGroup {
 }
 
 /**
- * By kind, then by session, the largest groups first: a cause in the schedule shows as a session that repeats. Never by
- * person: within a session the order is day, then name.
+ * By kind, the gravest first, then by session, the most frequent first: a cause in the schedule shows as a session that
+ * repeats. Never by person: within a session the order is day, then name.
  */
 export function groupViolations(violations: readonly Violation[]): readonly KindGroup[] {
   return [...Map.groupBy(violations, (violation) => violation.kind)]
@@ -28,7 +28,14 @@ export function groupViolations(violations: readonly Violation[]): readonly Kind
         .map(([session, ofSession]) => ({ session, violations: ofSession.toSorted(byDayThenName) }))
         .sort((left, right) => right.violations.length - left.violations.length),
     }))
-    .sort((left, right) => right.count - left.count);
+    .sort((left, right) => worst(right) - worst(left) || right.count - left.count);
+}
+
+const SEVERITIES: readonly Violation['severity'][] = ['INFO', 'WARNING', 'SERIOUS', 'CRITICAL'];
+
+function worst(group: KindGroup): number {
+  const violations = group.sessions.flatMap((session) => session.violations);
+  return Math.max(...violations.map(({ severity }) => SEVERITIES.indexOf(severity)));
 }
 
 function byDayThenName(left: Violation, right: Violation): number {

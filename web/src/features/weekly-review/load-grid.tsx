@@ -37,7 +37,12 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
                   <small>{formatShortDay(date)}</small>
                 </th>
               ))}
-              <th scope="col">{t('weeklyReview:load.whole')}</th>
+              <th scope="col" className={classes['sum']}>
+                {t('weeklyReview:load.whole')}
+              </th>
+              <th scope="col" className={classes['sum']}>
+                {t('weeklyReview:load.overtime')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +50,6 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
               <tr key={row.staffMember.id}>
                 <th scope="row" className={classes['name']}>
                   {row.staffMember.name}
-                  {row.staffMember.role !== null && <small>{row.staffMember.role}</small>}
                 </th>
                 {dates.map((date) => (
                   <LoadCell
@@ -56,7 +60,7 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
                     style={style}
                   />
                 ))}
-                <WholeCell row={row} style={style} />
+                <WholeCells row={row} style={style} />
               </tr>
             ))}
           </tbody>
@@ -67,23 +71,23 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
   );
 }
 
-function WholeCell({ row, style }: { readonly row: LoadRow; readonly style: DurationStyle }): ReactNode {
+function WholeCells({ row, style }: { readonly row: LoadRow; readonly style: DurationStyle }): ReactNode {
   return (
-    <td className={classes['whole']}>
-      <span>{formatDuration(row.workedSeconds, style)}</span>
-      {row.scheduledSeconds !== null && row.scheduledSeconds !== undefined && (
-        <small> / {formatDuration(row.scheduledSeconds, style)}</small>
-      )}
-      {row.overtimeSeconds > 0 && (
-        <small className={classes['note']}>
-          {t('weeklyReview:load.overtime', { duration: durationInWords(row.overtimeSeconds, style) })}
-        </small>
-      )}
-      {row.secondsAtOtherSites > 0 && (
-        <small className={classes['note']}>
-          {t('weeklyReview:load.elsewhere', { duration: durationInWords(row.secondsAtOtherSites, style) })}
-        </small>
-      )}
-    </td>
+    <>
+      <td className={classes['whole']}>
+        {formatDuration(row.workedSeconds, style)}
+        {row.scheduledSeconds !== null && row.scheduledSeconds !== undefined && (
+          <small> / {formatDuration(row.scheduledSeconds, style)}</small>
+        )}
+        {row.secondsAtOtherSites > 0 && (
+          <small className={classes['note']}>
+            {t('weeklyReview:load.elsewhere', { duration: durationInWords(row.secondsAtOtherSites, style) })}
+          </small>
+        )}
+      </td>
+      <td className={classes['whole']}>
+        {row.overtimeSeconds > 0 ? formatDuration(row.overtimeSeconds, style) : t('weeklyReview:load.none')}
+      </td>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Skeleton, Text } from '@mantine/core';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { formatShortDay } from '../../format/dates.js';
-import { formatNumber } from '../../format/numbers.js';
+import { formatFixed } from '../../format/numbers.js';
 import { unknownReason } from '../../format/unknown.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
@@ -40,7 +40,7 @@ export function PatientsPerHour({ weeks, minimumGroupSize }: PatientsPerHourProp
           <WeekLine
             label={t('weeklyReview:pace.title')}
             points={points.map(({ from, figure }) => ({ from, value: valueOf(figure) }))}
-            format={(value) => formatNumber(value, 1)}
+            format={(value) => formatFixed(value, 1)}
           />
         </Suspense>
       </ChartFigure>
@@ -65,7 +65,7 @@ function PaceTable(props: {
       columns={[t('weeklyReview:pace.week'), t('weeklyReview:pace.value')]}
       rows={props.points.map(({ from, figure }) => {
         const value = valueOf(figure);
-        return [formatShortDay(from), value === null ? unknownReason(figure?.reason) : formatNumber(value, 1)];
+        return [formatShortDay(from), value === null ? unknownReason(figure?.reason) : formatFixed(value, 1)];
       })}
     />
   );

@@ -94,7 +94,6 @@ export const LOAD_GRID = graphql(`
           staffMember {
             id
             name
-            role
           }
           workedSeconds
           scheduledSeconds

@@ -4,244 +4,447 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A reason to act. */
 export type AttentionKind =
+  /** count: violations of critical severity. */
   | 'CRITICAL_BREACHES'
+  /** count: records the person herself disputes. */
   | 'DISPUTES'
+  /** count: too many worked days in a row. */
   | 'LONG_RUNS'
+  /** count: weeks that were too long. */
   | 'LONG_WEEKS'
+  /** count of `of` known meals not taken in full, unknown more are unknown. */
   | 'MEALS'
+  /** count: person-days with a punch that is missing or rejected. Always first, beside the seven. */
   | 'MISSING_PUNCHES'
+  /** count: person-days with work off the clock; seconds of it. */
   | 'OFF_CLOCK'
+  /** count: person-days past the limit; seconds of work outside schedule. */
   | 'OUTSIDE_SCHEDULE'
+  /** seconds of overtime and doubletime, on count person-days; share of work outside schedule. */
   | 'OVERTIME'
+  /** count: short rests. */
   | 'SHORT_RESTS';
 
+/** Who may see a figure of one person. */
 export type Audience =
+  /** Those who must act on it, within their scope. */
   | 'FACT'
+  /** The person herself; others see it for groups of at least minimumGroupSize people. */
   | 'GROUP'
+  /** The person herself. */
   | 'SELF';
 
+/** How a column is written. */
 export type ColumnFormat =
+  /** A number. */
   | 'COUNT'
+  /** A civil day. */
   | 'DATE'
+  /** Decimal hours, or hours and minutes by the organization’s style. */
   | 'HOURS'
+  /** A number with two decimals. */
   | 'RATIO'
+  /** A part of 1, written as a percentage. */
   | 'SHARE'
+  /** Words. */
   | 'TEXT';
 
+/** What a figure is compared with. */
 export type Comparison =
+  /** The same days 364 days earlier, so that weekdays agree. */
   | 'LAST_YEAR'
+  /** The group’s own median of the twelve workweeks before. */
   | 'MEDIAN_12_WEEKS'
+  /** Nothing. */
   | 'NONE'
+  /** The period of equal length just before. */
   | 'PREVIOUS';
 
+/** A part of the day, in local time. */
 export type DayPart =
+  /** From 12:00. */
   | 'AFTERNOON'
+  /** From 17:00. */
   | 'EVENING'
+  /** Before 12:00. */
   | 'MORNING';
 
+/** Which way is better. */
 export type Direction =
+  /** More is better. */
   | 'HIGHER'
+  /** Less is better. */
   | 'LOWER'
+  /** Neither: a change is neither good nor bad. */
   | 'NONE';
 
+/** How durations are written. */
 export type DurationStyle =
+  /** Hours and minutes: 7:45. */
   | 'CLOCK'
+  /** Decimal hours: 7.75 h. */
   | 'DECIMAL';
 
+/** How a period is cut into cells. */
 export type Grain =
+  /** By workday; group figures are unknown by day. */
   | 'DAY'
+  /** One cell for the whole period. */
   | 'PERIOD'
+  /** By workweek. */
   | 'WEEK';
 
+/** How an answer is cut into groups. */
 export type GroupBy =
+  /** One group: the whole scope. */
   | 'NONE'
+  /** By the site at which the work was done. */
   | 'SITE'
+  /** By person, in order of name. */
   | 'STAFF_MEMBER'
+  /** By the team each person had on that day. */
   | 'TEAM';
 
+/** Where an import run stands. */
 export type ImportState =
+  /** It was interrupted; what is stored stays. */
   | 'FAILED'
+  /** Done: every row is accounted for and facts are current. */
   | 'FINISHED'
+  /** All rows are stored; facts are not current yet. */
   | 'RECOMPUTING'
+  /** Rows are being stored. */
   | 'RUNNING'
+  /** Everything it brought was taken back. */
   | 'UNDONE';
 
+/** Why a day is incomplete. */
 export type IncompleteReason =
+  /** It lies after the day up to which its source is complete. */
   | 'AFTER_COMPLETE_UNTIL'
+  /** Something began and has not ended. */
   | 'OPEN_ROW'
+  /** A row of that person and day waits in quarantine. */
   | 'REJECTED_ROW';
 
+/** What a lane of a day shows. */
 export type LaneKind =
+  /** Time on the clock. */
   | 'CLOCK'
+  /** Approved leave; to managers just away. */
   | 'LEAVE'
+  /** Recorded meals. */
   | 'MEAL'
+  /** Recorded rest breaks. */
   | 'REST'
+  /** Published shifts, without scheduled meals. */
   | 'SCHEDULE'
+  /** Task logs; to others one bar without words. */
   | 'TASK'
+  /** Visits attended; for the person herself. */
   | 'VISIT';
 
+/** The meals of a day’s shifts. */
 export type MealStatus =
+  /** Missed, late, short or interrupted. */
   | 'FAILED'
+  /** The shift was too short to require a meal. */
   | 'NOT_REQUIRED'
+  /** No shift began. */
   | 'NO_SHIFT'
+  /** Taken in full. */
   | 'TAKEN'
+  /** The source does not record meals. */
   | 'UNKNOWN';
 
+/** A metric of the catalogue. */
 export type MetricId =
+  /** Administrative share of task time. Administrative task hours ÷ (clinical + administrative + coordination task hours), over person-days with coverage of at least 0.80. */
   | 'ADMINISTRATIVE_SHARE'
+  /** Clinical share of task time. Clinical task hours ÷ (clinical + administrative + coordination task hours), over person-days with coverage of at least 0.80. */
   | 'CLINICAL_SHARE'
+  /** Coordination share of task time. Coordination task hours ÷ (clinical + administrative + coordination task hours), over person-days with coverage of at least 0.80. */
   | 'COORDINATION_SHARE'
+  /** Coverage of worked time by task logs. (clinical + administrative + coordination + other + rest) ÷ hours worked. Where timekeeping rests on task logs: ÷ the larger of worked and scheduled hours. */
   | 'COVERAGE'
+  /** Meals not taken in full. Shifts whose meal was missed, late, short or interrupted ÷ (shifts that require a meal − those unknown). */
   | 'MEALS_NOT_TAKEN_IN_FULL'
+  /** Minutes per patient. Minutes with patients ÷ completed visits, of visits whose time is known. */
   | 'MINUTES_PER_PATIENT'
+  /** Overtime hours. Sum of hours at one and a half times the rate under the policy in force. */
   | 'OVERTIME_HOURS'
+  /** Overtime, share of hours worked. (overtime hours + doubletime hours) ÷ hours worked. */
   | 'OVERTIME_RATE'
+  /** Patients per hour worked. Completed visits ÷ hours worked, where a visit source covers the site. */
   | 'PATIENTS_PER_HOUR'
+  /** Hours scheduled. Sum of published shift time less scheduled meals. */
   | 'SCHEDULED_HOURS'
+  /** Rests shorter than 11 hours. Number of rests under 11 h, each on the workday in which it ends. */
   | 'SHORT_REST_COUNT'
+  /** Distance of the task split from the reference. Half the sum of the absolute differences between each share and its reference: the part of task time that would have to move. In hours: time that would have to move ÷ task hours of the split. */
   | 'SPLIT_DISTANCE'
+  /** Boundary violations per 100 days worked. Distinct (person, workday or workweek, family) with a violation ÷ days worked × 100. */
   | 'VIOLATIONS_PER_100_DAYS'
+  /** Hours worked. Sum of worked time. */
   | 'WORKED_HOURS'
+  /** Work outside schedule per 8 scheduled hours. Minutes worked or logged outside the published shift ÷ minutes scheduled × 480. */
   | 'WORK_OUTSIDE_SCHEDULE_8';
 
+/** The unit of a metric’s value. */
 export type MetricUnit =
+  /** A whole number. */
   | 'COUNT'
+  /** Decimal hours. */
   | 'HOURS'
+  /** Decimal minutes. */
   | 'MINUTES'
+  /** Per 100 days worked. */
   | 'PER_100_DAYS'
+  /** Per hour worked. */
   | 'PER_HOUR'
+  /** A quotient without a unit. */
   | 'RATIO'
+  /** A part of 1: 0.25 is a quarter. */
   | 'SHARE';
 
+/** Civil days from and to, both included; at most 400. */
 export type PeriodInput = {
+  /** First day. */
   from: string;
+  /** Last day. */
   to: string;
 };
 
+/** What a limit rests on. */
 export type PolicyBasis =
+  /** An agreement. */
   | 'CONTRACT'
+  /** A law or regulation. */
   | 'STATUTE'
+  /** A limit the practice set itself for wellbeing; no law. */
   | 'WELLBEING';
 
+/** Why a limit was crossed. */
 export type ReviewCause =
+  /** It was her choice; only the person herself can say so. */
   | 'CHOICE'
+  /** Something could not wait. */
   | 'EMERGENCY'
+  /** Too few people were there. */
   | 'STAFFING'
+  /** A system was slow, new or down. */
   | 'SYSTEM'
+  /** There was too much to do. */
   | 'WORKLOAD';
 
+/** Where a violation stands. */
 export type ReviewState =
+  /** A manager or HR has seen it. */
   | 'ACKNOWLEDGED'
+  /** The person herself says the record is wrong; HR decides. */
   | 'DISPUTED'
+  /** Nobody has said anything, or it was reopened. */
   | 'OPEN'
+  /** HR has settled it. */
   | 'REMEDIED';
 
+/** What a login may do; a login may have several roles. */
 export type Role =
+  /** Sets up sites, staff, sources and logins; sees no hours. */
   | 'ADMINISTRATOR'
+  /** Sees the facts of all sites, and group figures. */
   | 'HR'
+  /** Sees the facts of the teams and sites she is responsible for, and group figures. */
   | 'MANAGER'
+  /** Sees and corrects her own data, all of it. */
   | 'STAFF_MEMBER';
 
+/** Whose work is asked about. It can only narrow what the viewer may see. */
 export type ScopeInput = {
+  /** Id of the site, team or staff member; none for ORGANIZATION. */
   id?: string | null | undefined;
+  /** What the id names. */
   kind: ScopeKind;
 };
 
+/** What a scope selects. */
 export type ScopeKind =
+  /** Everything the viewer may see; no id. */
   | 'ORGANIZATION'
+  /** Work at one site. */
   | 'SITE'
+  /** Work of one staff member. */
   | 'STAFF_MEMBER'
+  /** Work of one team, by the team each person had on that day. */
   | 'TEAM';
 
+/** How serious it is. */
 export type Severity =
+  /** A safety breach: never diluted by an average. */
   | 'CRITICAL'
+  /** To be known. */
   | 'INFO'
+  /** Past the second limit. */
   | 'SERIOUS'
+  /** Past the first limit. */
   | 'WARNING';
 
+/** A kind of source; each metric says which it reads. */
 export type SourceFeed =
+  /** Time-clock punches. */
   | 'CLOCK'
+  /** Approved leave. */
   | 'LEAVE'
+  /** Published shifts. */
   | 'ROSTER'
+  /** Task logs: who did which task, from when to when. */
   | 'TASK'
+  /** Visits or appointments. */
   | 'VISIT';
 
+/** What a row stands for. */
 export type StaffingGrouping =
+  /** All sites of the report together. */
   | 'ORGANIZATION'
+  /** A site. */
   | 'SITE'
+  /** A person; only columns that are admitted for one person. */
   | 'STAFF_MEMBER'
+  /** A team. */
   | 'TEAM';
 
+/** Which staffing report. */
 export type StaffingReportInput = {
+  /** What a row stands for. */
   grouping: StaffingGrouping;
+  /** Which days, in the zone of each site. */
   period: PeriodInput;
+  /** Work at these sites; left out or empty: all. */
   siteIds?: Array<string> | null | undefined;
 };
 
+/** The category of an activity. */
 export type TaskCategory =
+  /** Scheduling, insurance, documentation. */
   | 'ADMINISTRATIVE'
+  /** With or for a patient: rooming, vitals, injections, specimens, assisting. */
   | 'CLINICAL'
+  /** Calls, supplies, handing over. */
   | 'COORDINATION'
+  /** A meal. */
   | 'MEAL'
+  /** Training, meetings, travel, waiting: outside the split. */
   | 'OTHER'
+  /** A paid rest break. */
   | 'REST';
 
+/** Why there is no value. */
 export type UnknownReason =
+  /** There are rows, but each of them leaves it unknown. */
   | 'ALL_UNKNOWN'
+  /** Fewer people contributed than the organization’s minimum group size, or the rest would be too few. */
   | 'GROUP_TOO_SMALL'
+  /** Too little of the worked time is in task logs. */
   | 'LOW_COVERAGE'
+  /** One of the two sides is incomplete, or they do not measure the same length of time. */
   | 'NOT_COMPARABLE'
+  /** It is a figure of one person, and for her alone. */
   | 'NOT_FOR_VIEWER'
+  /** There is no time clock. */
   | 'NO_CLOCK'
+  /** No roster covers the site. */
   | 'NO_ROSTER'
+  /** No source tells of it. */
   | 'NO_SOURCE'
+  /** Nobody has any facts there. */
   | 'NO_WORK_DAYS'
+  /** Group figures exist for whole workweeks that are over. */
   | 'WHOLE_WEEKS_ONLY'
+  /** There is nothing to divide by. */
   | 'ZERO_DENOMINATOR';
 
+/** A family of violations. */
 export type ViolationFamily =
+  /** Work outside what was agreed. */
   | 'BOUNDARY'
+  /** Length of shifts and weeks. */
   | 'LENGTH'
+  /** Meals and rest breaks. */
   | 'MEAL'
+  /** Rest between workdays. */
   | 'REST'
+  /** Days in a row. */
   | 'RUN';
 
+/** A kind of boundary violation. */
 export type ViolationKind =
+  /** Work during a meal. */
   | 'MEAL_INTERRUPTED'
+  /** A meal that began too late. */
   | 'MEAL_LATE'
+  /** No meal where one is required. */
   | 'MEAL_MISSED'
+  /** A meal break that was too short. */
   | 'MEAL_SHORT'
+  /** Task logs outside the clock. */
   | 'OFF_CLOCK_WORK'
+  /** Work before, after or without a published shift. */
   | 'OUTSIDE_SCHEDULE'
+  /** Too little rest between the work of two workdays. */
   | 'REST_SHORT'
+  /** Too many worked days in a row. */
   | 'RUN_LONG'
+  /** A shift that was too long. */
   | 'SHIFT_LONG'
+  /** Too many hours in a workweek or in 168 hours. */
   | 'WEEK_LONG'
+  /** Work during approved leave; for HR and the person herself. */
   | 'WORKED_ON_LEAVE';
 
+/** What the viewer says of a violation. Earlier words are kept. */
 export type ViolationReviewInput = {
+  /** Left out: the cause named before stays. */
   cause?: ReviewCause | null | undefined;
+  /** At most 2000 characters; say nothing of patients. */
   note?: string | null | undefined;
+  /** The person herself disputes; a manager acknowledges; HR acknowledges, remedies or reopens. */
   state: ReviewState;
+  /** Which violation. */
   violationId: string;
 };
 
+/** A day of the week. */
 export type Weekday =
+  /** ISO day 5. */
   | 'FRIDAY'
+  /** ISO day 1. */
   | 'MONDAY'
+  /** ISO day 6. */
   | 'SATURDAY'
+  /** ISO day 7. */
   | 'SUNDAY'
+  /** ISO day 4. */
   | 'THURSDAY'
+  /** ISO day 2. */
   | 'TUESDAY'
+  /** ISO day 3. */
   | 'WEDNESDAY';
 
+/** Metrics × scope × period × grain × group × comparison. */
 export type WorkloadInput = {
+  /** What each figure is compared with. */
   comparison?: Comparison;
+  /** How the period is cut into cells. */
   grain?: Grain;
+  /** How the scope is cut into groups. */
   groupBy?: GroupBy;
+  /** The metrics wanted, at most 30. */
   metrics: Array<MetricId>;
+  /** Which days, in the zone of each site. */
   period: PeriodInput;
+  /** Whose work. */
   scope: ScopeInput;
 };
 
@@ -455,7 +658,7 @@ export type LoadGridQueryVariables = Exact<{
 
 export type LoadGridQuery = { loadGrid:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'LoadGrid', rows: Array<{ workedSeconds: number, scheduledSeconds: number | null, overtimeSeconds: number, secondsAtOtherSites: number, staffMember: { id: string, name: string, role: string | null }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, onLeave: boolean, marks: Array<ViolationFamily>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }> }> }
+    | { __typename: 'LoadGrid', rows: Array<{ workedSeconds: number, scheduledSeconds: number | null, overtimeSeconds: number, secondsAtOtherSites: number, staffMember: { id: string, name: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, onLeave: boolean, marks: Array<ViolationFamily>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }> }> }
    };
 
 export type OutsideScheduleQueryVariables = Exact<{
@@ -1155,7 +1358,6 @@ export const LoadGridDocument = new TypedDocumentString(`
         staffMember {
           id
           name
-          role
         }
         workedSeconds
         scheduledSeconds

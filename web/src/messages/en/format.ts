@@ -39,7 +39,7 @@ export const format = {
     ALL_UNKNOWN: 'none of the days says whether it happened',
     GROUP_TOO_SMALL: 'the group is too small to show',
     LOW_COVERAGE: 'less than 80 % of the worked time has task logs',
-    NOT_COMPARABLE: 'the days are not complete enough to compare',
+    NOT_COMPARABLE: 'some days are incomplete',
     NOT_FOR_VIEWER: 'only the person herself sees this',
     NO_CLOCK: 'no clock punches are loaded',
     NO_ROSTER: 'no roster covers these days',

@@ -29,7 +29,7 @@ export const weeklyReview = {
     noRoster: 'no shift',
     cell: '{{name}}, {{day}}:',
     cellIncomplete: 'incomplete: {{reasons}}',
-    overtime: '{{duration}} overtime',
+    overtime: 'Overtime',
     elsewhere: '+ {{duration}} elsewhere',
     legend: 'How to read it',
     legendShade: 'darker: worked more than scheduled',
