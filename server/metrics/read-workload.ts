@@ -1,3 +1,4 @@
+import { writeReceipts } from '../access/receipts.js';
 import type { Queryable } from '../database/queryable.js';
 import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
@@ -44,6 +45,7 @@ export async function readWorkload(
   const then = range === null ? null : await readMaterial(reader, range.period, range.grain);
   const groups = await groupsOf(reader, present);
   const elsewhere = await secondsAtOtherSites(database, selection, input.period);
+  await noteLook(reader, input, groups);
   const cells = cellsOf(input.period, input.grain, places.weekStartsOn);
   return {
     period: input.period,
@@ -110,6 +112,18 @@ function comparisonOf(
   const [reading] = readings;
   const isMedian = comparison === 'MEDIAN_12_WEEKS' || reading === undefined;
   return compared(metric, cell.period, now, isMedian ? { weeks: readings } : { reading }, period);
+}
+
+/** Figures of single people are looks at them; figures of groups are not. */
+async function noteLook(
+  { database, viewer, selection }: Reader,
+  input: WorkloadInput,
+  groups: readonly NamedGroup[],
+): Promise<void> {
+  const people = input.groupBy === 'STAFF_MEMBER' ? groups.map((group) => group.id) : [];
+  const asked = selection.request.kind === 'STAFF_MEMBER' ? selection.request.id : null;
+  const staffMemberIds = [...people, asked ?? null].filter((id) => id !== null);
+  await writeReceipts(database, viewer, { staffMemberIds, page: 'WORKLOAD', period: input.period });
 }
 
 function sitesOf({ scope, request }: Selection, { sites, teams }: Places): readonly SitePlace[] {

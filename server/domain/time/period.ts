@@ -16,9 +16,6 @@ export const shiftPeriod = (period: Period, days: number): Period => ({
   to: addDays(period.to, days),
 });
 
-/** The period of equal length that ends the day before this one begins. */
-export const previousPeriod = (period: Period): Period => shiftPeriod(period, -daysIn(period));
-
 /** The seven days that begin on `from`. */
 export const weekFrom = (from: CivilDate): Period => ({ from, to: addDays(from, 6) });
 
