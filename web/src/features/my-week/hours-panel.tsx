@@ -10,6 +10,9 @@ import { t } from '../../messages/t.js';
 /** Hours and overtime of the workweek as computed from the records, with the arithmetic in words. */
 export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle: DurationStyle }) {
   const scheduled = scheduledOfWeek(week.days);
+  const worked = week.overtime?.workedSeconds ?? workedOfWeek(week.days);
+  // A week that is only planned has no worked time yet; zero would say that it is over and nobody came.
+  const isOnlyPlanned = worked === 0 && !week.overtime;
   const offClock = offClockOfWeek(week.days);
   return (
     <Panel title={t('myWeek:hours.title')}>
@@ -17,7 +20,7 @@ export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle:
         <Group gap="xl">
           <Figure
             name={t('myWeek:hours.worked')}
-            value={formatDuration(week.overtime?.workedSeconds ?? workedOfWeek(week.days), durationStyle)}
+            value={isOnlyPlanned ? t('myWeek:hours.noneRecorded') : formatDuration(worked, durationStyle)}
           />
           <Figure
             name={t('myWeek:hours.scheduled')}

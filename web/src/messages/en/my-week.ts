@@ -19,6 +19,7 @@ export const myWeek = {
     doubletime: 'Double time',
     payroll: 'Computed from the records; payroll decides.',
     noRoster: 'no roster',
+    noneRecorded: 'none yet',
     why: 'How this was computed',
     sentence:
       '{{worked}} worked in the workweek under “{{policy}}”: {{regular}} at the regular rate and {{overtime}} at one and a half.',
