@@ -1,4 +1,5 @@
 import type { Queryable } from '../../database/queryable.js';
+import { addDays } from '../../domain/time/civil-date.js';
 import type { Period } from '../../domain/time/period.js';
 
 /*
@@ -17,15 +18,36 @@ export async function askByHand(
   for (const statement of [SUMS_WITH_PREVIOUS, SUMS_BY_WEEK, GRID, MARKS, ATTENTION, VIOLATION_COUNTS]) {
     await database.query(statement, own);
   }
-  await database.query(GROUP_SUMS, [organizationId, period.from, period.to]);
+  for (const weeks of [0, 1, 11]) {
+    // The groups of the week, of the one it is compared with, and of twelve weeks: three panels, three questions.
+    const to = weeks === 1 ? addDays(period.to, -7) : period.to;
+    await database.query(GROUP_SUMS, [organizationId, addDays(period.from, -7 * weeks), to]);
+  }
   await database.query(OUTSIDE, own);
   await database.query(VIOLATIONS, own);
 }
+
+const COVERED = 'clinical_seconds + administrative_seconds + coordination_seconds + other_seconds + rest_seconds';
+const HAS_SPLIT = `worked_seconds > 0 and ${COVERED} >= 0.8 * worked_seconds`;
 
 const SUMS = `
   sum(worked_seconds) as worked, sum(scheduled_seconds) as scheduled, sum(overtime_seconds + doubletime_seconds) as overtime,
   sum(short_rests) as short_rests, sum(shifts_requiring_meal) as requiring, sum(shifts_meal_failed) as failed,
   sum(shifts_meal_unknown) as unknown, count(distinct staff_member_id) as people, count(*) as days,
+  count(*) filter (where incomplete <> '{}') as incomplete_days,
+  count(*) filter (where shifts_requiring_meal > 0) as meal_days`;
+
+/** Shares need coverage of 0.80 and say of how many days and people they speak. */
+const GROUP_PARTS = `
+  count(distinct staff_member_id) filter (where worked_seconds > 0) as people,
+  count(distinct staff_member_id) filter (where ${HAS_SPLIT}) as people_of_split,
+  count(distinct staff_member_id) filter (where visit_units is not null and worked_seconds > 0) as people_of_visits,
+  count(*) filter (where worked_seconds > 0) as days, count(*) filter (where ${HAS_SPLIT}) as split_days,
+  sum(clinical_seconds) filter (where ${HAS_SPLIT}) as clinical,
+  sum(administrative_seconds) filter (where ${HAS_SPLIT}) as administrative,
+  sum(coordination_seconds) filter (where ${HAS_SPLIT}) as coordination,
+  sum(${COVERED}) as covered, sum(worked_seconds) as worked, sum(visit_units) as visits,
+  sum(worked_seconds) filter (where visit_units is not null) as visit_worked,
   count(*) filter (where incomplete <> '{}') as incomplete_days`;
 
 const AT_SITE = `organization_id = $1 and site_id = $2`;
@@ -41,12 +63,8 @@ from work_day where ${AT_SITE} and workday between $3::date - 77 and $4::date
 group by 1 order by 1`;
 
 const GROUP_SUMS = `
-select coalesce(team_id, site_id) as group_id, week_starting, count(distinct staff_member_id) as people,
-  sum(clinical_seconds) as clinical, sum(administrative_seconds) as administrative,
-  sum(coordination_seconds) as coordination,
-  sum(clinical_seconds + administrative_seconds + coordination_seconds + other_seconds + rest_seconds) as covered,
-  sum(worked_seconds) as worked, sum(visit_units) as visits, sum(visit_seconds) as visit_seconds
-from work_day where organization_id = $1 and workday between $2::date - 77 and $3::date
+select coalesce(team_id, site_id) as group_id, week_starting, ${GROUP_PARTS}
+from work_day where organization_id = $1 and workday between $2::date and $3::date
 group by 1, 2`;
 
 const GRID = `
