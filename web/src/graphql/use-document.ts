@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query';
 import { execute } from './execute.js';
 import type { TypedDocumentString } from './generated/graphql.js';
+import { withoutProblems } from './input-problem.js';
 
 /** The cache key of an operation: its name, then its variables, so that a mutation can name what it changes. */
 export function documentOptions<Result, Variables>(
@@ -17,7 +18,7 @@ export function documentOptions<Result, Variables>(
 ) {
   return queryOptions({
     queryKey: [operationName(document), variables],
-    queryFn: ({ signal }) => execute(document, variables, signal),
+    queryFn: async ({ signal }) => withoutProblems(await execute(document, variables, signal)),
   });
 }
 

@@ -1,42 +1,51 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { daysFromTo } from '../../format/civil-date.js';
 import { answered } from '../../graphql/input-problem.js';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import type { Selection } from '../../selection/use-selection.js';
-import { CompleteOnlyUntil, FilterLeavesNothing } from '../../ui/empty-state.js';
+import { CompleteOnlyUntil, EmptyState, FilterLeavesNothing } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { LoadGrid } from './load-grid.js';
 import { LOAD_GRID } from './weekly-review.documents.js';
 
+/** Days the server makes a grid of at most. */
+const LONGEST_GRID = 42;
+
 /** Load by person and day; when nobody is in it, why: the data end before, or the choice is too narrow. */
 export function LoadPanel({ selection }: { readonly selection: Selection }): ReactNode {
   const { period, scope, scopeChoice, tree, select } = selection;
-  const query = useDocument(LOAD_GRID, { period, scope });
+  const isTooLong = daysFromTo(period.from, period.to) > LONGEST_GRID;
+  const query = useDocument(LOAD_GRID, { period, scope }, { enabled: !isTooLong });
   const { completeUntil } = tree;
   return (
     <Panel id="load" title={t('weeklyReview:load.title')} description={t('weeklyReview:load.description')}>
-      <QueryPart query={query} height={320}>
-        {({ loadGrid }) => {
-          const { rows } = answered(loadGrid);
-          if (rows.length > 0) return <LoadGrid rows={rows} style={tree.organization.durationStyle} />;
-          if (completeUntil !== null && completeUntil !== undefined && period.from > completeUntil) {
-            return <CompleteOnlyUntil date={completeUntil} />;
-          }
-          return scopeChoice === undefined ? (
-            <FilterLeavesNothing />
-          ) : (
-            <FilterLeavesNothing
-              action={
-                <Button size="compact-sm" variant="default" onClick={() => select({ scope: undefined })}>
-                  {t('frame:empty.everything')}
-                </Button>
-              }
-            />
-          );
-        }}
-      </QueryPart>
+      {isTooLong ? (
+        <EmptyState title={t('weeklyReview:load.tooLong')} hint={t('weeklyReview:load.tooLongHint')} />
+      ) : (
+        <QueryPart query={query} height={320}>
+          {({ loadGrid }) => {
+            const { rows } = answered(loadGrid);
+            if (rows.length > 0) return <LoadGrid rows={rows} style={tree.organization.durationStyle} />;
+            if (completeUntil !== null && completeUntil !== undefined && period.from > completeUntil) {
+              return <CompleteOnlyUntil date={completeUntil} />;
+            }
+            return scopeChoice === undefined ? (
+              <FilterLeavesNothing />
+            ) : (
+              <FilterLeavesNothing
+                action={
+                  <Button size="compact-sm" variant="default" onClick={() => select({ scope: undefined })}>
+                    {t('frame:empty.everything')}
+                  </Button>
+                }
+              />
+            );
+          }}
+        </QueryPart>
+      )}
     </Panel>
   );
 }

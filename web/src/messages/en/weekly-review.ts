@@ -22,6 +22,8 @@ export const weeklyReview = {
     title: 'Load',
     region: 'Worked over scheduled time by person and day',
     description: 'Worked over scheduled time per day. A cell opens the day.',
+    tooLong: 'The days of people are shown for up to six weeks',
+    tooLongHint: 'Choose a shorter period to see who worked when. The figures above hold for the whole period.',
     staffMember: 'Staff member',
     whole: 'Whole period',
     none: '–',
