@@ -33,6 +33,10 @@ export class ActivityRegistry {
     return this.#madeCount;
   }
 
+  isKnown(key: string): boolean {
+    return this.#known.has(key);
+  }
+
   /** The id behind an activity that has been introduced. */
   idOf(key: string): string {
     const id = this.#known.get(key);

@@ -1,12 +1,12 @@
-import { hash } from 'node:crypto';
 import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
+import { rowIdOf, wordOfRowId, type RowId } from './row-id.js';
 import { SeenRows } from './seen-rows.js';
 
-/** A draft with the id it has in the ledger, 16 bytes. */
+/** The id a draft has in the ledger. */
 export type Identity =
-  | { readonly id: Buffer; readonly state: 'FIRST' }
+  | { readonly id: RowId; readonly state: 'FIRST' }
   /** The same id stood on an earlier line: with the same content it says nothing new, else the two contradict. */
-  | { readonly id: Buffer; readonly state: 'REPEATED' | 'CONTRADICTED' };
+  | { readonly id: RowId; readonly state: 'REPEATED' | 'CONTRADICTED' };
 
 /**
  * Gives rows their ids: hashes of organization, source and row key.
@@ -32,31 +32,29 @@ export class RowIdentity {
   }
 
   /** Whether the file has had the row with this id. */
-  has(id: Buffer): boolean {
+  has(id: RowId): boolean {
     return this.#seen.get(id) !== 0;
   }
 
   #byContent(content: string): Identity {
-    const first = md5(`${this.#prefix}\u001f${content}`);
+    const first = rowIdOf(`${this.#prefix}\u001f${content}`);
     const ordinal = this.#seen.get(first);
     this.#seen.set(first, ordinal + 1);
     if (ordinal === 0) return { id: first, state: 'FIRST' };
-    const id = md5(`${this.#prefix}\u001f${content}\u001f${ordinal}`);
+    const id = rowIdOf(`${this.#prefix}\u001f${content}\u001f${ordinal}`);
     this.#seen.set(id, 1);
     return { id, state: 'FIRST' };
   }
 
   #byExternalId(draft: LedgerDraft, externalId: string, content: string): Identity {
     const key = isVisitDraft(draft) ? draft.visitKey : externalId;
-    const id = md5(`${this.#prefix}\u001f${draft.table}\u001fid\u001f${key}`);
-    const mark = md5(content).readUInt32LE(0) || 1;
+    const id = rowIdOf(`${this.#prefix}\u001f${draft.table}\u001fid\u001f${key}`);
+    const mark = wordOfRowId(rowIdOf(content), 0) || 1;
     const known = this.#seen.get(id);
     if (known === 0) this.#seen.set(id, mark);
     return { id, state: known === 0 ? 'FIRST' : known === mark ? 'REPEATED' : 'CONTRADICTED' };
   }
 }
-
-const md5 = (text: string): Buffer => hash('md5', text, 'buffer');
 
 /** Everything that makes two rows the same row, as one text. */
 function contentOf(draft: LedgerDraft): string {

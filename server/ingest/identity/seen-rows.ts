@@ -1,7 +1,9 @@
+import { wordOfRowId, type RowId } from './row-id.js';
+
 const FIRST_SLOTS = 1 << 12;
 
 /**
- * Which rows a file has had so far, by the first 64 bits of a hash, with a number beside each. A flat table of numbers:
+ * Which rows a file has had so far, by the first 64 bits of their ids, with a number beside each. A flat table of numbers:
  * a million rows take about 25 MB, where a Map of strings would take five times as much.
  *
  * Open addressing with linear probing; an empty slot has the number 0, so the numbers kept must be above 0.
@@ -13,14 +15,14 @@ export class SeenRows {
   #value = new Uint32Array(FIRST_SLOTS);
   #size = 0;
 
-  /** The number beside a hash; 0: not seen. */
-  get(hash: Buffer): number {
-    return this.#value[this.#slotOf(hash.readUInt32LE(0), hash.readUInt32LE(4))] ?? 0;
+  /** The number beside an id; 0: not seen. */
+  get(id: RowId): number {
+    return this.#value[this.#slotOf(wordOfRowId(id, 0), wordOfRowId(id, 1))] ?? 0;
   }
 
-  set(hash: Buffer, value: number): void {
-    const high = hash.readUInt32LE(0);
-    const low = hash.readUInt32LE(4);
+  set(id: RowId, value: number): void {
+    const high = wordOfRowId(id, 0);
+    const low = wordOfRowId(id, 1);
     const slot = this.#slotOf(high, low);
     if (this.#value[slot] === 0) this.#size += 1;
     this.#put(slot, high, low, value);

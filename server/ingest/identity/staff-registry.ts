@@ -56,6 +56,10 @@ export class StaffRegistry {
     return this.#madeKeys.length;
   }
 
+  isKnown(person: NamedPerson): boolean {
+    return this.#known.has(person.key);
+  }
+
   /** The id behind a person who has been introduced. */
   idOf(person: NamedPerson): string {
     const id = this.#known.get(person.key);

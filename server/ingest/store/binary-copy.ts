@@ -49,6 +49,21 @@ export class BinaryCopy {
     this.#length += value.copy(this.#buffer, this.#length);
   }
 
+  /** A uuid as the 16 letters of Latin-1 its bytes are. */
+  latin1(value: string): void {
+    this.#room(4 + value.length);
+    this.#length = this.#buffer.writeInt32BE(value.length, this.#length);
+    this.#length += this.#buffer.write(value, this.#length, 'latin1');
+  }
+
+  /** Bytes written in hexadecimal digits. */
+  hex(value: string | null): void {
+    if (value === null) return this.null();
+    this.#room(4 + value.length / 2);
+    this.#length = this.#buffer.writeInt32BE(value.length / 2, this.#length);
+    this.#length += this.#buffer.write(value, this.#length, 'hex');
+  }
+
   text(value: string | null): void {
     if (value === null) return this.null();
     this.bytes(Buffer.from(value.replaceAll('\0', ''), 'utf8'));

@@ -1,50 +1,65 @@
-import type { RowIdentity } from '../identity/row-identity.js';
 import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
+import type { RowId } from '../identity/row-id.js';
+import type { RowIdentity } from '../identity/row-identity.js';
 import type { ReadRow } from './read-row.js';
 import { outcomeOf, type RowOutcome } from './row-outcomes.js';
 
 /** One row of the ledger to be, with the row of the file it comes from. */
 export interface PlannedRow {
   readonly draft: LedgerDraft;
-  readonly id: Buffer;
+  readonly id: RowId;
   readonly line: number;
 }
 
+/** A row of the file that cannot be taken. */
+export type RejectedReading = ReadRow & { readonly result: RowRejection };
+
 /** What a chunk of rows comes down to, once each has its id. */
 export interface ChunkPlan {
-  /** Rows whose id the file has for the first time. */
+  /** Rows whose id the file has for the first time, in the order of the file. */
   readonly planned: readonly PlannedRow[];
-  /** How many rows of the ledger each accepted row of the file gave, in order; those that repeat another count too. */
-  readonly accepted: readonly { readonly line: number; readonly ids: readonly Buffer[]; readonly repeats: number }[];
-  readonly rejected: readonly (ReadRow & { readonly result: RowRejection })[];
+  /** How often a line repeats what an earlier one said under the same id. */
+  readonly repeats: ReadonlyMap<number, number>;
+  readonly rejected: readonly RejectedReading[];
   /** Sum of end − start over the accepted rows. */
   readonly seconds: number;
 }
 
 /** Gives every draft of a chunk its id. A row that contradicts an earlier one of the same id is rejected. */
 export function planChunk(rows: readonly ReadRow[], identity: RowIdentity): ChunkPlan {
-  const planned: PlannedRow[] = [];
-  const accepted: { line: number; ids: Buffer[]; repeats: number }[] = [];
-  const rejected: (ReadRow & { readonly result: RowRejection })[] = [];
-  let seconds = 0;
+  const plan = {
+    planned: [] as PlannedRow[],
+    repeats: new Map<number, number>(),
+    rejected: [] as RejectedReading[],
+    seconds: 0,
+  };
   for (const row of rows) {
-    if (row.result instanceof RowRejection) {
-      rejected.push({ ...row, result: row.result });
-      continue;
-    }
-    const drafts = row.result.map((draft) => ({ draft, ...identity.of(draft) }));
-    const contradicted = drafts.find((each) => each.state === 'CONTRADICTED');
-    if (contradicted !== undefined) {
-      rejected.push({ ...row, result: contradiction(contradicted.draft) });
-      continue;
-    }
-    for (const { draft } of drafts) seconds += draft.end === null ? 0 : draft.end - draft.start;
-    const first = drafts.filter((each) => each.state === 'FIRST');
-    for (const { draft, id } of first) planned.push({ draft, id, line: row.line });
-    accepted.push({ line: row.line, ids: first.map((each) => each.id), repeats: drafts.length - first.length });
+    if (row.result instanceof RowRejection) plan.rejected.push({ ...row, result: row.result });
+    else planRow(row, row.result, identity, plan);
   }
-  return { planned, accepted, rejected, seconds };
+  return plan;
+}
+
+interface PlanUnderWay {
+  planned: PlannedRow[];
+  repeats: Map<number, number>;
+  rejected: RejectedReading[];
+  seconds: number;
+}
+
+function planRow(row: ReadRow, drafts: readonly LedgerDraft[], identity: RowIdentity, plan: PlanUnderWay): void {
+  for (const draft of drafts) {
+    const { id, state } = identity.of(draft);
+    if (state === 'CONTRADICTED') {
+      // Only rows with ids of their own contradict each other, and such a row is a single draft.
+      plan.rejected.push({ ...row, result: contradiction(draft) });
+      return;
+    }
+    plan.seconds += draft.end === null ? 0 : draft.end - draft.start;
+    if (state === 'FIRST') plan.planned.push({ draft, id, line: row.line });
+    else plan.repeats.set(row.line, (plan.repeats.get(row.line) ?? 0) + 1);
+  }
 }
 
 function contradiction(draft: LedgerDraft): RowRejection {
@@ -52,26 +67,35 @@ function contradiction(draft: LedgerDraft): RowRejection {
   return new RowRejection(
     isVisit ? draft.table : 'id',
     'an earlier row of the file has this id and says something else',
-    {
-      person: isVisit ? null : draft.person,
-      day: draft.day,
-      siteId: draft.siteId,
-    },
+    { person: isVisit ? null : draft.person, day: draft.day, siteId: draft.siteId },
   );
 }
 
-/** How each accepted row ended, given which ids were new and which changed; all others were there already. */
-export function outcomesOf(
+/** How one accepted row of the file ended; mixed: a part of it is new and a part was there. */
+export interface AcceptedRow {
+  readonly line: number;
+  readonly outcome: RowOutcome;
+  readonly isMixed: boolean;
+}
+
+/** How each accepted row ended, given what became of each of its rows of the ledger. */
+export function* acceptedRows(
   plan: ChunkPlan,
-  fresh: ReadonlySet<Buffer>,
-  changed: ReadonlySet<string>,
-): { line: number; outcome: RowOutcome; isMixed: boolean }[] {
-  return plan.accepted.map(({ line, ids, repeats }) => {
-    const parts: ('new' | 'changed' | 'same')[] = ids.map((id) =>
-      fresh.has(id) ? 'new' : changed.size > 0 && changed.has(id.toString('hex')) ? 'changed' : 'same',
-    );
-    for (let repeat = 0; repeat < repeats; repeat += 1) parts.push('same');
+  stateOf: (id: RowId) => 'new' | 'changed' | 'same',
+): Generator<AcceptedRow> {
+  const { planned, repeats } = plan;
+  let withPlanned = 0;
+  for (let at = 0; at < planned.length;) {
+    const line = planned[at]?.line ?? 0;
+    const parts: ('new' | 'changed' | 'same')[] = [];
+    for (; planned[at]?.line === line; at += 1) parts.push(stateOf(planned[at]?.id ?? ''));
+    if (repeats.has(line)) {
+      parts.push('same');
+      withPlanned += 1;
+    }
     const outcome = outcomeOf(parts);
-    return { line, outcome, isMixed: outcome === 'changed' && parts.includes('new') };
-  });
+    yield { line, outcome, isMixed: outcome === 'changed' && parts.includes('new') };
+  }
+  // What is left repeats earlier rows and nothing else.
+  for (let row = withPlanned; row < repeats.size; row += 1) yield { line: 0, outcome: 'same', isMixed: false };
 }

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { rowsOf } from '../../database/queryable.js';
 import type { EpochSeconds } from '../../domain/time/instant.js';
 import type { LedgerTable } from '../formats/drafts.js';
+import { hexOfRowId, type RowId } from '../identity/row-id.js';
 import type { BinaryCopy } from './binary-copy.js';
 import { copyRows } from './copy-rows.query.js';
 import { contentColumns, WRITTEN_COLUMNS } from './row-writers.js';
@@ -17,10 +18,10 @@ export async function knownRows(
   client: pg.ClientBase,
   table: LedgerTable,
   organizationId: string,
-  ids: readonly Buffer[],
+  ids: readonly RowId[],
 ): Promise<KnownRow[]> {
   const sql = `select id, gone_run_id is not null as "isGone" from ${table} where organization_id = $1 and id = any ($2::uuid[])`;
-  return rowsOf<KnownRow>(client, sql, [organizationId, ids.map((id) => id.toString('hex'))]);
+  return rowsOf<KnownRow>(client, sql, [organizationId, ids.map(hexOfRowId)]);
 }
 
 /** Rows that are in the ledger and stand in the file again wait in a temporary table to be compared. */

@@ -1,4 +1,5 @@
 import { isVisitDraft, type LedgerDraft, type LedgerTable, type NamedPerson } from '../formats/drafts.js';
+import type { RowId } from '../identity/row-id.js';
 import type { BinaryCopy } from './binary-copy.js';
 import type { UuidBytes } from './uuid-bytes.js';
 
@@ -42,10 +43,10 @@ export const contentColumns = (table: LedgerTable): readonly string[] =>
   WRITTEN_COLUMNS[table].filter((column) => !ORIGIN.includes(column));
 
 /** Writes one row of its table. */
-export function writeRow(copy: BinaryCopy, draft: LedgerDraft, id: Buffer, line: number, setting: RowSetting): void {
+export function writeRow(copy: BinaryCopy, draft: LedgerDraft, id: RowId, line: number, setting: RowSetting): void {
   copy.row(WRITTEN_COLUMNS[draft.table].length);
   copy.bytes(setting.organizationId);
-  copy.bytes(id);
+  copy.latin1(id);
   copy.bytes(setting.sourceId);
   copy.bytes(setting.importRunId);
   copy.integer(line);
@@ -59,8 +60,8 @@ function writeRest(copy: BinaryCopy, draft: LedgerDraft, setting: RowSetting): v
   const site = draft.siteId === null ? null : setting.uuids.of(draft.siteId);
   if (isVisitDraft(draft)) {
     copy.bytes(site);
-    copy.bytes(Buffer.from(draft.visitKey, 'hex'));
-    copy.bytes(draft.patientKey === null ? null : Buffer.from(draft.patientKey, 'hex'));
+    copy.hex(draft.visitKey);
+    copy.hex(draft.patientKey);
     copy.text(draft.provider);
     copy.uuidArray(uniqueSorted(draft.staff.map((person) => setting.staffMemberId(person))));
     copy.text(draft.status);
@@ -70,7 +71,7 @@ function writeRest(copy: BinaryCopy, draft: LedgerDraft, setting: RowSetting): v
   if (draft.table === 'task_log') {
     copy.bytes(draft.activity === null ? null : setting.activityId(draft.activity));
     copy.bytes(site);
-    copy.bytes(draft.visitKey === null ? null : Buffer.from(draft.visitKey, 'hex'));
+    copy.hex(draft.visitKey);
   } else if (draft.table === 'clock_span') {
     copy.text(draft.kind);
     copy.bytes(site);

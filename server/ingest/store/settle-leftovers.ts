@@ -1,4 +1,5 @@
 import { pairLeftovers, type Leftover } from '../identity/pair-leftovers.js';
+import { rowIdOfUuid } from '../identity/row-id.js';
 import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
@@ -7,7 +8,6 @@ import { archiveRows, flagGone } from './ledger-rows.query.js';
 import { addedRows, standingRows, type LedgerStretch } from './leftovers.query.js';
 import type { RunSetting } from './run-setting.js';
 import { TouchedDays } from './touched-days.js';
-import { bytesOfUuid } from './uuid-bytes.js';
 
 const OWNERS_AT_ONCE = 50;
 const DAY = 86_400;
@@ -48,7 +48,7 @@ function withDays(rows: readonly LedgerStretch[], setting: RunSetting): Row[] {
 
 /** The file covers the row's day and does not have the row. */
 const isMissing = (row: Row, { coverage, identity }: RunSetting): boolean =>
-  coverage.has(row.owner, row.day) && !identity.has(bytesOfUuid(row.id));
+  coverage.has(row.owner, row.day) && !identity.has(rowIdOfUuid(row.id));
 
 async function settle(missing: readonly Row[], added: readonly Row[], setting: RunSetting): Promise<void> {
   const { client, table, organizationId, runId } = setting;

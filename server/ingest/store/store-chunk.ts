@@ -4,11 +4,12 @@ import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js'
 import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
 import { isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
+import { hexOfRowId, rowIdOfUuid, type RowId } from '../identity/row-id.js';
 import { saveProgress } from '../runs/run.query.js';
 import { BinaryCopy } from './binary-copy.js';
-import { outcomesOf, planChunk, type ChunkPlan, type PlannedRow } from './chunk-plan.js';
+import { acceptedRows, planChunk, type ChunkPlan, type PlannedRow } from './chunk-plan.js';
 import { copyRows } from './copy-rows.query.js';
-import { differingRows, knownRows, replaceByStaged, stageRows } from './ledger-rows.query.js';
+import { differingRows, knownRows, replaceByStaged, stageRows, type KnownRow } from './ledger-rows.query.js';
 import type { ReadRow } from './read-row.js';
 import { insertRejectedRows } from './rejected-rows.query.js';
 import { WRITTEN_COLUMNS, writeRow, type RowSetting } from './row-writers.js';
@@ -27,10 +28,10 @@ export async function storeChunk(rows: readonly ReadRow[], setting: RunSetting):
     await introduce(rows, setting);
     const rosterBefore = setting.table === 'scheduled_shift' ? await rosterDays(setting) : null;
     const touched = new TouchedDays();
-    const { fresh, changed } = await storePlanned(plan.planned, setting, touched);
+    const stored = await storePlanned(plan.planned, setting, touched);
     if (rosterBefore !== null) await markRosterCoverageChanges(setting.client, setting.organizationId, rosterBefore);
     await storeRejected(plan, setting, touched);
-    count(plan, fresh, changed, setting);
+    count(plan, stored, setting);
     const weeks = personWeeksOf(touched.times(), setting.weekStartsOn);
     await markStaleWeeks(setting.client, setting.organizationId, weeks);
     await saveProgress(setting.client, setting.organizationId, setting.runId, setting.tally.counts);
@@ -55,19 +56,22 @@ async function introduce(rows: readonly ReadRow[], { client, staff, activities }
   for (const { result } of rows) {
     if (result instanceof RowRejection) continue;
     for (const draft of result) {
-      if (isVisitDraft(draft)) people.push(...draft.staff);
-      else people.push(draft.person);
-      if (draft.table === 'task_log' && draft.activity !== null) keys.add(draft.activity);
+      for (const person of isVisitDraft(draft) ? draft.staff : [draft.person]) {
+        if (!staff.isKnown(person)) people.push(person);
+      }
+      if (draft.table === 'task_log' && draft.activity !== null && !activities.isKnown(draft.activity))
+        keys.add(draft.activity);
     }
   }
   await staff.introduce(client, people);
   await activities.introduce(client, keys);
 }
 
+/** What became of the rows of a chunk. */
 interface Stored {
-  readonly fresh: ReadonlySet<Buffer>;
-  /** Ids as 32 hexadecimal digits. */
-  readonly changed: ReadonlySet<string>;
+  /** Ids the ledger had already. */
+  readonly known: ReadonlyMap<RowId, KnownRow>;
+  readonly changed: ReadonlySet<RowId>;
 }
 
 async function storePlanned(
@@ -76,21 +80,23 @@ async function storePlanned(
   touched: TouchedDays,
 ): Promise<Stored> {
   const { client, table, organizationId } = setting;
-  const known = new Map<string, boolean>();
-  if (!setting.isFirst) {
-    const ids = planned.map((row) => row.id);
-    for (const row of await knownRows(client, table, organizationId, ids))
-      known.set(row.id.replaceAll('-', ''), row.isGone);
-  }
-  const fresh = known.size === 0 ? planned : planned.filter((row) => !known.has(row.id.toString('hex')));
+  const found = setting.isFirst
+    ? []
+    : await knownRows(
+        client,
+        table,
+        organizationId,
+        planned.map((row) => row.id),
+      );
+  const known = new Map(found.map((row) => [rowIdOfUuid(row.id), row]));
+  const fresh = known.size === 0 ? planned : planned.filter((row) => !known.has(row.id));
   await copyRows(client, table, WRITTEN_COLUMNS[table], written(fresh, setting));
   await markNew(fresh, setting, touched);
   const compared = planned.filter((row) => {
-    const isGone = known.get(row.id.toString('hex'));
-    return isGone !== undefined && (isGone || row.draft.externalId !== null);
+    const before = known.get(row.id);
+    return before !== undefined && (before.isGone || row.draft.externalId !== null);
   });
-  const changed = await storeChanged(compared, setting, touched);
-  return { fresh: new Set(fresh.map((row) => row.id)), changed };
+  return { known, changed: await storeChanged(compared, setting, touched) };
 }
 
 function written(rows: readonly PlannedRow[], setting: RunSetting): BinaryCopy {
@@ -116,7 +122,7 @@ async function storeChanged(
   rows: readonly PlannedRow[],
   setting: RunSetting,
   touched: TouchedDays,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<RowId>> {
   if (rows.length === 0) return new Set();
   const { client, table, organizationId, runId } = setting;
   await stageRows(client, table, written(rows, setting));
@@ -124,7 +130,7 @@ async function storeChanged(
   const ids = differing.map((row) => row.id);
   if (table === 'visit' || table === 'appointment') await markVisits(client, organizationId, table, ids);
   for (const old of differing) if (old.staffMemberId !== null) touched.add(old.staffMemberId, old.start, old.end);
-  const changed = new Set(ids.map((id) => id.replaceAll('-', '')));
+  const changed = new Set(ids.map(rowIdOfUuid));
   if (table === 'task_log')
     await markVisitsOfKeys(
       client,
@@ -133,7 +139,7 @@ async function storeChanged(
     );
   await replaceByStaged(client, table, organizationId, runId, ids);
   await markNew(
-    rows.filter((row) => changed.has(row.id.toString('hex'))),
+    rows.filter((row) => changed.has(row.id)),
     setting,
     touched,
   );
@@ -149,7 +155,7 @@ async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched
       client,
       organizationId,
       table,
-      rows.map((row) => row.id.toString('hex')),
+      rows.map((row) => hexOfRowId(row.id)),
     );
     return;
   }
@@ -187,9 +193,10 @@ async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: Touc
   await insertRejectedRows(setting.client, setting.organizationId, setting.runId, rows);
 }
 
-function count(plan: ChunkPlan, fresh: ReadonlySet<Buffer>, changed: ReadonlySet<string>, setting: RunSetting): void {
+function count(plan: ChunkPlan, { known, changed }: Stored, setting: RunSetting): void {
   setting.tally.addSeconds(plan.seconds);
-  for (const { line, outcome, isMixed } of outcomesOf(plan, fresh, changed)) {
+  const stateOf = (id: RowId) => (!known.has(id) ? 'new' : changed.has(id) ? 'changed' : 'same');
+  for (const { line, outcome, isMixed } of acceptedRows(plan, stateOf)) {
     setting.tally.count(outcome);
     if (isMixed) setting.mixedLines.add(line);
   }
