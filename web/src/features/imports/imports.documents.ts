@@ -1,6 +1,7 @@
 import { graphql } from '../../graphql/generated/gql.js';
 
-export const IMPORT_RUN_SUMMARY = graphql(`
+// Known to the operations below by its name.
+graphql(`
   fragment ImportRunSummary on ImportRun {
     id
     fileName
