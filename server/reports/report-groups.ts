@@ -2,6 +2,7 @@ import type { Queryable } from '../database/queryable.js';
 import type { ViolationFamily } from '../domain/boundaries/violation.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import { daysIn, type Period } from '../domain/time/period.js';
+import { scopeOf } from '../domain/scope.js';
 import type { Viewer } from '../domain/viewer.js';
 import { NO_PEOPLE, NO_SUMS } from '../metrics/catalogue/fact-sums.js';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
@@ -49,9 +50,8 @@ export async function readReportGroups(
 ): Promise<{ groups: ReportGroup[]; total: ReportGroup }> {
   const { database, viewer, places, now } = reader;
   const today = earliestDay(places, now);
-  // Rows of these sites and no others, whichever teams the people are in.
-  const scope = { organizationId: viewer.organizationId, everyone: false, siteIds, teamIds: [], staffMemberIds: [] };
-  const selection: Selection = { scope, request: { kind: 'ORGANIZATION' }, isOwn: false };
+  const isAll = siteIds.length === places.sites.length;
+  const selection = selectionOf(viewer, siteIds, isAll);
   const figures = await readGroups({ database, places, today }, input.period, LEAST_PEOPLE);
   const weeks = finishedWeeks(input.period, places.weekStartsOn, today);
   const read = async (groupBy: GroupBy) => {
@@ -61,7 +61,6 @@ export async function readReportGroups(
   };
   const whole = await read('NONE');
   const parts = input.grouping === 'ORGANIZATION' ? whole : await read(GROUP_BY[input.grouping]);
-  const isAll = siteIds.length === places.sites.length;
   const all: GroupNode[] = isAll ? [{ kind: 'ORGANIZATION' }] : siteIds.map((id) => ({ kind: 'SITE', id }));
   const factsOf = (
     row: SumsRow | undefined,
@@ -83,6 +82,19 @@ export async function readReportGroups(
     return { id, key: id ?? input.grouping, name, facts: factsOf(row, nodes, found) };
   });
   return { groups, total };
+}
+
+/**
+ * Rows of these sites and no others, whichever teams the people are in. Of all sites or one it is HR's own scope, in which
+ * people whom nobody has mapped yet count as on every screen; a choice of several sites leaves them out.
+ */
+function selectionOf(viewer: Viewer, siteIds: readonly string[], isAll: boolean): Selection {
+  const scope = scopeOf(viewer);
+  const [first] = siteIds;
+  if (isAll) return { scope, request: { kind: 'ORGANIZATION' }, isOwn: false };
+  if (siteIds.length === 1 && first !== undefined) return { scope, request: { kind: 'SITE', id: first }, isOwn: false };
+  const ofSites = { organizationId: viewer.organizationId, everyone: false, siteIds, teamIds: [], staffMemberIds: [] };
+  return { scope: ofSites, request: { kind: 'ORGANIZATION' }, isOwn: false };
 }
 
 function nodesOfGroup(
