@@ -13,7 +13,7 @@ import { ledgerSink } from './ledger-sink.js';
 import { practiceSink } from './practice-sink.js';
 
 /** Rows of one transaction. */
-const CHUNK_ROWS = 50_000;
+const CHUNK_ROWS = 25_000;
 const ROWS_SHOWN = 5;
 
 /** Where the rows of a file go. */
