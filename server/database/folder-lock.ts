@@ -18,7 +18,7 @@ export interface FolderLock {
 
 /** The living process that holds the folder; null when nobody does or its holder died. */
 export function holderOf(lockFile: string): Holder | null {
-  const holder = readJsonFile<Holder>(lockFile);
+  const holder = readJsonFile(lockFile) as Holder | null;
   return holder !== null && processIdentity(holder.pid) === holder.identity ? holder : null;
 }
 

@@ -16,11 +16,10 @@ describe('commands on one data folder without a server', () => {
   it(
     'start together, share one database, and leave it stopped',
     async () => {
-      const add = (name: string) =>
-        spawnCommand(folder, [
-          ...['user', 'add', '--email', `${name}@example.org`, '--name', name, '--roles', 'hr'],
-          ...['--new-organization', name],
-        ]);
+      const add = (name: string) => {
+        const who = ['--email', `${name}@example.org`, '--name', name, '--roles', 'hr'];
+        return spawnCommand(folder, ['user', 'add', ...who, '--new-organization', name]);
+      };
       const commands = ['ana', 'bea', 'cleo'].map(add);
       const outputs = commands.map(collectOutput);
       const ends = await Promise.all(commands.map(endOf));

@@ -31,7 +31,9 @@ export default async function startPractice() {
   } catch (error) {
     server.kill('SIGTERM');
     rmSync(folder, { recursive: true, force: true });
-    throw new Error(`The server for the browser tests did not get ready: ${error.message}\n${said.join('\n')}`);
+    throw new Error(`The server for the browser tests did not get ready: ${error.message}\n${said.join('\n')}`, {
+      cause: error,
+    });
   }
 }
 

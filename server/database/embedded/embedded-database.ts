@@ -55,7 +55,7 @@ export async function startEmbedded(folder: DataFolder, lock: FolderLock): Promi
  * long as the visit lasts: by it the other process knows that it has to wait.
  */
 export async function joinEmbedded(folder: DataFolder): Promise<EmbeddedDatabase | null> {
-  const connection = readJsonFile<Connection>(folder.connectionFile);
+  const connection = readJsonFile(folder.connectionFile) as Connection | null;
   const visit = connection === null ? null : await connectIfAnswering(connection);
   if (connection === null || visit === null) return null;
   // TRICKY: the server's owner takes the file away before it looks for visitors. Still there: we will be seen.
