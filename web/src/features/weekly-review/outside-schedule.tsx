@@ -22,6 +22,8 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
   if (grid.totalSeconds === 0) return <Text size="sm">{t('weeklyReview:outside.none')}</Text>;
   const hours = hoursToShow(grid.cells);
   const most = Math.max(...grid.cells.map((cell) => cell.seconds));
+  // Over a quarter minutes run to four digits, which no cell holds.
+  const unit = most < 36_000 ? 60 : 3600;
   const secondsAt = (weekday: Weekday, hour: number) =>
     grid.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.seconds ?? 0;
   return (
@@ -57,7 +59,7 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
                         duration: durationInWords(seconds, style),
                       })}
                     >
-                      {seconds > 0 ? formatNumber(Math.round(seconds / 60), 0) : '·'}
+                      {seconds > 0 ? formatNumber(seconds / unit, 0) : '·'}
                     </td>
                   );
                 })}
@@ -67,7 +69,9 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
         </table>
       </ScrollRegion>
       <figcaption className={classes['caption']}>
-        {t('weeklyReview:outside.total', { duration: durationInWords(grid.totalSeconds, style) })}
+        {t(unit === 60 ? 'weeklyReview:outside.total' : 'weeklyReview:outside.totalInHours', {
+          duration: durationInWords(grid.totalSeconds, style),
+        })}
       </figcaption>
     </figure>
   );

@@ -39,7 +39,11 @@ export function useReviewFigures(selection: Selection) {
     input: {
       metrics: [...TILE_METRICS],
       scope,
-      period: twelveWeeksTo(period, tree.organization.weekStartsOn),
+      // A week that has not ended is no zero: the trend stops at the last complete one.
+      period: twelveWeeksTo(
+        { from: period.from, to: period.to < tree.defaultPeriod.to ? period.to : tree.defaultPeriod.to },
+        tree.organization.weekStartsOn,
+      ),
       comparison: 'NONE',
       grain: 'WEEK',
       groupBy: 'NONE',

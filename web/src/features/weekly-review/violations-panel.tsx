@@ -14,7 +14,8 @@ import { REVIEW_VIOLATIONS } from './weekly-review.documents.js';
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.js')).ReviewDialog }));
 
-const PAGE_SIZE = 50;
+/** As many as a page may have, so that counts by kind are of the whole week and not of its first part. */
+const PAGE_SIZE = 500;
 
 /** The limits crossed in these days, page by page, with what may be said of them. */
 export function ViolationsPanel({ selection }: { readonly selection: Selection }): ReactNode {

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
@@ -6,7 +6,7 @@ import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { hasRole, useViewer } from '../../session/use-viewer.js';
-import { NothingLoaded } from '../../ui/empty-state.js';
+import { EmptyState, NothingLoaded } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { AttentionList } from './attention-list.js';
@@ -39,6 +39,16 @@ export function WeeklyReviewPage(): ReactNode {
                 ),
               }
             : {})}
+        />
+      ) : selection.scopePath.length === 0 ? (
+        <EmptyState
+          title={t('frame:scope.unknown')}
+          hint={t('frame:scope.unknownHint')}
+          action={
+            <Button size="compact-sm" variant="default" onClick={() => selection.select({ scope: undefined })}>
+              {t('frame:empty.everything')}
+            </Button>
+          }
         />
       ) : (
         <Review />

@@ -53,6 +53,7 @@ export const frame = {
     sites: 'Sites and teams',
     people: 'Staff members',
     unknown: 'Not visible to you',
+    unknownHint: 'The address names a site, team or person that does not exist or that you may not see.',
   },
   completeUntil: 'Data complete until {{date}}',
   completeNever: 'No source has stated how far its data are complete',

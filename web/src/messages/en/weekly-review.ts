@@ -69,6 +69,7 @@ export const weeklyReview = {
     region: 'Minutes past the schedule by weekday and hour',
     description: 'Time worked or logged before, after or without a published shift, by local hour.',
     total: '{{duration}} in all. Darker is more; numbers are minutes.',
+    totalInHours: '{{duration}} in all. Darker is more; numbers are hours.',
     none: 'No work ran past the schedule in these days.',
     hour: 'Hour',
     cell: '{{weekday}} {{hour}}: {{duration}}',
