@@ -65,8 +65,6 @@ function oneOf<Word extends string>(
 }
 
 function civilDate(text: string | null): string | null {
-  if (text !== null && !isCivilDate(text)) {
-    throw new FileProblem('BAD_CALL', `“Complete until” is a date like 2026-11-22, not “${text}”.`);
-  }
-  return text;
+  if (text === null || isCivilDate(text)) return text;
+  throw new FileProblem('BAD_CALL', `“Complete until” is a date like 2026-11-22, not “${String(text)}”.`);
 }

@@ -41,7 +41,8 @@ function readRow(
   const reason = damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
   const result = reason === null ? read(cells) : new RowRejection(null, reason);
   if (!(result instanceof RowRejection)) return { line, result, text: '' };
-  return { line, result, text: redact(cells, survey.layout.contents, survey.delimiter, context.visitKey) };
+  const keyed = (text: string): string => context.visitKey(text);
+  return { line, result, text: redact(cells, survey.layout.contents, survey.delimiter, keyed) };
 }
 
 /** Empty cells behind the last column are a habit of spreadsheets and no damage. */

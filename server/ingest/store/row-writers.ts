@@ -88,6 +88,6 @@ function writeRest(copy: BinaryCopy, draft: LedgerDraft, setting: RowSetting): v
 
 /** Attendants are a set: named twice is named once, and their order says nothing. */
 function uniqueSorted(ids: readonly Buffer[]): Buffer[] {
-  const sorted = [...ids].sort(Buffer.compare);
+  const sorted = [...ids].sort((left, right) => Buffer.compare(left, right));
   return sorted.filter((id, index) => index === 0 || !id.equals(sorted[index - 1] ?? id));
 }

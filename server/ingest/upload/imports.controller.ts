@@ -62,7 +62,7 @@ export class ImportsController {
       }
       const { runId, ended } = await startImport(this.database, options);
       isHandedOn = true;
-      void ended.then(file.remove);
+      void ended.then(() => file.remove());
       response.status(202).json({ runId });
     } finally {
       if (!isHandedOn) await file.remove();
