@@ -30,7 +30,7 @@ export function readLoadGrid(database: Queryable, selection: Selection, period: 
       sum(scheduled_seconds)::integer as "scheduledSeconds",
       sum(overtime_seconds + doubletime_seconds)::integer as "overtimeSeconds",
       sum(leave_seconds) > 0 as "isOnLeave",
-      array(select distinct unnest(string_to_array(string_agg(array_to_string(incomplete, ','), ','), ','))
+      array(select distinct unnest(string_to_array(string_agg(nullif(array_to_string(incomplete, ','), ''), ','), ','))
         order by 1) as incomplete
     from work_day
     join staff_member on staff_member.organization_id = work_day.organization_id
