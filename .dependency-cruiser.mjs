@@ -25,16 +25,23 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The vocabulary and its arithmetic know no library, no clock and no outside.',
+      comment: 'The vocabulary and its arithmetic know no library, no clock and no outside. Money alone has its decimals.',
       severity: 'error',
-      from: { path: '^server/(domain|metrics/catalogue)/' },
+      from: { path: '^server/(domain|metrics/catalogue)/', pathNot: '^server/domain/pay/decimal\\.ts$' },
       to: { pathNot: '^server/(domain|metrics/catalogue)/' },
+    },
+    {
+      name: 'money-has-its-decimals',
+      comment: 'One file brings decimals into the domain.',
+      severity: 'error',
+      from: { path: '^server/domain/pay/decimal\\.ts$' },
+      to: { pathNot: '^node_modules/decimal\\.js/' },
     },
     {
       name: 'domain-knows-no-metrics',
       severity: 'error',
       from: { path: '^server/domain/' },
-      to: { pathNot: '^server/domain/' },
+      to: { pathNot: '^(server/domain/|node_modules/decimal\\.js/)' },
     },
     {
       name: 'database-imports',

@@ -3,6 +3,8 @@ import type { CivilDate } from '../time/instant.js';
 import { US_FLSA_40 } from './policies/us-flsa-40.js';
 import type { Policy, TraceStep, WorkweekResult } from './policy.js';
 import { premiumSpans } from './premium-spans.js';
+import type { WeekTerms } from './week-terms.js';
+import { PLAIN_TERMS } from './week-terms.js';
 import type { PremiumSpan, WorkedSpan } from './worked-span.js';
 
 /** The result of a workweek with the spans that earned it, so that each can be credited to its day and site. */
@@ -21,9 +23,22 @@ export function evaluateWorkweek(
   policy: Policy,
   weekStarting: CivilDate,
   spans: readonly WorkedSpan[],
+  terms: WeekTerms = PLAIN_TERMS,
 ): EvaluatedWorkweek {
-  const premiums = premiumSpans(policy, spans);
+  if (policy.periodWeeks !== undefined) throw new Error(`policy ${policy.id} is evaluated by its whole period`);
+  const premiums = premiumSpans(policy, spans, weekStarting, terms);
   const federalPremiums = federalPremiumsOf(policy, spans, premiums);
+  return evaluated(policy, weekStarting, spans, premiums, federalPremiums);
+}
+
+/** Premiums and the spans they were found in as a result. */
+export function evaluated(
+  policy: Policy,
+  weekStarting: CivilDate,
+  spans: readonly WorkedSpan[],
+  premiums: readonly PremiumSpan[],
+  federalPremiums: readonly PremiumSpan[],
+): EvaluatedWorkweek {
   const doubletimeSeconds = total(premiums.filter(isDoubletime));
   const overtimeSeconds = total(premiums) - doubletimeSeconds;
   return {
@@ -42,6 +57,10 @@ export function evaluateWorkweek(
   };
 }
 
+/** Whether the FLSA holds where the policy does. */
+export const isUnitedStates = ({ jurisdiction }: Policy): boolean =>
+  jurisdiction === 'US' || jurisdiction.startsWith('US-');
+
 /** Whether a span earns twice the regular rate. */
 export const isDoubletime = (span: PremiumSpan): boolean => span.multiplier === '2';
 
@@ -51,8 +70,7 @@ function federalPremiumsOf(
   premiums: readonly PremiumSpan[],
 ): readonly PremiumSpan[] {
   if (policy.id === US_FLSA_40.id) return premiums;
-  const isUnitedStates = policy.jurisdiction === 'US' || policy.jurisdiction.startsWith('US-');
-  return isUnitedStates ? premiumSpans(US_FLSA_40, spans) : [];
+  return isUnitedStates(policy) ? premiumSpans(US_FLSA_40, spans) : [];
 }
 
 /** One step per rule and day, in order of time: sites and breaks inside a day do not matter to the reader. */

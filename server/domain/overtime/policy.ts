@@ -1,25 +1,38 @@
 import type { CivilDate, Weekday } from '../time/instant.js';
+import type { Agreement } from './agreement.js';
+import type { OvertimeRule } from './overtime-rule.js';
+import type { Requirements } from './requirements.js';
 
 export type PolicyBasis = 'STATUTE' | 'CONTRACT' | 'WELLBEING';
 
-/** How several rules of one policy combine. See metrics.md § 4. */
+/**
+ * How several rules of one policy combine (metrics.md § 4).
+ *
+ * - SINGLE: one rule, or none.
+ * - HIGHEST_SINGLE_RATE: every second earns the highest rate that a rule of days gives it; the week counts straight time.
+ * - DAILY_THEN_WEEKLY: days first, then the week on hours that are not overtime of a day already.
+ * - DAILY_CREDITED: the same over a period of fourteen days.
+ * - GREATER_OF: each rule by itself; the one that gives most is paid.
+ * - SEPARATE_PREMIUM: one rule, and a premium beside it that is no overtime.
+ * - FLAG: limits only.
+ */
 export type Combination =
-  'SINGLE' | 'HIGHEST_SINGLE_RATE' | 'DAILY_THEN_WEEKLY' | 'GREATER_OF' | 'SEPARATE_PREMIUM' | 'FLAG';
+  | 'SINGLE'
+  | 'HIGHEST_SINGLE_RATE'
+  | 'DAILY_THEN_WEEKLY'
+  | 'DAILY_CREDITED'
+  | 'GREATER_OF'
+  | 'SEPARATE_PREMIUM'
+  | 'FLAG';
+
+/** What kind of employer an organization is, as far as the law asks. */
+export const ORGANIZATION_TYPES = ['OUTPATIENT', 'HOSPITAL', 'RESIDENTIAL_CARE'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 
 /** Where days and weeks begin. Times are civil, in the zone of the home site. */
 export interface Anchors {
   readonly workdayStart: string;
   readonly weekStartsOn: Weekday;
-}
-
-/** One overtime rule as data. `limitSeconds` treats equality as compliant. */
-export interface OvertimeRule {
-  readonly id: string;
-  readonly kind: 'WEEKLY_OVER';
-  readonly limitSeconds: number;
-  /** Times the regular rate, as an exact decimal. */
-  readonly multiplier: '1.5' | '2';
-  readonly clause: string;
 }
 
 /** Limits that produce boundary violations; seconds unless the name says days. */
@@ -42,6 +55,21 @@ export interface BoundaryLimits {
   readonly outsideScheduleOver: number;
 }
 
+/** A value that changes with the law: each holds from its date on. Sorted by date. */
+export type Dated<T> = readonly { readonly from: CivilDate; readonly value: T }[];
+
+/** What a policy says about pay beyond the multiples of its rules. */
+export interface PayRules {
+  /** The minimum wage an hour that rules and premiums refer to, in the currency of the jurisdiction. */
+  readonly minimumWage?: Dated<string>;
+  /** A salary covers at most so many hours a week. */
+  readonly salaryCoversAtMost?: { readonly hours: number; readonly clause: string };
+  /** A fixed salary for fluctuating hours with half-time on top is against the law. */
+  readonly refusesFluctuating?: { readonly clause: string };
+  /** A flat-sum bonus is divided by the hours that are not overtime, and earns the full multiple. */
+  readonly flatSumBonus?: { readonly clause: string };
+}
+
 /** A policy: a named, cited, effective-dated set of parameters for the engine. Versions are immutable. */
 export interface Policy {
   readonly id: string;
@@ -53,6 +81,15 @@ export interface Policy {
   readonly anchors: Anchors;
   readonly overtime: readonly OvertimeRule[];
   readonly limits: BoundaryLimits | null;
+  /** Meals, rests, lengths and averages that the policy demands beyond or instead of `limits`. */
+  readonly requirements?: Requirements;
+  /** Rules that hold instead of `overtime` once employer and staff have agreed on them. */
+  readonly agreed?: Partial<Record<Agreement, readonly OvertimeRule[]>>;
+  /** Workweeks that are evaluated together; absent: one. */
+  readonly periodWeeks?: number;
+  /** Kinds of employer that may use it, and the clause that says so; absent: all. */
+  readonly onlyFor?: { readonly types: readonly OrganizationType[]; readonly clause: string };
+  readonly pay?: PayRules;
   readonly effectiveFrom: CivilDate;
   readonly effectiveTo: CivilDate | null;
   readonly source: string;

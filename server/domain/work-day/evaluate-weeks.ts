@@ -1,6 +1,7 @@
 import type { WorkweekResult } from '../overtime/policy.js';
 import type { EvaluatedWorkweek } from '../overtime/evaluate-workweek.js';
 import { evaluateWorkweek, isDoubletime } from '../overtime/evaluate-workweek.js';
+import { PLAIN_TERMS } from '../overtime/week-terms.js';
 import type { PremiumSpan, WorkedSpan } from '../overtime/worked-span.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dateOfDayNumber, dayNumberOf } from '../time/civil-date.js';
@@ -12,19 +13,31 @@ import type { StaffTime } from './staff-time.js';
  * that earned it.
  */
 export function evaluateWeeks(time: StaffTime, weeks: readonly DayNumber[], drafts: DayDrafts): WorkweekResult[] {
-  const byWeek = new Map<DayNumber, WorkedSpan[]>(weeks.map((firstDay) => [firstDay, []]));
-  for (const { day, start, end, siteId } of time.worked) {
-    byWeek.get(time.calendar.weekOf(day))?.push({ start, end, siteId, workday: dateOfDayNumber(day) });
-  }
+  const byWeek = workedByWeek(time);
   const results: WorkweekResult[] = [];
-  for (const [firstDay, spans] of byWeek) {
-    if (spans.length === 0) continue;
+  for (const firstDay of weeks) {
+    const spans = byWeek.get(firstDay);
+    if (spans === undefined) continue;
     const policy = time.calendar.policiesOf(firstDay).overtime;
-    const evaluated = evaluateWorkweek(policy, dateOfDayNumber(firstDay), spans);
+    const terms = { ...PLAIN_TERMS, earlier: byWeek.get(firstDay - 7) ?? [] };
+    const evaluated = evaluateWorkweek(policy, dateOfDayNumber(firstDay), spans, terms);
     credit(evaluated, drafts);
     results.push(evaluated.result);
   }
   return results;
+}
+
+/** The worked spans of each workweek, by its first day; a week without work is not there. */
+export function workedByWeek(time: StaffTime): Map<DayNumber, WorkedSpan[]> {
+  const byWeek = new Map<DayNumber, WorkedSpan[]>();
+  for (const { day, start, end, siteId } of time.worked) {
+    const firstDay = time.calendar.weekOf(day);
+    const span = { start, end, siteId, workday: dateOfDayNumber(day) };
+    const spans = byWeek.get(firstDay);
+    if (spans === undefined) byWeek.set(firstDay, [span]);
+    else spans.push(span);
+  }
+  return byWeek;
 }
 
 function credit({ premiums, federalPremiums }: EvaluatedWorkweek, drafts: DayDrafts): void {

@@ -81,8 +81,8 @@ describe('policies', () => {
   });
 
   it('that combine rules in an unknown way are refused, not guessed', () => {
-    const policy: Policy = { ...US_FLSA_40, id: 'US-XX', combination: 'GREATER_OF' };
-    expect(() => evaluateWorkweek(policy, WEEK, hoursOf(8))).toThrow('GREATER_OF');
+    const policy: Policy = { ...US_FLSA_40, id: 'US-XX', overtime: [...US_FLSA_40.overtime, ...US_FLSA_40.overtime] };
+    expect(() => evaluateWorkweek(policy, WEEK, hoursOf(8))).toThrow('SINGLE');
   });
 
   const stricter: Policy = { ...US_FLSA_40, id: 'CONTRACT-38', version: 3 };

@@ -1,0 +1,35 @@
+import type { Policy } from '../policy.js';
+
+const HOUR = 3600;
+
+/** Alaska: overtime of the day, plus that of the week on hours that are not overtime of a day already. */
+export const US_AK: Policy = {
+  id: 'US-AK',
+  version: 1,
+  title: 'Alaska: over 8 hours a day or 40 a week',
+  jurisdiction: 'US-AK',
+  basis: 'STATUTE',
+  combination: 'DAILY_THEN_WEEKLY',
+  anchors: { workdayStart: '00:00', weekStartsOn: 'MONDAY' },
+  overtime: [
+    {
+      id: 'AK-OT-D',
+      kind: 'DAILY_OVER',
+      limitSeconds: 8 * HOUR,
+      multiplier: '1.5',
+      clause: 'Alaska Stat. 23.10.060(b)',
+    },
+    {
+      id: 'AK-OT-W',
+      kind: 'WEEKLY_OVER',
+      limitSeconds: 40 * HOUR,
+      multiplier: '1.5',
+      clause: 'Alaska Stat. 23.10.060(b)',
+    },
+  ],
+  limits: null,
+  effectiveFrom: '2000-01-01',
+  effectiveTo: null,
+  source: 'https://www.akleg.gov/basis/statutes.asp#23.10.060',
+  verifiedOn: '2026-11-23',
+};
