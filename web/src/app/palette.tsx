@@ -29,6 +29,7 @@ export function Palette({
       actions={groups}
       onSpotlightClose={onClose}
       shortcut={null}
+      attributes={{ content: { 'aria-label': t('frame:palette.open') } }}
       scrollable
       maxHeight={420}
       limit={30}

@@ -30,6 +30,7 @@ export function ScopePicker(): ReactNode {
       store={combobox}
       width={300}
       position="bottom-start"
+      withinPortal={false}
       shadow="md"
       onOptionSubmit={(value) => {
         select({ scope: value === EVERYTHING ? undefined : (value as ScopeChoice) });
@@ -46,7 +47,7 @@ export function ScopePicker(): ReactNode {
           placeholder={t('frame:scope.find')}
           aria-label={t('frame:scope.find')}
         />
-        <Combobox.Options mah={340} style={{ overflowY: 'auto' }} aria-label={t('frame:scope.label')}>
+        <Combobox.Options tabIndex={0} mah={340} style={{ overflowY: 'auto' }} aria-label={t('frame:scope.label')}>
           {words === '' && <Combobox.Option value={EVERYTHING}>{t('frame:scope.everything')}</Combobox.Option>}
           <Options label={t('frame:scope.sites')} options={places} chosen={scopeChoice} />
           <Options label={t('frame:scope.people')} options={people} chosen={scopeChoice} />
