@@ -1,5 +1,5 @@
-import { useEffect, type ReactNode } from 'react';
-import { formatDay, formatPeriod, formatZone } from '../format/dates.js';
+import { useEffect, useState, type ReactNode } from 'react';
+import { formatDay, formatMoment, formatPeriod, formatZone } from '../format/dates.js';
 import { t } from '../messages/t.js';
 import { CompareControl } from './compare-control.js';
 import classes from './page-head.module.css';
@@ -54,7 +54,20 @@ function DataNote(): ReactNode {
     <p className={classes['note']}>
       <span className="print-only">{formatPeriod(period)}</span>
       {[zoneNames, complete].filter((part) => part !== '').join(' · ')}
-      <span className="print-only">{new Date().toLocaleString()}</span>
+      <PrintedAt />
     </p>
+  );
+}
+
+/** On paper only: when it was printed, taken at that moment. */
+function PrintedAt(): ReactNode {
+  const [moment, setMoment] = useState<string | null>(null);
+  useEffect(() => {
+    const onPrint = () => setMoment(new Date().toISOString());
+    window.addEventListener('beforeprint', onPrint);
+    return () => window.removeEventListener('beforeprint', onPrint);
+  }, []);
+  return (
+    moment !== null && <span className="print-only">{t('frame:printedAt', { moment: formatMoment(moment) })}</span>
   );
 }

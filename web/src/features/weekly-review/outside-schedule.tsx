@@ -32,7 +32,9 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
         <table className={classes['grid']}>
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <VisuallyHidden>{t('weeklyReview:outside.weekday')}</VisuallyHidden>
+              </th>
               {hours.map((hour) => (
                 <th key={hour} scope="col">
                   <span aria-hidden>{formatHourNarrow(hour)}</span>

@@ -39,6 +39,7 @@ export function DayLanes({ lanes, axis, zone, style }: DayLanesProps): ReactNode
           className={classes['picture']}
           ref={picture}
           role="grid"
+          tabIndex={-1}
           aria-label={t('workDay:lanes.title')}
           onKeyDown={onKeyDown}
         >

@@ -56,6 +56,7 @@ export const frame = {
     unknownHint: 'The address names a site, team or person that does not exist or that you may not see.',
   },
   completeUntil: 'Data complete until {{date}}',
+  printedAt: 'Printed {{moment}}',
   completeNever: 'No source has stated how far its data are complete',
   account: {
     label: 'Account of {{name}}',

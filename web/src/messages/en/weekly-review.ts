@@ -71,7 +71,7 @@ export const weeklyReview = {
     total: '{{duration}} in all. Darker is more; numbers are minutes.',
     totalInHours: '{{duration}} in all. Darker is more; numbers are hours.',
     none: 'No work ran past the schedule in these days.',
-    hour: 'Hour',
+    weekday: 'Weekday',
     cell: '{{weekday}} {{hour}}: {{duration}}',
   },
   violations: {
