@@ -19,11 +19,6 @@ export function scopeInput(choice: ScopeChoice | undefined): ScopeInput {
   return kind === undefined || id === undefined ? { kind: 'ORGANIZATION' } : { kind, id };
 }
 
-export function scopeChoice(kind: ScopeKind, id: string | null | undefined): ScopeChoice | undefined {
-  const word = Object.entries(KIND_OF).find(([, value]) => value === kind)?.[0];
-  return word === undefined || id === null || id === undefined ? undefined : (`${word}:${id}` as ScopeChoice);
-}
-
 /** The name of what is chosen and the site it belongs to, for titles; undefined when it is not in the viewer's tree. */
 export function scopePath(tree: Tree, choice: ScopeChoice | undefined): readonly string[] {
   const { kind, id } = scopeInput(choice);
