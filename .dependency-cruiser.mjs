@@ -25,7 +25,8 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The vocabulary and its arithmetic know no library, no clock and no outside. Money alone has its decimals.',
+      comment:
+        'The vocabulary and its arithmetic know no library, no clock and no outside. Money alone has its decimals.',
       severity: 'error',
       from: { path: '^server/(domain|metrics/catalogue)/', pathNot: '^server/domain/pay/decimal\\.ts$' },
       to: { pathNot: '^server/(domain|metrics/catalogue)/' },

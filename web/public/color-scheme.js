@@ -4,7 +4,7 @@
   var stored = null;
   try {
     stored = window.localStorage.getItem('mantine-color-scheme-value');
-  } catch (blocked) {
+  } catch {
     stored = null; // storage may be switched off; the system's choice then holds
   }
   var dark = stored === 'dark' || (stored !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);

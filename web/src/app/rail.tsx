@@ -13,7 +13,7 @@ import { pagesFor } from './pages.js';
 
 /** The pages this viewer has work on. Period and scope travel along from page to page. */
 export function Rail({ viewer }: { readonly viewer: SignedInViewer }): ReactNode {
-  const search = readSelectionSearch(useSearch({ strict: false }) as Record<string, unknown>);
+  const search = readSelectionSearch(useSearch({ strict: false }));
   return (
     <nav className={classes['rail']} aria-label={t('frame:rail')}>
       <Brand />

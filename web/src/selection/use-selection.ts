@@ -25,7 +25,7 @@ export interface Selection {
 export function useSelection(): Selection {
   const tree = useOrganizationTree();
   const navigate = useNavigate();
-  const search = readSelectionSearch(useSearch({ strict: false }) as Record<string, unknown>);
+  const search = readSelectionSearch(useSearch({ strict: false }));
   const { scope: chosenScope, period: periodChoice = 'last-week', compare = 'previous' } = search;
   return useMemo(
     () => ({
