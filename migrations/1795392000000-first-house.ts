@@ -390,6 +390,8 @@ create table appointment (
   constraint appointment_period_check check (ended_at is null or ended_at >= started_at)
 );
 create index appointment_site_index on appointment (organization_id, site_id, started_at);
+create index appointment_patient_index on appointment (organization_id, patient_key, started_at)
+  where patient_key is not null;
 create index appointment_staff_index on appointment using gin (staff_member_ids);
 
 -- Every version that a later import replaced, removed or flagged, whole, so that a run can be undone.

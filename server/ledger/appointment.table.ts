@@ -9,6 +9,11 @@ export const appointmentTable = new EntitySchema<StoredVisit>({
   columns: visitColumns('appointment'),
   indices: [
     { name: 'appointment_site_index', columns: ['organizationId', 'siteId', 'startedAt'] },
+    {
+      name: 'appointment_patient_index',
+      columns: ['organizationId', 'patientKey', 'startedAt'],
+      where: 'patient_key is not null',
+    },
     // A GIN index, which the mapping cannot express; the migration makes it.
     { name: 'appointment_staff_index', columns: ['staffMemberIds'], synchronize: false },
   ],

@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
+import { KEPT_VISITS } from './kept-visits.query.js';
 import { markTouchedTime } from './mark-touched-time.js';
 import { NOBODY } from './stale-week.table.js';
 
@@ -52,9 +53,13 @@ async function mark(database: Queryable, organizationId: string, sql: string, vi
 
 const VISITS_OF_KEYS = `select id from visit where organization_id = $1 and visit_key = any ($2::bytea[])`;
 
-/** SQL: who attended the touched visits, and when; and the first other visit of each with the same patient. */
+/**
+ * SQL: who attended the touched visits, and when; and the first other visit of each with the same patient, among those
+ * that count: an earlier one that was cancelled makes no visit a returning one.
+ */
 const markingSql = (table: VisitTable, bearers: string): string => `
-with touched as (
+with kept as (${KEPT_VISITS}),
+touched as (
   select id, visit_key, patient_key, started_at, staff_member_ids
   from ${table} where organization_id = $1 and id = any ($2::uuid[])
 ),
@@ -66,12 +71,12 @@ attended as (
 others as (
   select pair.staff_member_id, min(other.started_at) as started_at
   from (select distinct staff_member_id, patient_key from attended where patient_key is not null) as pair
-  join ${table} as other on other.organization_id = $1 and other.patient_key = pair.patient_key
-  where not other.id = any ($2::uuid[])
-    and (pair.staff_member_id = any (other.staff_member_ids) or exists (
+  join kept as other on other.patient_key = pair.patient_key
+  where not (other.is_visit = ${table === 'visit'} and other.id = any ($2::uuid[]))
+    and (pair.staff_member_id = any (other.staff_member_ids) or other.is_visit and exists (
       select 1 from task_log
       where task_log.organization_id = $1 and task_log.visit_key = other.visit_key
-        and task_log.staff_member_id = pair.staff_member_id))
+        and task_log.staff_member_id = pair.staff_member_id and task_log.gone_run_id is null))
   group by pair.staff_member_id, pair.patient_key
 )
 select distinct staff_member_id, extract(epoch from started_at)::float8 as started from (

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { EpochSeconds } from '../../domain/time/instant.js';
 import { arraysOf } from './arrays-of.js';
-import { KEPT_VISITS } from './kept-visits.query.js';
+import { KEPT_VISITS } from '../../ledger/kept-visits.query.js';
 import { rangeParameters, type ReadingRange } from './reading-range.js';
 
 /**

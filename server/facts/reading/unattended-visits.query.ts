@@ -1,6 +1,6 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { EpochSeconds, ZoneId } from '../../domain/time/instant.js';
-import { KEPT_VISITS } from './kept-visits.query.js';
+import { KEPT_VISITS } from '../../ledger/kept-visits.query.js';
 
 /** A completed visit that names no staff and that no task log bears. */
 export interface UnattendedVisit {

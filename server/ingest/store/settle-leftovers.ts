@@ -3,7 +3,7 @@ import { rowIdOfUuid } from '../identity/row-id.js';
 import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
-import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { watchSites } from '../../ledger/watch-sites.js';
 import { archiveRows, flagGone } from './ledger-rows.query.js';
 import { addedRows, standingRows, type LedgerStretch } from './leftovers.query.js';
 import type { RunSetting } from './run-setting.js';
@@ -23,7 +23,7 @@ type Row = LedgerStretch & Leftover;
 export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Promise<void> {
   const { firstDay, lastDay, owners } = setting.coverage;
   if (setting.isFirst || firstDay === null || lastDay === null) return;
-  const roster = setting.table === 'scheduled_shift' ? await rosterDays(setting) : null;
+  const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
   for (let at = 0; at < owners.length; at += OWNERS_AT_ONCE) {
     const question = {
       ...setting,
@@ -37,10 +37,8 @@ export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Pro
     const added = hasIds ? [] : await addedRows(setting.client, setting.table, question);
     await settle(missing, withDays(added, setting), setting);
   }
-  if (roster !== null) await markRosterCoverageChanges(setting.client, setting.organizationId, roster);
+  await markSiteChanges();
 }
-
-const rosterDays = ({ client, organizationId }: RunSetting) => readRosterDays(client, organizationId, null, null);
 
 function withDays(rows: readonly LedgerStretch[], setting: RunSetting): Row[] {
   return rows.map((row) => ({ ...row, day: setting.clockOfSite(row.siteId).dateOf(row.start) }));

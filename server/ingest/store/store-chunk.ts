@@ -1,7 +1,7 @@
 import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
-import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { watchSites } from '../../ledger/watch-sites.js';
 import { isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
 import { hexOfRowId, rowIdOfUuid, type RowId } from '../identity/row-id.js';
@@ -26,10 +26,10 @@ export async function storeChunk(rows: readonly ReadRow[], setting: RunSetting):
   const plan = planChunk(rows, setting.identity);
   await setting.transact(async () => {
     await introduce(rows, setting);
-    const rosterBefore = setting.table === 'scheduled_shift' ? await rosterDays(setting) : null;
+    const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
     const touched = new TouchedDays();
     const stored = await storePlanned(plan.planned, setting, touched);
-    if (rosterBefore !== null) await markRosterCoverageChanges(setting.client, setting.organizationId, rosterBefore);
+    await markSiteChanges();
     await storeRejected(plan, setting, touched);
     count(plan, stored, setting);
     const weeks = personWeeksOf(touched.times(), setting.weekStartsOn);
@@ -47,8 +47,6 @@ export function rememberChunk(rows: readonly ReadRow[], setting: RunSetting): vo
     if (person !== null && day !== null) setting.unknownRejected.push({ line, person, day });
   }
 }
-
-const rosterDays = ({ client, organizationId }: RunSetting) => readRosterDays(client, organizationId, null, null);
 
 async function introduce(rows: readonly ReadRow[], { client, staff, activities }: RunSetting): Promise<void> {
   const people: NamedPerson[] = [];

@@ -7,7 +7,7 @@ import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { markTouchedDays, personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
-import { markRosterCoverageChanges, readRosterDays } from '../../ledger/roster-coverage.query.js';
+import { watchSites } from '../../ledger/watch-sites.js';
 import { weekStartOf } from '../../practice/week-start.query.js';
 import type { ImportDatabase } from '../import-file.js';
 import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
@@ -88,13 +88,13 @@ async function takeBack(
   run: UndoneRun,
   table: LedgerTable,
 ): Promise<void> {
-  const roster = table === 'scheduled_shift' ? await readRosterDays(client, organizationId, null, null) : null;
+  const markSiteChanges = await watchSites(client, organizationId, table);
   const before = await rowsOfRun(client, table, organizationId, runId);
   await mark(client, organizationId, table, before);
   await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
   const restored = await restoreRows(client, table, organizationId, runId);
   await mark(client, organizationId, table, restored);
-  if (roster !== null) await markRosterCoverageChanges(client, organizationId, roster);
+  await markSiteChanges();
   await closeUndone(client, organizationId, runId);
   await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
   await forgetFeed(client, organizationId, run, table);
