@@ -18,11 +18,11 @@ export interface Concentration {
 const NOWHERE: Concentration = { share: null, afterHour: null, weekdays: [] };
 /** A weekday takes part when it holds at least this much of the time; a pattern holds at least this much of it. */
 const LEAST_SHARE_OF_WEEKDAY = 0.25;
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 const NOON = 12;
 
 /**
- * The latest hour from noon on after which at least 60 % of the time falls on weekdays that hold a quarter of it or more
+ * The latest hour from noon on after which at least half of the time falls on weekdays that hold a quarter of it or more
  * each, after that hour. Nothing, when time is spread.
  */
 export function concentrationOf(hours: readonly HourOfWeek[]): Concentration {

@@ -28,7 +28,7 @@ export function OutsideSchedule({ grid, weekStartsOn, style }: OutsideSchedulePr
     grid.cells.find((cell) => cell.weekday === weekday && cell.hour === hour)?.seconds ?? 0;
   return (
     <figure className={classes['figure']}>
-      <ScrollRegion label={t('weeklyReview:outside.region')} minWidth={44 + hours.length * 27}>
+      <ScrollRegion label={t('weeklyReview:outside.region')} minWidth={44 + hours.length * 24}>
         <table className={classes['grid']}>
           <thead>
             <tr>
