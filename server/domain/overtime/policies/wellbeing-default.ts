@@ -26,6 +26,9 @@ export const WELLBEING_DEFAULT: Policy = {
     offClockOver: 5 * MINUTE,
     outsideScheduleOver: 30 * MINUTE,
   },
+  requirements: {
+    seventhDay: { id: 'SEVEN_DAYS_WORKED', clause: 'limit set by the practice', severity: 'WARNING' },
+  },
   effectiveFrom: '2000-01-01',
   effectiveTo: null,
   source: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj; 29 CFR 785.18, 785.19',
