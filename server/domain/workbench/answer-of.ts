@@ -1,0 +1,126 @@
+import type { AverageWeek } from '../boundaries/requirements/average-week.js';
+import type { TraceStep } from '../overtime/policy.js';
+import type { PremiumSpan } from '../overtime/worked-span.js';
+import { hoursOf, moneyText } from '../pay/decimal.js';
+import type { ProposedPremium } from '../pay/proposed-premium.js';
+import type { PayLine, WeeklyPay } from '../pay/weekly-pay.js';
+import { dateOfDayNumber } from '../time/civil-date.js';
+import type { ZoneId } from '../time/instant.js';
+import { zonedText } from '../time/zoned-text.js';
+import type { AverageAnswer, EvaluationAnswer, PayAnswer, PremiumAnswer, TraceAnswer } from './answer.js';
+import type { Note, ViolationAnswer, WeekAnswer } from './answer.js';
+import type { Found } from './evaluate-request.js';
+import type { PaidWeek } from './evaluate-weeks.js';
+import type { EvaluationRequest } from './request.js';
+
+/** What was found, before it is written out. */
+interface Findings {
+  readonly weeks: readonly PaidWeek[];
+  /** Of each week, in the same order. */
+  readonly premiums: readonly (readonly ProposedPremium[])[];
+  readonly violations: readonly Found[];
+  readonly averages: readonly AverageWeek[] | null;
+}
+
+/** The findings as the answer to a request: texts for money, dates and times. */
+export function answerOf(request: EvaluationRequest, findings: Findings): EvaluationAnswer {
+  const { policy, zone } = request;
+  const { weeks, premiums, violations, averages } = findings;
+  return {
+    policy: policy.id,
+    policyVersion: policy.version,
+    source: policy.source,
+    weeks: weeks.map((week, i) => weekAnswer(week, premiums[i]!)),
+    violations: violations
+      .toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+      .map((violation) => violationAnswer(violation, zone)),
+    ...(averages !== null && { averages: averages.map(averageAnswer) }),
+    notes: notesOf(request, weeks),
+  };
+}
+
+/** A rule for low rates was applied although no rate is known. */
+function notesOf({ policy, pay }: EvaluationRequest, weeks: readonly PaidWeek[]): Note[] {
+  const asksRate = policy.overtime.some(({ kind }) => kind === 'ROLLING_DAY_OVER');
+  if (!asksRate || pay !== null) return [];
+  return weeks.map(({ firstDay }) => ({ code: 'RATE_UNKNOWN', weekStarting: dateOfDayNumber(firstDay) }));
+}
+
+function weekAnswer({ evaluated, pay }: PaidWeek, premiums: readonly ProposedPremium[]): WeekAnswer {
+  const { result } = evaluated;
+  return {
+    weekStarting: result.weekStarting,
+    workedSeconds: result.regularSeconds + result.overtimeSeconds + result.doubletimeSeconds,
+    regularSeconds: result.regularSeconds,
+    overtimeSeconds: result.overtimeSeconds,
+    doubletimeSeconds: result.doubletimeSeconds,
+    federalOvertimeSeconds: result.federalOvertimeSeconds,
+    premiums: premiums.map(premiumAnswer),
+    pay: pay === null ? null : payAnswer(pay),
+    trace: traceAnswer(evaluated.premiums, result.trace),
+  };
+}
+
+const premiumAnswer = ({ kind, hours, day, clause, amount }: ProposedPremium): PremiumAnswer => ({
+  kind,
+  hours: hours.toDecimalPlaces(4).toString(),
+  day: dateOfDayNumber(day),
+  state: 'PROPOSED',
+  clause,
+  amount: amount === null ? null : moneyText(amount),
+});
+
+const payAnswer = ({ regularRate, total, lines }: WeeklyPay): PayAnswer => ({
+  regularRate: regularRate === null ? null : moneyText(regularRate),
+  total: moneyText(total),
+  lines: lines.map(lineAnswer),
+});
+
+/** Lines keep four places where cents do not suffice, so that they add up as far as anybody checks. */
+const lineAnswer = ({ kind, hours, rate, amount }: PayLine): PayAnswer['lines'][number] => ({
+  kind,
+  hours: hours === null ? null : hours.toDecimalPlaces(4).toString(),
+  rate: rate === null ? null : exactText(rate),
+  amount: exactText(amount),
+});
+
+function exactText(value: PayLine['amount']): string {
+  const short = value.toDecimalPlaces(4);
+  return short.toFixed(Math.max(2, short.decimalPlaces()));
+}
+
+function traceAnswer(premiums: readonly PremiumSpan[], trace: readonly TraceStep[]): TraceAnswer[] {
+  const multiplierOf = new Map(premiums.map(({ rule, multiplier }) => [rule, multiplier]));
+  return trace.map((step) => ({ ...step, multiplier: multiplierOf.get(step.rule)! }));
+}
+
+function violationAnswer(violation: Found, zone: ZoneId): ViolationAnswer {
+  const { kind, severity, rule, clause, basis, policyId, day, evidence, limit, actual, unit } = violation;
+  const isTime = unit === 'SECONDS';
+  return {
+    kind,
+    severity,
+    rule,
+    clause,
+    basis,
+    policy: policyId,
+    day: dateOfDayNumber(day),
+    evidence: evidence.map(({ start, end }) => ({ start: zonedText(start, zone), end: zonedText(end, zone) })),
+    limitSeconds: isTime ? limit : null,
+    actualSeconds: isTime ? actual : null,
+    ...(!isTime && { limitDays: limit, actualDays: actual }),
+  };
+}
+
+function averageAnswer({ firstWeek, lastWeek, weeks, ...sums }: AverageWeek): AverageAnswer {
+  const seconds = sums.workedSeconds + sums.madeUpSeconds;
+  const isKnown = sums.missingDays === 0;
+  return {
+    from: dateOfDayNumber(firstWeek),
+    to: dateOfDayNumber(lastWeek + 6),
+    weeks,
+    averageSeconds: isKnown ? Math.round(seconds / weeks) : null,
+    averageHours: isKnown ? hoursOf(seconds).dividedBy(weeks).toFixed(2) : null,
+    missingDays: sums.missingDays,
+  };
+}

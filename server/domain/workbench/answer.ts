@@ -1,0 +1,94 @@
+import type { RequirementKind } from '../boundaries/requirements/requirement-finding.js';
+import type { Severity } from '../boundaries/violation.js';
+import type { PolicyBasis } from '../overtime/policy.js';
+import type { Multiplier } from '../overtime/overtime-rule.js';
+import type { CivilDate } from '../time/instant.js';
+
+/** Money and hours are decimals as text; seconds are whole numbers; times carry their offset. */
+export interface EvaluationAnswer {
+  readonly policy: string;
+  readonly policyVersion: number;
+  readonly source: string;
+  readonly weeks: readonly WeekAnswer[];
+  readonly violations: readonly ViolationAnswer[];
+  /** The average week of every reference period; only under a policy that limits it. */
+  readonly averages?: readonly AverageAnswer[];
+  /** What had to be assumed. */
+  readonly notes: readonly Note[];
+}
+
+/** RATE_UNKNOWN: a rule for low rates was taken to hold. */
+export interface Note {
+  readonly code: 'RATE_UNKNOWN';
+  readonly weekStarting: CivilDate;
+}
+
+export interface WeekAnswer {
+  readonly weekStarting: CivilDate;
+  readonly workedSeconds: number;
+  readonly regularSeconds: number;
+  readonly overtimeSeconds: number;
+  readonly doubletimeSeconds: number;
+  /** What the FLSA alone requires; 0 where it does not hold. */
+  readonly federalOvertimeSeconds: number;
+  readonly premiums: readonly PremiumAnswer[];
+  /** Null: the request states no pay. */
+  readonly pay: PayAnswer | null;
+  readonly trace: readonly TraceAnswer[];
+}
+
+export interface PremiumAnswer {
+  readonly kind: string;
+  readonly hours: string;
+  readonly day: CivilDate;
+  readonly state: 'PROPOSED';
+  readonly clause: string;
+  /** Null: the rate is not known. */
+  readonly amount: string | null;
+}
+
+export interface PayAnswer {
+  /** Null: nothing was worked. */
+  readonly regularRate: string | null;
+  readonly total: string;
+  readonly lines: readonly {
+    readonly kind: string;
+    readonly hours: string | null;
+    readonly rate: string | null;
+    readonly amount: string;
+  }[];
+}
+
+export interface TraceAnswer {
+  readonly rule: string;
+  readonly clause: string;
+  readonly day: CivilDate;
+  readonly seconds: number;
+  readonly multiplier: Multiplier;
+}
+
+export interface ViolationAnswer {
+  readonly kind: RequirementKind;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly clause: string;
+  readonly basis: PolicyBasis;
+  readonly policy: string;
+  readonly day: CivilDate;
+  readonly evidence: readonly { readonly start: string; readonly end: string }[];
+  /** Seconds, or null where the limit is one of days. */
+  readonly limitSeconds: number | null;
+  readonly actualSeconds: number | null;
+  readonly limitDays?: number;
+  readonly actualDays?: number;
+}
+
+export interface AverageAnswer {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly weeks: number;
+  /** Null while days of leave wait for days worked after the period: see `missingDays`. */
+  readonly averageSeconds: number | null;
+  readonly averageHours: string | null;
+  readonly missingDays: number;
+}

@@ -1,0 +1,77 @@
+import type { AverageWeek } from '../boundaries/requirements/average-week.js';
+import { averageWeeks } from '../boundaries/requirements/average-week.js';
+import type { Judgement, RequirementFinding } from '../boundaries/requirements/requirement-finding.js';
+import { kindsJudgedBy, requirementsJudged } from '../boundaries/requirements/requirements-judged.js';
+import type { Violation } from '../boundaries/violation.js';
+import { violationsFound } from '../boundaries/violations-found.js';
+import { WELLBEING_DEFAULT } from '../overtime/policies/wellbeing-default.js';
+import type { DayNumber } from '../time/civil-date.js';
+import { dayNumberOf } from '../time/civil-date.js';
+import { workedByWeek } from '../work-day/evaluate-weeks.js';
+import type { StaffTime } from '../work-day/staff-time.js';
+import { staffTime } from '../work-day/staff-time.js';
+import type { EvaluationAnswer } from './answer.js';
+import { answerOf } from './answer-of.js';
+import { evaluatedWeeks, overtimePolicyOf, refuseUndatedExtras } from './evaluate-weeks.js';
+import { readRequest } from './read-request.js';
+import type { EvaluationRequest } from './request.js';
+import { requestLedger } from './request-ledger.js';
+import { weekPremiums } from './week-premiums.js';
+
+/** A violation of any policy, whether found by its limits or by its requirements. */
+export type Found = Omit<RequirementFinding, 'siteId'>;
+
+/**
+ * Answers a question to the policy workbench: the hours, pay, premiums and violations of some weeks under a policy,
+ * together with the wellbeing limits unless `"wellbeing": false`. `json` is the question as parsed from JSON; its shape
+ * is that of `EvaluationRequest`, with times as text. Throws a RequestProblem when it cannot be answered.
+ */
+export function evaluateRequest(json: unknown): EvaluationAnswer {
+  const request = readRequest(json);
+  const policy = overtimePolicyOf(request.policy);
+  const time = staffTime(requestLedger(request, policy));
+  const byWeek = workedByWeek(time);
+  refuseUndatedExtras(request, byWeek.size);
+  const weeks = evaluatedWeeks(request, policy, byWeek);
+  const findings = findingsOf(request, time);
+  const premiums = weeks.map((week) => weekPremiums(request, time, week, findings));
+  const violations = [...findings, ...(request.wellbeing ? wellbeingViolations(request, time) : [])];
+  return answerOf(request, { weeks, premiums, violations, averages: averagesOf(request, time) });
+}
+
+/** All weeks from the first with work or leave to the last: the weeks that may be judged. */
+function weeksOf({ calendar, worked, leave }: StaffTime): DayNumber[] {
+  const days = [...worked.map(({ day }) => day), ...leave.map(({ start }) => calendar.dayOf(start))];
+  const last = [...days, ...leave.map(({ end }) => calendar.dayOf(end - 1))];
+  if (days.length === 0) return [];
+  const bounds = { from: calendar.weekOf(Math.min(...days)), to: calendar.weekOf(Math.max(...last)) };
+  return Array.from({ length: (bounds.to - bounds.from) / 7 + 1 }, (_, i) => bounds.from + 7 * i);
+}
+
+const daysOf = (weeks: readonly DayNumber[]): Set<DayNumber> =>
+  new Set(weeks.flatMap((firstDay) => Array.from({ length: 7 }, (_, i) => firstDay + i)));
+
+function findingsOf(request: EvaluationRequest, time: StaffTime): RequirementFinding[] {
+  const { policy, agreements, wellbeing } = request;
+  const weeks = weeksOf(time);
+  const judgement: Judgement = { time, policy, agreements, weeks, asked: daysOf(weeks) };
+  const found = requirementsJudged(judgement);
+  if (!wellbeing || policy.id === WELLBEING_DEFAULT.id) return found;
+  const judged = kindsJudgedBy(policy.requirements);
+  const own = requirementsJudged({ ...judgement, policy: WELLBEING_DEFAULT }).filter(({ kind }) => !judged.has(kind));
+  return [...found, ...own];
+}
+
+/** The wellbeing limits, less the kinds that the policy judges by its own. */
+function wellbeingViolations({ policy }: EvaluationRequest, time: StaffTime): Found[] {
+  const weeks = weeksOf(time);
+  const judged = kindsJudgedBy(policy.requirements);
+  return violationsFound(time, weeks, daysOf(weeks))
+    .filter(({ kind }) => !judged.has(kind))
+    .map((violation: Violation) => ({ ...violation, day: dayNumberOf(violation.workday) }));
+}
+
+function averagesOf({ policy }: EvaluationRequest, time: StaffTime): AverageWeek[] | null {
+  const requirement = policy.requirements?.averageWeek;
+  return requirement === undefined ? null : averageWeeks(time, requirement);
+}

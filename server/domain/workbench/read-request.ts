@@ -1,0 +1,129 @@
+import type { Interval } from '../intervals/interval.js';
+import { LEAVE_KINDS, MEAL_RECORDINGS } from '../ledger.js';
+import { AGREEMENTS } from '../overtime/agreement.js';
+import { refusalOf } from '../overtime/evaluate-period.js';
+import type { Anchors, Policy } from '../overtime/policy.js';
+import { ORGANIZATION_TYPES } from '../overtime/policy.js';
+import { latestPolicy } from '../overtime/policy-registry.js';
+import { addDays, isCivilDate } from '../time/civil-date.js';
+import type { ZoneId } from '../time/instant.js';
+import { WEEKDAYS } from '../time/instant.js';
+import { workdayInterval, workdayOf } from '../time/workday.js';
+import type { Fields } from './read-fields.js';
+import { choice, choiceOf, dateOf, decimalOf, fieldsOf, flagOf, instantOf, isAbsent } from './read-fields.js';
+import { listOf, pathOf, textOf, timeOfDayOf } from './read-fields.js';
+import { readPay } from './read-pay.js';
+import { RequestProblem } from './request-problem.js';
+import type { EvaluationRequest, RequestedSpan } from './request.js';
+import { SPAN_KINDS } from './request.js';
+
+/** No week of one person comes near; more is a mistake or an attack. */
+const MOST_ROWS = 20_000;
+
+/** Reads a request as it came, a value parsed from JSON. Throws a RequestProblem for the first field that is not sound. */
+export function readRequest(json: unknown): EvaluationRequest {
+  const fields = fieldsOf(json, '');
+  const policy = policyOf(fields);
+  const zone = zoneOf(fields);
+  const spans = readSpans(fields, zone);
+  const pay = isAbsent(fields, 'pay') ? null : readPay(fieldsOf(fields.values['pay'], 'pay'), policy, spans);
+  const anchors = anchorsOf(fields, policy);
+  const request: EvaluationRequest = {
+    policy,
+    zone,
+    anchors,
+    organizationType: isAbsent(fields, 'organizationType')
+      ? 'OUTPATIENT'
+      : choiceOf(fields, 'organizationType', ORGANIZATION_TYPES),
+    agreements: listOf(fields, 'agreements', (item, path) => choice(item, path, AGREEMENTS)),
+    spans,
+    leaves: limited(fields, 'leaves', (item, path) => readLeave(fieldsOf(item, path), zone)),
+    mealRecording: isAbsent(fields, 'mealRecording') ? 'PUNCHED' : choiceOf(fields, 'mealRecording', MEAL_RECORDINGS),
+    pay,
+    minimumWage: isAbsent(fields, 'minimumWage') ? null : decimalOf(fields, 'minimumWage'),
+    periodStart: isAbsent(fields, 'periodStart') ? null : dateOf(fields, 'periodStart'),
+    wellbeing: flagOf(fields, 'wellbeing', true),
+  };
+  refuseWhatTheLawRefuses(request);
+  return request;
+}
+
+function policyOf(fields: Fields): Policy {
+  const policy = latestPolicy(textOf(fields, 'policy'));
+  if (policy !== undefined) return policy;
+  throw new RequestProblem('UNKNOWN_POLICY', 'policy', 'There is no policy of this name.');
+}
+
+function zoneOf(fields: Fields): ZoneId {
+  const zone = textOf(fields, 'zone');
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) && zone;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new RequestProblem('UNKNOWN_ZONE', 'zone', 'An IANA time zone is expected here: America/Los_Angeles.');
+  }
+}
+
+/** The workweek is seven workdays: it begins on its weekday at the start of the workday. */
+function anchorsOf(fields: Fields, policy: Policy): Anchors {
+  const week = isAbsent(fields, 'workweekStart') ? null : fieldsOf(fields.values['workweekStart'], 'workweekStart');
+  const weekTime = week === null || isAbsent(week, 'time') ? '00:00' : timeOfDayOf(week, 'time');
+  return {
+    workdayStart: isAbsent(fields, 'workdayStart') ? weekTime : timeOfDayOf(fields, 'workdayStart'),
+    weekStartsOn: week === null ? policy.anchors.weekStartsOn : choiceOf(week, 'weekday', WEEKDAYS),
+  };
+}
+
+function limited<T>(fields: Fields, name: string, read: (item: unknown, path: string) => T): T[] {
+  const list = fields.values[name];
+  if (Array.isArray(list) && list.length > MOST_ROWS) {
+    throw new RequestProblem('TOO_MANY', name, `At most ${MOST_ROWS} are taken at once.`);
+  }
+  return listOf(fields, name, read);
+}
+
+function readSpans(fields: Fields, zone: ZoneId): RequestedSpan[] {
+  if (isAbsent(fields, 'spans')) throw new RequestProblem('MISSING', 'spans', 'A list is expected here.');
+  return limited(fields, 'spans', (item, path) => {
+    const span = fieldsOf(item, path);
+    return {
+      ...intervalOf(span, zone),
+      kind: isAbsent(span, 'kind') ? 'WORK' : choiceOf(span, 'kind', SPAN_KINDS),
+      rate: isAbsent(span, 'rate') ? null : decimalOf(span, 'rate'),
+    };
+  });
+}
+
+function intervalOf(fields: Fields, zone: ZoneId): Interval {
+  return inOrderOf(fields, instantOf(fields, 'start', zone), instantOf(fields, 'end', zone));
+}
+
+function inOrderOf(fields: Fields, start: number, end: number): Interval {
+  if (start < end) return { start, end };
+  throw new RequestProblem('END_NOT_AFTER_START', pathOf(fields, 'end'), 'The end must be later than the start.');
+}
+
+/** Leave by times, or by whole days, the last one included. */
+function readLeave(fields: Fields, zone: ZoneId): EvaluationRequest['leaves'][number] {
+  const kind = isAbsent(fields, 'kind') ? 'VACATION' : choiceOf(fields, 'kind', LEAVE_KINDS);
+  const [start, end] = [textOf(fields, 'start'), textOf(fields, 'end')];
+  if (!isCivilDate(start) || !isCivilDate(end)) return { ...intervalOf(fields, zone), kind };
+  const from = workdayInterval(start, zone).start;
+  return { ...inOrderOf(fields, from, workdayInterval(end, zone).end), kind };
+}
+
+function refuseWhatTheLawRefuses({ policy, organizationType, spans, zone, anchors }: EvaluationRequest): void {
+  const clause = refusalOf(policy, organizationType);
+  if (clause !== null) {
+    const types = policy.onlyFor!.types.join(' and ');
+    const message = `${policy.id} is for ${types} only, not for ${organizationType} (${clause}).`;
+    throw new RequestProblem('POLICY_REFUSED', 'organizationType', message);
+  }
+  spans.forEach(({ start }, i) => {
+    const day = workdayOf(start, zone, anchors.workdayStart);
+    // A week that began before the policy did is not judged by it; its days count from the policy's first week on.
+    if (addDays(day, 6) >= policy.effectiveFrom) return;
+    const message = `${policy.id} version ${policy.version} holds from ${policy.effectiveFrom} on.`;
+    throw new RequestProblem('POLICY_NOT_IN_FORCE', `spans[${i}].start`, message);
+  });
+}

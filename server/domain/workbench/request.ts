@@ -1,0 +1,44 @@
+import type { Interval } from '../intervals/interval.js';
+import type { LeaveKind, MealRecording } from '../ledger.js';
+import type { Agreement } from '../overtime/agreement.js';
+import type { Anchors, OrganizationType, Policy } from '../overtime/policy.js';
+import type { Bonus, PayTerms, PremiumPaid, Rounding } from '../pay/pay-terms.js';
+import type { CivilDate, ZoneId } from '../time/instant.js';
+
+export const SPAN_KINDS = ['WORK', 'MEAL', 'REST', 'TASK'] as const;
+export type SpanKind = (typeof SPAN_KINDS)[number];
+
+/** A stretch of one person's time, with its own rate an hour or none. */
+export interface RequestedSpan extends Interval {
+  readonly kind: SpanKind;
+  readonly rate: string | null;
+}
+
+/** Extra pay, and the day that says to which workweek it belongs; null: the only one. */
+export type Dated<T> = T & { readonly day: CivilDate | null };
+
+/** What the weeks are paid by. */
+export interface RequestedPay {
+  readonly terms: PayTerms;
+  readonly rounding: Rounding;
+  readonly bonuses: readonly Dated<Bonus>[];
+  readonly premiumsPaid: readonly Dated<PremiumPaid>[];
+}
+
+/** A question to the policy workbench, read and found sound: these spans, by this policy. */
+export interface EvaluationRequest {
+  readonly policy: Policy;
+  readonly zone: ZoneId;
+  readonly anchors: Anchors;
+  readonly organizationType: OrganizationType;
+  readonly agreements: readonly Agreement[];
+  readonly spans: readonly RequestedSpan[];
+  readonly leaves: readonly (Interval & { readonly kind: LeaveKind })[];
+  readonly mealRecording: MealRecording;
+  readonly pay: RequestedPay | null;
+  /** Instead of the minimum wage that the policy states. */
+  readonly minimumWage: string | null;
+  /** A day of the first fourteen-day period; null: the first week with work begins one. */
+  readonly periodStart: CivilDate | null;
+  readonly wellbeing: boolean;
+}
