@@ -33,6 +33,7 @@ export const leaves = ownFormat({
       end: row('end') === '' ? 'there is no end' : dayOrMoment(row('end'), 86_400, context, context.clock),
       startField: 'start',
       endField: 'end',
+      kind: 'LEAVE',
     });
     if (stretch instanceof RowRejection) return stretch;
     const kind = row('kind') === '' ? 'OTHER' : wordOf(row('kind'), LEAVE_KINDS);
@@ -49,8 +50,9 @@ function dayOrMoment(
   context: ReadingContext,
   clock: ZoneClock,
 ): Moment | string {
-  const day = context.moments.date(text);
-  if (day === null) return context.moments.moment(text, clock);
+  if (context.moments.date(text) === null) return context.moments.moment(text, clock);
+  const day = context.moments.dayOfRecord(text);
+  if (day === null) return context.moments.notADate(text);
   return { day, ...clock.instantOf(day, secondsOfBareDay) };
 }
 

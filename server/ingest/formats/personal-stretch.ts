@@ -1,5 +1,6 @@
 import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import type { Moment } from '../reading/moment-reader.js';
+import { whyTooLong, type StretchKind } from '../reading/plausible-time.js';
 import type { NamedPerson } from './drafts.js';
 import { RowRejection, type NamedSite, type ReadingContext } from './format.js';
 
@@ -19,11 +20,14 @@ export interface StretchEnds {
   readonly end: Moment | string;
   readonly startField: string;
   readonly endField: string;
+  /** Work unless it is leave. */
+  readonly kind?: StretchKind;
 }
 
 /**
  * Checks a stretch of time. A missing end is never guessed, an end before the start is never turned round; both are
- * rejected with the person and day they leave incomplete. Equal ends are a stretch of no length and are accepted.
+ * rejected with the person and day they leave incomplete, as is a stretch too long to be meant. Equal ends are a stretch
+ * of no length and are accepted.
  */
 export function personalStretch(
   person: NamedPerson,
@@ -39,6 +43,8 @@ export function personalStretch(
   const about = { person, day: start.day, siteId };
   if (typeof end === 'string') return new RowRejection(ends.endField, end, about);
   if (end.instant < start.instant) return new RowRejection(ends.endField, 'the end is before the start', about);
+  const tooLong = whyTooLong(start.instant, end.instant, ends.kind ?? 'WORK');
+  if (tooLong !== null) return new RowRejection(ends.endField, tooLong, about);
   const isResolved = start.isResolved || end.isResolved;
   return { person, siteId, start: start.instant, end: end.instant, day: start.day, isResolved };
 }

@@ -86,7 +86,7 @@ function readRow(
   const site = siteOfRow(cellOf(cells, columns.site), header.names[columns.site] ?? '', context, person);
   const rowSite = site instanceof RowRejection ? null : site;
   const kind = kindOf(cellOf(cells, columns.kind));
-  const about = { person, day: context.moments.date(cellOf(cells, columns.date)), siteId: rowSite?.id ?? null };
+  const about = { person, day: context.moments.dayOfRecord(cellOf(cells, columns.date)), siteId: rowSite?.id ?? null };
   if (kind === null)
     return new RowRejection(
       header.names[columns.kind] ?? null,
@@ -190,7 +190,7 @@ function outBeforeIn(start: Moment | string, end: Moment | string, isSameDate: b
 
 /** The row's date says whose day is incomplete even where a punch could not be read. */
 function withDay(rejection: RowRejection, date: string, { moments }: ReadingContext): RowRejection {
-  const day = rejection.about.day ?? (date === '' ? null : moments.date(date));
+  const day = rejection.about.day ?? (date === '' ? null : moments.dayOfRecord(date));
   return new RowRejection(rejection.field, rejection.reason, { ...rejection.about, day });
 }
 

@@ -1,4 +1,5 @@
 import type { VisitStatus } from '../../domain/ledger.js';
+import { whyTooLong } from '../reading/plausible-time.js';
 import type { NamedPerson, VisitDraft } from './drafts.js';
 import { RowRejection, type FileFormat, type ReadingContext } from './format.js';
 import { namedPerson } from './named-person.js';
@@ -54,6 +55,8 @@ function readVisit(
   const end = row('end') === '' ? null : context.moments.moment(row('end'), clock);
   if (typeof end === 'string') return new RowRejection('end', end, about);
   if (end !== null && end.instant < start.instant) return new RowRejection('end', 'the end is before the start', about);
+  const tooLong = end === null ? null : whyTooLong(start.instant, end.instant, 'WORK');
+  if (tooLong !== null) return new RowRejection('end', tooLong, about);
   const status = row('status') === '' ? unstated : statusOf(row('status'));
   if (status === null)
     return new RowRejection('status', 'the status is none of COMPLETED, NO_SHOW, CANCELLED, PLANNED', about);

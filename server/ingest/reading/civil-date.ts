@@ -60,7 +60,7 @@ export function civilDateOf(written: WrittenDate, order: DateOrder): CivilDate |
 
 function existing(year: number, month: number, day: number): CivilDate | null {
   if (year > 9999 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return null;
-  return `${year}-${two(month)}-${two(day)}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);

@@ -1,6 +1,7 @@
 import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import { civilDateOf, writtenDate } from './civil-date.js';
 import type { DateOrder } from './date-order.js';
+import { whyNotMeant } from './plausible-time.js';
 import { timeOfDay } from './time-of-day.js';
 import type { ZoneClock } from './zone-clock.js';
 
@@ -32,9 +33,15 @@ export class MomentReader {
     return date;
   }
 
+  /** The same for a day on which something happened: null also for years that cannot be meant. */
+  dayOfRecord(text: string): CivilDate | null {
+    const day = this.date(text);
+    return day === null || whyNotMeant(day) !== null ? null : day;
+  }
+
   /** A date and a time of day that stand in two columns. */
   parts(dateText: string, timeText: string, clock: ZoneClock): Moment | string {
-    const day = this.date(dateText);
+    const day = this.dayOfRecord(dateText);
     if (day === null) return this.notADate(dateText);
     const seconds = timeOfDay(timeText);
     if (seconds === null) return notATime(timeText);
@@ -47,7 +54,7 @@ export class MomentReader {
     if (at < 0) return this.date(text) === null ? `no date and time: ${shown(text)}` : `no time of day: ${shown(text)}`;
     const { time, offset } = takeOffset(text.slice(at + 1).trimStart());
     const dateText = datePartOf(text);
-    const day = this.date(dateText);
+    const day = this.dayOfRecord(dateText);
     if (day === null) return this.notADate(dateText);
     const seconds = timeOfDay(time);
     if (seconds === null) return notATime(time);
@@ -60,6 +67,8 @@ export class MomentReader {
   notADate(text: string): string {
     const written = writtenDate(text);
     if (written === null) return `no date: ${shown(text)}`;
+    const day = this.date(text);
+    if (day !== null) return whyNotMeant(day) ?? `no date: ${shown(text)}`;
     return written.fixed === null
       ? `there is no such day when ${shown(text)} is read as ${this.order}`
       : `there is no such day: ${shown(text)}`;

@@ -2,6 +2,7 @@ import type { LedgerDraft } from '../formats/drafts.js';
 import { RowRejection, type RowReader } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
 import { fileRows, type FileRow } from '../reading/file-rows.js';
+import { isSuspectlyLong } from '../reading/plausible-time.js';
 import { redact } from '../reading/redact.js';
 import type { FileSurvey } from '../reading/survey-file.js';
 import type { ReadRow } from '../store/read-row.js';
@@ -40,10 +41,19 @@ function readRow(
   const columns = survey.header.names.length;
   const reason = damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
   const result = reason === null ? read(cells) : new RowRejection(null, reason);
-  if (!(result instanceof RowRejection)) return { line, result, text: '' };
+  if (!(result instanceof RowRejection)) {
+    if (result.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
+    return { line, result, text: '' };
+  }
   const keyed = (text: string): string => context.visitKey(text);
   return { line, result, text: redact(cells, survey.layout.contents, survey.delimiter, keyed) };
 }
+
+const LONGER_THAN_A_DAY =
+  'In {n} rows a stretch of work is longer than 24 hours: taken as stated; look whether its end was forgotten.';
+
+const isSuspect = (draft: LedgerDraft | PracticeDraft): boolean =>
+  (draft.table === 'task_log' || draft.table === 'clock_span') && isSuspectlyLong(draft.start, draft.end);
 
 /** Empty cells behind the last column are a habit of spreadsheets and no damage. */
 const hasMoreThan = (columns: number, cells: readonly string[]): boolean =>
