@@ -11,20 +11,21 @@ export interface LaneAudience {
   readonly seesLeaveKind: boolean;
 }
 
-/** Pauses up to this long inside logged time do not show: how often somebody switches is hers to know. */
-const BRIDGED = 5 * 60;
+/** Pauses up to this long between tasks do not show where there is no clock: they count as worked. metrics.md § 2. */
+const BRIDGED = 20 * 60;
 
 /** The lanes of a day, in the order of `LANE_KINDS`, empty ones left out. */
 export function lanesOf(rows: readonly LaneRow[], audience: LaneAudience): Lane[] {
   const bars = new Map<LaneKind, LaneBar[]>(LANE_KINDS.map((kind) => [kind, []]));
   const add = (kind: LaneKind, ...some: LaneBar[]) => bars.get(kind)?.push(...some);
+  const of = (kind: LaneKind) => rows.filter((row) => laneOf(row, rows) === kind);
   for (const row of rows) {
     const kind = laneOf(row, rows);
     if (kind === 'TASK' && !audience.seesTasks) continue;
     if (kind === 'VISIT' && !audience.seesTasks) continue;
     if (kind !== null) add(kind, ...barsOf(row, kind, audience));
   }
-  if (!audience.seesTasks) add('TASK', ...unlabelled(rows.filter((row) => laneOf(row, rows) === 'TASK')));
+  if (!audience.seesTasks) add('TASK', ...unlabelled(of('TASK'), of('CLOCK')));
   return LANE_KINDS.map((kind) => ({ kind, bars: bars.get(kind) ?? [] })).filter((lane) => lane.bars.length > 0);
 }
 
@@ -73,9 +74,25 @@ function piecesOf({ start, end, mealStart, mealEnd }: LaneRow): Interval[] {
   ].filter((piece) => piece.end > piece.start);
 }
 
-/** Logged time as one bar without words, source or seams. */
-function unlabelled(tasks: readonly Interval[]): LaneBar[] {
-  const bridged = union(tasks.map(({ start, end }) => ({ start, end: end + BRIDGED })));
+/**
+ * Logged time without words, source or seams. What lies between two tasks of one clock span is bridged: how much of her
+ * worked time somebody logs, and how often she switches, is hers to know.
+ *
+ *     clock    ├──────────┤   ├────────┤
+ *     tasks    ├─┤   ├──┤       ├─┤ ├┤   ├─┤
+ *     shown    ├────────┤       ├────┤   ├─┤
+ */
+function unlabelled(tasks: readonly Interval[], clock: readonly Interval[]): LaneBar[] {
+  const spans = union(clock);
   const nothing = { category: null, label: null, sourceName: null, fileName: null, line: null };
-  return bridged.map(({ start, end }) => ({ ...nothing, start, end: end - BRIDGED }));
+  const bars: LaneBar[] = [];
+  for (const { start, end } of union(tasks)) {
+    const last = bars.at(-1);
+    const isBridged =
+      last !== undefined &&
+      (start - last.end <= BRIDGED || spans.some((span) => span.start <= last.end && start <= span.end));
+    if (isBridged) bars[bars.length - 1] = { ...last, end };
+    else bars.push({ ...nothing, start, end });
+  }
+  return bars;
 }
