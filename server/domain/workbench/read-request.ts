@@ -9,6 +9,7 @@ import { addDays, isCivilDate } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { WEEKDAYS } from '../time/instant.js';
 import { workdayInterval, workdayOf } from '../time/workday.js';
+import { offsetAt } from '../time/zone-offset.js';
 import type { Fields } from './read-fields.js';
 import { choice, choiceOf, dateOf, decimalOf, fieldsOf, flagOf, instantOf, isAbsent } from './read-fields.js';
 import { listOf, pathOf, textOf, timeOfDayOf } from './read-fields.js';
@@ -57,9 +58,10 @@ function policyOf(fields: Fields): Policy {
 function zoneOf(fields: Fields): ZoneId {
   const zone = textOf(fields, 'zone');
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) && zone;
+    offsetAt(0, zone);
+    return zone;
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    if ((error as Error).name !== 'RangeError') throw error;
     throw new RequestProblem('UNKNOWN_ZONE', 'zone', 'An IANA time zone is expected here: America/Los_Angeles.');
   }
 }
