@@ -1,23 +1,26 @@
 import { weekStarting } from '../domain/time/civil-date.js';
-import { WEEKDAYS, type CivilDate, type Weekday } from '../domain/time/instant.js';
+import type { CivilDate, Weekday } from '../domain/time/instant.js';
 import { daysIn, overlapOf, shiftPeriod, weekFrom, type Period } from '../domain/time/period.js';
 import type { Parameters } from '../practice/visible-rows.js';
 
 export const GRAINS = ['DAY', 'WEEK', 'PERIOD'] as const;
 export type Grain = (typeof GRAINS)[number];
 
-const isoDay = (weekday: Weekday): number => WEEKDAYS.indexOf(weekday) + 1;
+/** No workday lies before it; a remainder of a negative number would be negative. */
+const LONG_AGO = '1900-01-07';
+
+/** SQL: the first day of the week of a workday, which is a date. */
+export const weekStart = (workday: string, weekStartsOn: Weekday, { bind }: Parameters): string =>
+  `(${workday} - (${workday} - ${bind(weekStarting(LONG_AGO, weekStartsOn))}::date) % 7)`;
 
 /** SQL: the first day of the cell that a workday falls into; the same rule as `cellsOf`. */
 export function cellStart(
   cells: { period: Period; grain: Grain; weekStartsOn: Weekday },
   workday: string,
-  { bind }: Parameters,
+  parameters: Parameters,
 ): string {
-  if (cells.grain === 'PERIOD') return `${bind(cells.period.from)}::date`;
-  if (cells.grain === 'DAY') return workday;
-  const first = `${bind(isoDay(cells.weekStartsOn))}::integer`;
-  return `(${workday} - (extract(isodow from ${workday})::integer - ${first} + 7) % 7)`;
+  if (cells.grain === 'PERIOD') return `${parameters.bind(cells.period.from)}::date`;
+  return cells.grain === 'DAY' ? workday : weekStart(workday, cells.weekStartsOn, parameters);
 }
 
 /** A cell: where it starts as SQL names it, and the days of it that lie in the period. */

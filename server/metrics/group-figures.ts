@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/time/instant.js';
 import { VISIT_UNITS } from '../domain/work-day/work-day.js';
 import type { Places } from '../practice/places.query.js';
 import { addSums, NO_PEOPLE, NO_SUMS, type FactSums, type PeopleCounts } from './catalogue/fact-sums.js';
-import type { Metric } from './catalogue/metric.js';
+import type { Metric, UnknownReason } from './catalogue/metric.js';
 import { nodeKey, type GroupNode } from './group-nodes.js';
 import { publishedGroups, type GroupTree } from '../domain/privacy/published-groups.js';
 import type { SumsRow } from './sums.query.js';
@@ -17,13 +17,22 @@ export interface GroupFigure {
   readonly withheldWeeks: number;
 }
 
+/** What the figures are made of: each team's weeks, the viewer's own part of them, and visits nobody attended. */
+export interface WeeklySums {
+  readonly everybody: readonly SumsRow[];
+  readonly own: readonly SumsRow[];
+  readonly unattended: readonly UnattendedVisitsRow[];
+}
+
 interface WeekOfGroup {
   readonly sums: FactSums;
   readonly people: PeopleCounts;
+  /** Without the viewer, who can take her own part out of any figure: what is left must be a group as well. */
+  readonly others: PeopleCounts;
 }
 
 /**
- * Weekly sums of the whole organization, behind the gate: the only way out is `figure`. A group must pass at each of the
+ * Weekly sums of the whole organization, behind the gate: the ways out are `figure` and `whyUnknown`. A group must pass at each of the
  * minimum sizes; what passes a second, larger one is a part of what passes the first, so that no two answers differ by
  * fewer people than the first demands.
  */
@@ -35,14 +44,18 @@ export class GroupFigures {
   constructor(
     places: Places,
     private readonly minimumGroupSizes: readonly number[],
-    rows: readonly SumsRow[],
-    unattended: readonly UnattendedVisitsRow[],
+    { everybody, own, unattended }: WeeklySums,
   ) {
     this.tree = treeOf(places);
-    const weeks = new Set([...rows.map((row) => row.from), ...unattended.map((row) => row.week)]);
+    const weeks = new Set([...everybody.map((row) => row.from), ...unattended.map((row) => row.week)]);
     for (const week of weeks) {
-      const counted = rows.filter((row) => row.from === week && !isTooFewOfNoTeam(row, places, minimumGroupSizes));
-      const leaves = new Map(counted.map((row) => [`TEAM:${row.groupId}`, row]));
+      const leaves = new Map<string, WeekOfGroup>();
+      for (const row of everybody.filter((each) => each.from === week)) {
+        const self = own.find((each) => each.from === week && each.groupId === row.groupId);
+        const others = combine(row.people, self?.people ?? NO_PEOPLE, (all, one) => all - one);
+        if (isTooFewOfNoTeam(row, others, places, minimumGroupSizes)) continue;
+        leaves.set(`TEAM:${row.groupId}`, { sums: row.sums, people: row.people, others });
+      }
       const visits = new Map(
         unattended.filter((row) => row.week === week).map((row) => [`SITE:${row.siteId}`, row.visits]),
       );
@@ -73,19 +86,24 @@ export class GroupFigures {
     };
   }
 
-  /** Sums of groups with nobody to hide: they say why a figure is unknown (no source, no work days), and nothing else. */
-  emptySums(metric: Metric, nodes: readonly GroupNode[], weeks: readonly CivilDate[]): FactSums {
-    const groups = weeks.flatMap((week) => nodes.map((node) => this.weeks.get(week)?.get(nodeKey(node))));
-    const empty = groups.filter((group) => group !== undefined && group.people[metric.contributors] === 0);
-    return empty.reduce((sums, group) => addSums(sums, group?.sums ?? NO_SUMS), NO_SUMS);
+  /**
+   * Why the figure of groups is unknown that nobody contributed to. What sources there are is nobody's secret; that a few
+   * people's logs were too thin, or that they attended nobody, is theirs.
+   */
+  whyUnknown(metric: Metric, nodes: readonly GroupNode[], weeks: readonly CivilDate[]): UnknownReason {
+    const groups = weeks.flatMap((week) => nodes.flatMap((node) => this.weeks.get(week)?.get(nodeKey(node)) ?? []));
+    const empty = groups.filter((group) => group.people[metric.contributors] === 0);
+    const evaluation = metric.evaluate(empty.reduce((sums, group) => addSums(sums, group.sums), NO_SUMS));
+    const reason = 'unknown' in evaluation ? evaluation.unknown : 'NO_WORK_DAYS';
+    const isOfSources = reason === 'NO_WORK_DAYS' || reason === 'NO_SOURCE';
+    const least = Math.min(...this.minimumGroupSizes);
+    const tellsOfFew = empty.some(({ others }) => others.all > 0 && others.all < least);
+    return !isOfSources && tellsOfFew ? 'GROUP_TOO_SMALL' : reason;
   }
 
-  /**
-   * Published groups of a week by a metric's own denominator. Where the metric leaves people out whom a sibling metric
-   * counts, the two figures must not differ by fewer people than a group has: those people are gated the same way.
-   */
+  /** Published groups of a week by a metric's own denominator, and by everybody else the figure tells of. */
   private publishedIn(week: CivilDate, metric: Metric): ReadonlySet<string> {
-    const name = `${week}|${metric.contributors}|${metric.leftOut ?? ''}`;
+    const name = [week, metric.contributors, ...(metric.alsoTellsOf ?? [])].join('|');
     const known = this.published.get(name);
     if (known !== undefined) return known;
     const [first = new Set<string>(), ...others] = this.minimumGroupSizes.map((size) =>
@@ -96,13 +114,15 @@ export class GroupFigures {
     return result;
   }
 
-  private publishedAt(minimum: number, week: CivilDate, metric: Metric): ReadonlySet<string> {
-    const count = (of: keyof PeopleCounts) => (key: string) => this.weeks.get(week)?.get(key)?.people[of] ?? 0;
+  private publishedAt(minimum: number, week: CivilDate, metric: Metric): Set<string> {
+    const count = (of: keyof PeopleCounts) => (key: string) => this.weeks.get(week)?.get(key)?.others[of] ?? 0;
     const published = publishedGroups(this.tree, count(metric.contributors), minimum);
-    if (metric.leftOut === undefined) return published;
-    const leftOut = count(metric.leftOut);
-    const differences = publishedGroups(this.tree, leftOut, minimum);
-    return new Set([...published].filter((key) => leftOut(key) === 0 || differences.has(key)));
+    for (const name of metric.alsoTellsOf ?? []) {
+      const others = count(name);
+      const groups = publishedGroups(this.tree, others, minimum);
+      for (const key of published) if (others(key) > 0 && !groups.has(key)) published.delete(key);
+    }
+    return published;
   }
 }
 
@@ -110,9 +130,14 @@ export class GroupFigures {
  * One or two people in no team would hide a whole team beside them, or be told by what the teams leave of their site. They
  * are left out of group figures instead, on every level, so that nothing can tell of them.
  */
-function isTooFewOfNoTeam(row: SumsRow, places: Places, minimumGroupSizes: readonly number[]): boolean {
+function isTooFewOfNoTeam(
+  row: SumsRow,
+  others: PeopleCounts,
+  places: Places,
+  minimumGroupSizes: readonly number[],
+): boolean {
   const isOfNoTeam = places.sites.some((site) => site.id === row.groupId);
-  return isOfNoTeam && row.people.all < Math.min(...minimumGroupSizes);
+  return isOfNoTeam && others.all < Math.min(...minimumGroupSizes);
 }
 
 /** organization → sites → teams, with one leaf more per site for people in no team. */
@@ -131,21 +156,24 @@ function addUp(
   into: Map<string, WeekOfGroup>,
 ): WeekOfGroup {
   const parts = tree.children.map((child) => addUp(child, leaves, visits, into));
-  const own = leaves.get(tree.key) ?? { sums: NO_SUMS, people: NO_PEOPLE };
+  const own = leaves.get(tree.key) ?? { sums: NO_SUMS, people: NO_PEOPLE, others: NO_PEOPLE };
   const unattended = (visits.get(tree.key) ?? 0) * VISIT_UNITS;
   const group = parts.reduce(
-    (one, other) => ({ sums: addSums(one.sums, other.sums), people: addPeople(one.people, other.people) }),
-    {
-      sums: { ...own.sums, visitUnits: own.sums.visitUnits + unattended },
-      people: own.people,
-    },
+    (one, other) => ({
+      sums: addSums(one.sums, other.sums),
+      people: combine(one.people, other.people, add),
+      others: combine(one.others, other.others, add),
+    }),
+    { ...own, sums: { ...own.sums, visitUnits: own.sums.visitUnits + unattended } },
   );
   into.set(tree.key, group);
   return group;
 }
 
-/** Groups share no people in a week, so their sizes add up. */
-function addPeople(one: PeopleCounts, other: PeopleCounts): PeopleCounts {
+/** Count by count. Groups share no people in a week, so their sizes may be added. */
+function combine(one: PeopleCounts, other: PeopleCounts, by: (a: number, b: number) => number): PeopleCounts {
   const names = Object.keys(NO_PEOPLE) as (keyof PeopleCounts)[];
-  return Object.fromEntries(names.map((name) => [name, one[name] + other[name]])) as unknown as PeopleCounts;
+  return Object.fromEntries(names.map((name) => [name, by(one[name], other[name])])) as unknown as PeopleCounts;
 }
+
+const add = (one: number, other: number): number => one + other;

@@ -1,8 +1,10 @@
 import type { Queryable } from '../database/queryable.js';
 import type { CivilDate, Weekday } from '../domain/time/instant.js';
-import { weekFrom } from '../domain/time/period.js';
+import { addDays } from '../domain/time/civil-date.js';
+import { weekFrom, type Period } from '../domain/time/period.js';
 import { Parameters } from '../practice/visible-rows.js';
-import { cellStart } from './cell-start.js';
+import { weekStart } from './cell-start.js';
+import type { SumNames } from './sum-names.js';
 import { sumsOf, type SumsRow } from './sums.query.js';
 
 /**
@@ -11,34 +13,52 @@ import { sumsOf, type SumsRow } from './sums.query.js';
  *
  * This reads beyond the viewer's rows, because whether a group may be shown depends on what its siblings show; nothing
  * of it leaves `group-figures.ts` unless that file publishes it. Each person's week belongs to one group, the team for
- * which she worked most, so that groups share no people and their sizes add up.
+ * which she worked most, so that groups share no people and their sizes add up. `staffMemberId`: her part of them alone.
  */
 export async function sumsOfGroups(
   database: Queryable,
   organizationId: string,
   weeks: readonly CivilDate[],
   weekStartsOn: Weekday,
+  names: SumNames,
+  staffMemberId: string | null = null,
 ): Promise<SumsRow[]> {
-  const [first, last] = [weeks[0], weeks.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const period = { from: first, to: weekFrom(last).to };
+  if (weeks.length === 0) return [];
   const parameters = new Parameters();
   const { bind } = parameters;
+  const organization = bind(organizationId);
+  const firstWeek = weekStart('work_day.workday', weekStartsOn, parameters);
+  const spans = spansOf(weeks).map(
+    ({ from, to }) => `work_day.workday between ${bind(from)}::date and ${bind(to)}::date`,
+  );
+  const isOfWeeks = `work_day.organization_id = ${organization}::uuid and (${spans.join(' or ')})
+    ${staffMemberId === null ? '' : `and work_day.staff_member_id = ${bind(staffMemberId)}::uuid`}`;
+  // The days are read twice, because a copy of whole rows costs more than a second look at them.
   const selected = `
-    with week_row as (
-      select work_day.*, ${cellStart({ period, grain: 'WEEK', weekStartsOn }, 'work_day.workday', parameters)} as cell_from
-      from work_day
-      where work_day.organization_id = ${bind(organizationId)}::uuid
-        and work_day.workday between ${bind(period.from)}::date and ${bind(period.to)}::date
-    ), place as (
-      select staff_member_id, cell_from, team_id, site_id, sum(worked_seconds) as worked_seconds
-      from week_row
-      group by staff_member_id, cell_from, team_id, site_id
-    ), home as (
+    select work_day.*, home.group_id, home.cell_from
+    from work_day
+    join (
       select distinct on (staff_member_id, cell_from) staff_member_id, cell_from, coalesce(team_id, site_id) as group_id
-      from place
+      from (
+        select staff_member_id, ${firstWeek} as cell_from, team_id, site_id, sum(worked_seconds) as worked_seconds
+        from work_day
+        where ${isOfWeeks}
+        group by staff_member_id, 2, team_id, site_id
+      ) as place
       order by staff_member_id, cell_from, worked_seconds desc, team_id nulls last, site_id
-    )
-    select week_row.*, home.group_id from week_row join home using (staff_member_id, cell_from)`;
-  return sumsOf(database, selected, parameters);
+    ) as home on home.staff_member_id = work_day.staff_member_id and home.cell_from = ${firstWeek}
+    where ${isOfWeeks}`;
+  return sumsOf(database, selected, names, parameters);
+}
+
+/** Weeks in order as the fewest unbroken stretches of days. */
+function spansOf(weeks: readonly CivilDate[]): Period[] {
+  const spans: Period[] = [];
+  for (const week of weeks) {
+    const last = spans.at(-1);
+    const { to } = weekFrom(week);
+    if (last !== undefined && addDays(last.to, 1) === week) spans[spans.length - 1] = { from: last.from, to };
+    else spans.push({ from: week, to });
+  }
+  return spans;
 }

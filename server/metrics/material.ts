@@ -5,12 +5,14 @@ import type { Viewer } from '../domain/viewer.js';
 import type { Places } from '../practice/places.query.js';
 import type { Selection } from '../practice/select-scope.js';
 import { NO_PEOPLE, NO_SUMS } from './catalogue/fact-sums.js';
+import type { Metric } from './catalogue/metric.js';
 import { metricOf } from './catalogue/registry.js';
 import { finishedWeeks, type Grain } from './cell-start.js';
 import { GroupFigures } from './group-figures.js';
 import { sumsOfGroups } from './group-sums.query.js';
 import { rowKey, type Material } from './readings.js';
-import { sumsOfVisibleRows, type SumsRow } from './sums.query.js';
+import { namesReadBy } from './sum-names.js';
+import { sumsOfVisibleRows } from './sums.query.js';
 import { unattendedVisitsOf } from './unattended-visits.query.js';
 import { violationDaysOf } from './violation-days.query.js';
 import type { WorkloadInput } from './workload.js';
@@ -25,43 +27,57 @@ export interface Reader {
   readonly today: CivilDate;
 }
 
-/** Reads what a period's figures are made of: one statement for the visible rows, and the gate only if it is needed. */
-export async function readMaterial(reader: Reader, period: Period, grain: Grain): Promise<Material> {
+/**
+ * Reads what the figures of a period are made of. Where group figures come through the gate, the visible rows are asked
+ * for facts only.
+ */
+export async function readMaterial(
+  reader: Reader,
+  { period, grain }: { readonly period: Period; readonly grain: Grain },
+  groups: GroupFigures | null,
+): Promise<Material> {
   const { database, viewer, selection, places, input, today } = reader;
   const weekStartsOn = places.weekStartsOn;
   const cells = { period, grain, groupBy: input.groupBy, weekStartsOn };
-  const rows = new Map<string, SumsRow>();
-  for (const row of await sumsOfVisibleRows(database, selection, cells)) rows.set(rowKey(row.groupId, row.from), row);
+  const metrics = input.metrics.map(metricOf).filter(({ audience }) => groups === null || audience === 'FACT');
+  const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics));
+  const rows = new Map(found.map((row) => [rowKey(row.groupId, row.from), row]));
   if (input.metrics.includes('VIOLATIONS_PER_100_DAYS')) {
-    for (const found of await violationDaysOf(database, viewer, selection, cells)) {
-      const key = rowKey(found.groupId, found.from);
-      const row = rows.get(key) ?? { groupId: found.groupId, from: found.from, sums: NO_SUMS, people: NO_PEOPLE };
-      rows.set(key, { ...row, sums: { ...row.sums, violations: row.sums.violations + found.violations } });
+    for (const { groupId, from, violations } of await violationDaysOf(database, viewer, selection, cells)) {
+      const key = rowKey(groupId, from);
+      const row = rows.get(key) ?? { groupId, from, sums: NO_SUMS, people: NO_PEOPLE };
+      rows.set(key, { ...row, sums: { ...row.sums, violations: row.sums.violations + violations } });
     }
   }
-  const groups = needsGroups(reader, grain) ? await readGroups(reader, period) : null;
   return { grain, weekStartsOn, today, rows, groups };
 }
 
-function needsGroups({ selection, input }: Reader, grain: Grain): boolean {
-  if (selection.isOwn || selection.request.kind === 'STAFF_MEMBER') return false;
-  if (grain === 'DAY' || input.groupBy === 'STAFF_MEMBER') return false;
-  return input.metrics.some((id) => metricOf(id).audience === 'GROUP');
+/** The gate for an answer over these periods, which are read together; null: it needs none. */
+export async function readGate(reader: Reader, grain: Grain, periods: readonly Period[]): Promise<GroupFigures | null> {
+  const { selection, input } = reader;
+  const metrics = input.metrics.map(metricOf).filter(({ audience }) => audience === 'GROUP');
+  if (selection.isOwn || selection.request.kind === 'STAFF_MEMBER') return null;
+  if (grain === 'DAY' || input.groupBy === 'STAFF_MEMBER' || metrics.length === 0) return null;
+  return readGroups(reader, periods, metrics);
 }
 
 /**
- * The gate to the group figures of a period. `leastPeople` raises the organization's own minimum group size for some
- * uses and never lowers it.
+ * The gate to the group figures of these metrics in the whole weeks of some periods. `leastPeople` raises the
+ * organization's own minimum group size for some uses and never lowers it.
  */
 export async function readGroups(
-  { database, places, today }: Pick<Reader, 'database' | 'places' | 'today'>,
-  period: Period,
+  { database, viewer, places, today }: Pick<Reader, 'database' | 'viewer' | 'places' | 'today'>,
+  periods: readonly Period[],
+  metrics: readonly Metric[],
   leastPeople = 0,
 ): Promise<GroupFigures> {
   const { organizationId, weekStartsOn, minimumGroupSize } = places;
-  const weeks = finishedWeeks(period, weekStartsOn, today);
-  const rows = await sumsOfGroups(database, organizationId, weeks, weekStartsOn);
-  const unattended = await unattendedVisitsOf(database, organizationId, period, weekStartsOn);
+  const weeks = [...new Set(periods.flatMap((period) => finishedWeeks(period, weekStartsOn, today)))].sort();
+  const names = namesReadBy(metrics);
+  const self = viewer.staffMemberId;
+  const everybody = await sumsOfGroups(database, organizationId, weeks, weekStartsOn, names);
+  const own = self === null ? [] : await sumsOfGroups(database, organizationId, weeks, weekStartsOn, names, self);
+  const unattended = await unattendedVisitsOf(database, organizationId, weeks, weekStartsOn);
   const sizes = [minimumGroupSize, Math.max(minimumGroupSize, leastPeople)];
-  return new GroupFigures(places, sizes, rows, unattended);
+  return new GroupFigures(places, sizes, { everybody, own, unattended });
 }

@@ -1,7 +1,6 @@
 import type { CivilDate } from '../domain/time/instant.js';
-import type { SourceFeed } from '../domain/ledger.js';
 import type { Period } from '../domain/time/period.js';
-import { NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
+import { INCOMPLETE_DAYS, NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
 import type { Evaluation, Metric, UnknownReason } from './catalogue/metric.js';
 import { finishedWeeks, type CellPeriod, type Grain } from './cell-start.js';
 import type { GroupFigures } from './group-figures.js';
@@ -38,55 +37,37 @@ export interface Material {
 
 export const rowKey = (groupId: string | null, from: CivilDate): string => `${groupId ?? ''}|${from}`;
 
-const INCOMPLETE_DAYS: Record<SourceFeed, keyof FactSums> = {
-  TASK: 'incompleteTaskDays',
-  CLOCK: 'incompleteClockDays',
-  ROSTER: 'incompleteRosterDays',
-  LEAVE: 'incompleteLeaveDays',
-  VISIT: 'incompleteVisitDays',
-};
-
 /** One figure, through the audience of its metric: facts and one's own by rows, group figures through the gate. */
 export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, material: Material): Reading {
   const row = material.rows.get(rowKey(group.id, cell.start));
   const sums = row?.sums ?? NO_SUMS;
-  const isIncomplete = metric.reads.some((feed) => sums[INCOMPLETE_DAYS[feed]] > 0);
   if (!group.isOwn && group.isOnePerson && (metric.audience !== 'FACT' || metric.isOfGroups)) {
-    return withheld('NOT_FOR_VIEWER', isIncomplete);
+    return withheld('NOT_FOR_VIEWER');
   }
-  if (!group.isOwn && metric.audience !== 'FACT') {
-    return readGroup(metric, group, cell, material, isIncomplete);
-  }
+  if (!group.isOwn && metric.audience !== 'FACT') return readGroup(metric, group, cell, material);
   return {
     evaluation: metric.evaluate(sums),
     days: sums[metric.days],
     knownDays: sums[metric.knownDays],
     contributors: (row?.people ?? NO_PEOPLE)[metric.contributors],
     withheldWeeks: 0,
-    isIncomplete,
+    isIncomplete: isIncompleteIn(metric, sums),
   };
 }
 
-function readGroup(
-  metric: Metric,
-  group: GroupOfAnswer,
-  cell: CellPeriod,
-  material: Material,
-  isIncomplete: boolean,
-): Reading {
-  if (metric.audience === 'SELF' || group.nodes.length === 0) return withheld('NOT_FOR_VIEWER', isIncomplete);
+const isIncompleteIn = (metric: Metric, sums: FactSums): boolean =>
+  metric.reads.some((feed) => sums[INCOMPLETE_DAYS[feed]] > 0);
+
+function readGroup(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, material: Material): Reading {
+  if (metric.audience === 'SELF' || group.nodes.length === 0) return withheld('NOT_FOR_VIEWER');
   // Days would single people out and subtract from each other; only whole weeks that can no longer grow are shown.
   const weeks = material.grain === 'DAY' ? [] : weeksOf(cell.period, material);
-  if (weeks.length === 0) return withheld('WHOLE_WEEKS_ONLY', isIncomplete);
-  if (material.groups === null) return withheld('NOT_FOR_VIEWER', isIncomplete);
+  if (weeks.length === 0) return withheld('WHOLE_WEEKS_ONLY');
+  if (material.groups === null) return withheld('NOT_FOR_VIEWER');
   const figure = material.groups.figure(metric, group.nodes, weeks);
   if (figure.publishedWeeks === 0) {
-    if (figure.withheldWeeks > 0)
-      return { ...withheld('GROUP_TOO_SMALL', isIncomplete), withheldWeeks: figure.withheldWeeks };
-    return {
-      ...withheld('NO_WORK_DAYS', isIncomplete),
-      evaluation: metric.evaluate(material.groups.emptySums(metric, group.nodes, weeks)),
-    };
+    if (figure.withheldWeeks > 0) return { ...withheld('GROUP_TOO_SMALL'), withheldWeeks: figure.withheldWeeks };
+    return withheld(material.groups.whyUnknown(metric, group.nodes, weeks));
   }
   return {
     evaluation: metric.evaluate(figure.sums),
@@ -94,13 +75,14 @@ function readGroup(
     knownDays: figure.sums[metric.knownDays],
     contributors: figure.contributors,
     withheldWeeks: figure.withheldWeeks,
-    isIncomplete,
+    isIncomplete: isIncompleteIn(metric, figure.sums),
   };
 }
 
 const weeksOf = (period: Period, material: Material): CivilDate[] =>
   finishedWeeks(period, material.weekStartsOn, material.today);
 
-function withheld(reason: UnknownReason, isIncomplete = false): Reading {
-  return { evaluation: { unknown: reason }, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, isIncomplete };
+function withheld(reason: UnknownReason): Reading {
+  const evaluation = { unknown: reason };
+  return { evaluation, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, isIncomplete: false };
 }

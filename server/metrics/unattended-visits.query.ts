@@ -1,8 +1,7 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { CivilDate, Weekday } from '../domain/time/instant.js';
-import type { Period } from '../domain/time/period.js';
 import { Parameters } from '../practice/visible-rows.js';
-import { cellStart } from './cell-start.js';
+import { weekStart } from './cell-start.js';
 
 export interface UnattendedVisitsRow {
   readonly siteId: string;
@@ -14,17 +13,18 @@ export interface UnattendedVisitsRow {
 export async function unattendedVisitsOf(
   database: Queryable,
   organizationId: string,
-  period: Period,
+  weeks: readonly CivilDate[],
   weekStartsOn: Weekday,
 ): Promise<UnattendedVisitsRow[]> {
+  if (weeks.length === 0) return [];
   const parameters = new Parameters();
   const { bind } = parameters;
-  const week = cellStart({ period, grain: 'WEEK', weekStartsOn }, 'unattended_visits.workday', parameters);
+  const week = weekStart('unattended_visits.workday', weekStartsOn, parameters);
   const sql = `
     select site_id as "siteId", to_char(${week}, 'YYYY-MM-DD') as week, sum(visits)::integer as visits
     from unattended_visits
-    where organization_id = ${bind(organizationId)}::uuid
-      and workday between ${bind(period.from)}::date and ${bind(period.to)}::date
+    where organization_id = ${bind(organizationId)}::uuid and ${week} = any(${bind(weeks)}::date[])
+      and workday >= ${bind(weeks[0])}::date
     group by site_id, 2`;
   return rowsOf(database, sql, parameters.values);
 }

@@ -52,7 +52,8 @@ export async function readReportGroups(
   const today = earliestDay(places, now);
   const isAll = siteIds.length === places.sites.length;
   const selection = selectionOf(viewer, siteIds, isAll);
-  const figures = await readGroups({ database, places, today }, input.period, LEAST_PEOPLE);
+  const visits = [metricOf('PATIENTS_PER_HOUR')];
+  const figures = await readGroups({ database, viewer, places, today }, [input.period], visits, LEAST_PEOPLE);
   const weeks = finishedWeeks(input.period, places.weekStartsOn, today);
   const read = async (groupBy: GroupBy) => {
     const cells = { period: input.period, grain: 'PERIOD' as const, groupBy, weekStartsOn: places.weekStartsOn };
@@ -121,8 +122,7 @@ function visitsOf(
   const figure = figures.figure(metric, nodes, weeks);
   if (figure.publishedWeeks === 0) {
     if (figure.withheldWeeks > 0) return both('GROUP_TOO_SMALL');
-    const empty = figures.emptySums(metric, nodes, weeks);
-    return { rate: empty, sum: empty };
+    return both(figures.whyUnknown(metric, nodes, weeks));
   }
   if (weeks.length * 7 !== daysIn(period)) return { rate: figure.sums, sum: 'WHOLE_WEEKS_ONLY' };
   return { rate: figure.sums, sum: figure.withheldWeeks > 0 ? 'GROUP_TOO_SMALL' : figure.sums };

@@ -36,6 +36,21 @@ describe('metric catalogue', () => {
     },
   );
 
+  it.each(METRICS.map((metric) => [metric.id, metric] as const))(
+    '%s: reads the sums it names, no others',
+    (_, metric) => {
+      const given: Partial<FactSums>[] = [{}, metric.example.sums, { workDays: 1 }];
+      for (const name of metric.sums) given.push({ ...metric.example.sums, [name]: 0 });
+      const read = new Set<string>();
+      for (const some of given) {
+        metric.evaluate(
+          new Proxy(sums(some), { get: (from, name) => (read.add(String(name)), from[name as keyof FactSums]) }),
+        );
+      }
+      expect([...read].sort()).toEqual([...metric.sums].sort());
+    },
+  );
+
   it('says which share each category has, and they sum to one', () => {
     const day = sums(metricOf('CLINICAL_SHARE').example.sums);
     const shares = (['CLINICAL_SHARE', 'ADMINISTRATIVE_SHARE', 'COORDINATION_SHARE'] as const).map((id) => {

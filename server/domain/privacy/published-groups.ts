@@ -20,7 +20,7 @@ export function publishedGroups(
   tree: GroupTree,
   people: (key: string) => number,
   minimum: number,
-): ReadonlySet<string> {
+): Set<string> {
   const published = new Set<string>();
   publish(tree, people, minimum, published);
   return published;

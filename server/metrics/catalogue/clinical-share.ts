@@ -1,5 +1,5 @@
 import type { Metric } from './metric.js';
-import { shareOfSplit } from './split.js';
+import { shareOfSplit, SPLIT_SUMS } from './split.js';
 
 export const clinicalShare: Metric<'CLINICAL_SHARE'> = {
   id: 'CLINICAL_SHARE',
@@ -15,6 +15,7 @@ export const clinicalShare: Metric<'CLINICAL_SHARE'> = {
   limits:
     'Says how logged time was spent, not how well. Training, meetings, travel, waiting and breaks stand outside the split; so do days with less than 80 % of worked time in task logs.',
   evidence: 'The reference of .50 / .35 / .15 is a default to be configured, no norm.',
+  sums: SPLIT_SUMS,
   days: 'days',
   knownDays: 'splitDays',
   contributors: 'split',

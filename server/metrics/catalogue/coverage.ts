@@ -1,6 +1,6 @@
 import type { Metric } from './metric.js';
 import { quotient, unknown } from './quotient.js';
-import { coverageUnknown } from './split.js';
+import { COVERAGE_SUMS, coverageUnknown } from './split.js';
 
 export const coverage: Metric<'COVERAGE'> = {
   id: 'COVERAGE',
@@ -16,6 +16,7 @@ export const coverage: Metric<'COVERAGE'> = {
   limits:
     'Measures the record, not the person. Tasks whose activity has no category count as uncovered until it is mapped. Unknown for timekeeping by task logs without a roster.',
   evidence: null,
+  sums: [...COVERAGE_SUMS, 'coveredSeconds', 'coverableSeconds'],
   days: 'days',
   knownDays: 'coverageDays',
   contributors: 'coverage',

@@ -1,3 +1,5 @@
+import type { SourceFeed } from '../../domain/ledger.js';
+
 /**
  * Facts of a cell (some people, some days) added up, each only where it is known: a day with an unknown fact enters
  * neither numerator nor denominator. All fields are additive over people and days. Seconds and whole visit units, as in
@@ -78,6 +80,8 @@ export interface PeopleCounts {
   readonly coverage: number;
   readonly split: number;
   readonly visit: number;
+  /** People who attended any visit. */
+  readonly attending: number;
   readonly timedVisit: number;
   /** People with visits whose time is unknown. */
   readonly untimedVisit: number;
@@ -139,9 +143,19 @@ export const NO_PEOPLE: PeopleCounts = {
   coverage: 0,
   split: 0,
   visit: 0,
+  attending: 0,
   timedVisit: 0,
   untimedVisit: 0,
 };
+
+/** Person-days that are incomplete in a feed. */
+export const INCOMPLETE_DAYS = {
+  TASK: 'incompleteTaskDays',
+  CLOCK: 'incompleteClockDays',
+  ROSTER: 'incompleteRosterDays',
+  LEAVE: 'incompleteLeaveDays',
+  VISIT: 'incompleteVisitDays',
+} as const satisfies Record<SourceFeed, keyof FactSums>;
 
 /** Field by field. Cells that share no person-day may be added; nothing else may. */
 export function addSums(one: FactSums, other: FactSums): FactSums {

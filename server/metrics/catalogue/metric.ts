@@ -50,13 +50,18 @@ export interface Metric<Id extends string = string> {
   readonly limits: string;
   /** Where the rule or the practice comes from; null: a plain sum needs none. */
   readonly evidence: string | null;
+  /** The sums that `evaluate` reads: no others are computed for it. */
+  readonly sums: readonly (keyof FactSums)[];
   /** The person-days the figure could have rested on, and those it rests on. */
   readonly days: keyof FactSums;
   readonly knownDays: keyof FactSums;
   /** Which people stand behind the denominator: the group that must be large enough. */
   readonly contributors: keyof PeopleCounts;
-  /** People with facts that a sibling metric counts and this one leaves out: their difference must be a group too. */
-  readonly leftOut?: keyof PeopleCounts;
+  /**
+   * Further people a figure tells of, each set of whom must be nobody or a group: those behind the numerator, where
+   * everybody else has none, and those whom a sibling metric counts and this one leaves out.
+   */
+  readonly alsoTellsOf?: readonly (keyof PeopleCounts)[];
   readonly example: MetricExample;
   evaluate(sums: FactSums): Evaluation;
 }

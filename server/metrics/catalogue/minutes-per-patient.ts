@@ -15,10 +15,11 @@ export const minutesPerPatient: Metric<'MINUTES_PER_PATIENT'> = {
   limits:
     'The time of a visit is that of the tasks that bear it, else the part of the visit that was worked; visits with neither are left out of both sides.',
   evidence: null,
+  sums: ['workDays', 'visitDays', 'visitUnits', 'timedVisitDays', 'timedVisitUnits', 'visitSeconds'],
   days: 'days',
   knownDays: 'timedVisitDays',
   contributors: 'timedVisit',
-  leftOut: 'untimedVisit',
+  alsoTellsOf: ['untimedVisit'],
   example: {
     given: '16 visits with 6 hours of tasks between them.',
     sums: {

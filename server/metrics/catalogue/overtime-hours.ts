@@ -14,6 +14,7 @@ export const overtimeHours: Metric<'OVERTIME_HOURS'> = {
   limits:
     'Overtime is settled by the workweek and sits on the days that earned it: a running week can only grow. Payroll decides; doubletime is not in it.',
   evidence: '29 CFR part 778; the policy and clause stand beside each workweek.',
+  sums: ['workDays', 'overtimeSeconds'],
   days: 'days',
   knownDays: 'days',
   contributors: 'all',

@@ -13,6 +13,7 @@ export const overtimeRate: Metric<'OVERTIME_RATE'> = {
   reads: ['CLOCK'],
   limits: 'The denominator is all hours worked. Divided by straight-time hours the same overtime would read higher.',
   evidence: null,
+  sums: ['workDays', 'overtimeSeconds', 'doubletimeSeconds', 'workedSeconds'],
   days: 'days',
   knownDays: 'days',
   contributors: 'all',

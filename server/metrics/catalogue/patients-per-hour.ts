@@ -15,9 +15,11 @@ export const patientsPerHour: Metric<'PATIENTS_PER_HOUR'> = {
   limits:
     'A visit attended by several people is shared between them; a visit with no known attendant counts for its site only. More is not better: compare with the group’s own past.',
   evidence: null,
+  sums: ['workDays', 'visitDays', 'visitUnits', 'visitWorkedSeconds'],
   days: 'days',
   knownDays: 'visitDays',
   contributors: 'visit',
+  alsoTellsOf: ['attending'],
   example: {
     given: '18 visits in 8 hours worked.',
     sums: { workDays: 1, days: 1, visitDays: 1, visitUnits: 18 * VISIT_UNITS, visitWorkedSeconds: 8 * 3600 },

@@ -13,6 +13,7 @@ export const scheduledHours: Metric<'SCHEDULED_HOURS'> = {
   reads: ['ROSTER'],
   limits: 'Gross of leave. Only days on which a roster covers the site are in it.',
   evidence: null,
+  sums: ['workDays', 'scheduledDays', 'scheduledSeconds'],
   days: 'days',
   knownDays: 'scheduledDays',
   contributors: 'scheduled',

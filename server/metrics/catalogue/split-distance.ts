@@ -1,6 +1,6 @@
 import type { Metric } from './metric.js';
 import { quotient, unknown } from './quotient.js';
-import { splitSeconds, splitUnknown } from './split.js';
+import { SPLIT_SUMS, splitSeconds, splitUnknown } from './split.js';
 
 /** The default reference of the task split: clinical, administrative, coordination. Sums to 1; no norm. */
 export const REFERENCE_SPLIT = { clinical: 0.5, administrative: 0.35, coordination: 0.15 } as const;
@@ -18,6 +18,7 @@ export const splitDistance: Metric<'SPLIT_DISTANCE'> = {
   reads: ['TASK', 'CLOCK'],
   limits: 'The reference of .50 / .35 / .15 is a default and no norm: a distance is a question, not a fault.',
   evidence: 'Total variation distance; worked example S06.',
+  sums: SPLIT_SUMS,
   days: 'days',
   knownDays: 'splitDays',
   contributors: 'split',

@@ -5,6 +5,18 @@ import { quotient, unknown } from './quotient.js';
 /** Person-days with less of their worked time in task logs than this do not enter the split. metrics.md § 3. */
 export const SPLIT_COVERAGE = 0.8;
 
+/** What decides whether coverage is known. */
+export const COVERAGE_SUMS = ['workDays', 'taskDays', 'rosterlessDays', 'coverageDays'] as const;
+
+/** What the shares of the split are made of. */
+export const SPLIT_SUMS = [
+  ...COVERAGE_SUMS,
+  'splitDays',
+  'clinicalSeconds',
+  'administrativeSeconds',
+  'coordinationSeconds',
+] as const;
+
 /** Clinical + administrative + coordination, in seconds, on admitted person-days. */
 export const splitSeconds = (sums: FactSums): number =>
   sums.clinicalSeconds + sums.administrativeSeconds + sums.coordinationSeconds;

@@ -14,6 +14,7 @@ export const workedHours: Metric<'WORKED_HOURS'> = {
   limits:
     'Time on the clock, or the union of task logs where a contract says so. Rest breaks and gaps up to 20 minutes are worked; meals of 30 minutes or more are not. Task time outside the clock is not in it.',
   evidence: '29 CFR 785.18 and 785.19.',
+  sums: ['workDays', 'workedSeconds'],
   days: 'days',
   knownDays: 'days',
   contributors: 'all',
