@@ -10,7 +10,7 @@ export const clockSpans = ownFormat({
   columns: [
     optional('id'),
     required('staff'),
-    optional('kind'),
+    optional('kind', 'WORD'),
     required('start', 'MOMENT'),
     required('end', 'MOMENT'),
     optional('site'),

@@ -37,8 +37,8 @@ export interface Mismatch {
   readonly missing: readonly string[];
 }
 
-/** What a cell holds, and so how much of it may be kept with a rejected row. */
-export type CellContent = 'PLAIN' | 'MOMENT' | 'KEYED' | 'HIDDEN';
+/** What a cell holds, and so how much of it may be kept with a rejected row. WORD: one out of a list. */
+export type CellContent = 'PLAIN' | 'WORD' | 'MOMENT' | 'KEYED' | 'HIDDEN';
 
 /** How the columns of one file are read. */
 export interface Layout {

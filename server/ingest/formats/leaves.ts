@@ -19,8 +19,8 @@ export const leaves = ownFormat({
   columns: [
     optional('id'),
     required('staff'),
-    optional('kind'),
-    optional('paid'),
+    optional('kind', 'WORD'),
+    optional('paid', 'WORD'),
     required('start', 'MOMENT'),
     required('end', 'MOMENT'),
   ],

@@ -25,7 +25,7 @@ export function visitFormat(table: 'visit' | 'appointment', title: string, unsta
       optional('site'),
       required('start', 'MOMENT'),
       optional('end', 'MOMENT'),
-      optional('status'),
+      optional('status', 'WORD'),
       optional('patient', 'KEYED'),
       optional('staff'),
       optional('provider'),

@@ -1,11 +1,14 @@
 import type { CellContent } from '../formats/format.js';
 
 const MOST_LETTERS = 500;
+/** One word, or "no" and one: what people write about somebody is longer, and numbers are no words. */
+const LOOKS_LIKE_A_WORD = /^(?:no[ _-])?\p{L}{1,20}$/iu;
 const LOOKS_LIKE_A_MOMENT = /^[\d\s:.,/+-]*(?:[TZ]|[ap]\.?m?\.?)?[\d:.+\s-]*Z?$/i;
 const LOOKS_LIKE_A_DATE_IN_WORDS = /^(?:[a-z]{3,9},?\s)?(?:\d{1,2}[\s.-])?[a-z]{3,9}[\s.,-]+\d{1,4}(?:,?\s\d{4})?$/i;
 
 /**
- * A row as it may be kept and shown: cells a format understands as they are, identifiers of visits and patients as
+ * A row as it may be kept and shown: cells a format understands as they are (of those with a fixed list of words only
+ * what can be a word of it, because people write there whatever they like), identifiers of visits and patients as
  * hashes, everything else as `…`. In a row with more cells than columns nothing is where it should be; then only what
  * looks like a date or a time is kept.
  */
@@ -21,6 +24,7 @@ export function redact(
     const content = isShifted ? 'MOMENT' : (contents[index] ?? 'HIDDEN');
     if (text === '') return '';
     if (content === 'PLAIN') return oneLine(text);
+    if (content === 'WORD') return LOOKS_LIKE_A_WORD.test(text) ? text : '…';
     if (content === 'KEYED') return `#${keyed(text).slice(0, 12)}`;
     return content === 'MOMENT' && isMoment(text) ? oneLine(text) : '…';
   });
