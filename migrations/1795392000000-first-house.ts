@@ -410,6 +410,19 @@ create table ledger_history (
 create index ledger_history_run_index on ledger_history (organization_id, import_run_id);
 create index ledger_history_row_index on ledger_history (organization_id, table_name, row_id);
 
+-- Every row of the practice that an import wrote, before and after, so that a run can be undone.
+create table practice_history (
+  organization_id uuid not null,
+  id bigint generated always as identity,
+  import_run_id uuid not null,
+  table_name text not null,
+  row_key text not null,
+  before jsonb,
+  after jsonb not null,
+  constraint practice_history_pk primary key (organization_id, id)
+);
+create index practice_history_run_index on practice_history (organization_id, import_run_id);
+
 -- Workweeks whose facts no longer follow from the ledger. week_starting is the workday the workweek begins with.
 create table stale_week (
   organization_id uuid not null,
@@ -641,7 +654,7 @@ create index access_receipt_staff_member_index on access_receipt (organization_i
 
 const DOWN = `
 drop table access_receipt, sign_in_throttle, session, login_responsibility, login_role, login, report_export,
-  violation_review, boundary_violation, unattended_visits, work_week, work_day, stale_week, ledger_history, appointment,
+  violation_review, boundary_violation, unattended_visits, work_week, work_day, stale_week, practice_history, ledger_history, appointment,
   visit, leave, scheduled_shift, clock_span, task_log, rejected_row, import_run, activity_alias, staff_alias,
   source_completeness, source, policy_assignment, activity_category, activity, membership, contract, staff_member, team,
   site, organization, installation;

@@ -4,6 +4,7 @@ import { contractTable } from './contract.table.js';
 import { membershipTable } from './membership.table.js';
 import { organizationTable } from './organization.table.js';
 import { policyAssignmentTable } from './policy-assignment.table.js';
+import { practiceHistoryTable } from './history/practice-history.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
 import { teamTable } from './team.table.js';
@@ -19,4 +20,5 @@ export const practiceTables = [
   activityTable,
   activityCategoryTable,
   policyAssignmentTable,
+  practiceHistoryTable,
 ];

@@ -1,5 +1,8 @@
 import type pg from 'pg';
 import { markReach } from '../../ledger/mark-reach.js';
+import { practiceChanges } from '../../practice/history/practice-changes.js';
+import { insertPracticeHistory } from '../../practice/history/practice-history.query.js';
+import { readPracticeRows, type PracticeTableName } from '../../practice/history/practice-rows.js';
 import type { UpsertResult } from '../../practice/upsert/row-outcome.js';
 import { upsertActivities } from '../../practice/upsert/upsert-activities.js';
 import { upsertSites } from '../../practice/upsert/upsert-sites.js';
@@ -29,7 +32,18 @@ export interface PracticeSetting {
   readonly tally: RowTally;
 }
 
-/** Stores a chunk of sites, teams, staff or activities: by key, never deleting, with the weeks that change in effect. */
+/** Which tables the rows of a list go to. */
+const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[]>> = {
+  site: ['site'],
+  team: ['team'],
+  staff_member: ['staff_member', 'contract', 'membership'],
+  activity: ['activity', 'activity_category'],
+};
+
+/**
+ * Stores a chunk of sites, teams, staff or activities: by key, never deleting, with the weeks that change in effect and
+ * with every row as it was before and is now, so that the run can be undone.
+ */
 export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], setting: PracticeSetting): Promise<void> {
   const { client, organizationId, tally } = setting;
   await setting.transact(async () => {
@@ -37,7 +51,11 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
       result instanceof RowRejection ? [] : result.map((draft) => ({ line, draft })),
     );
     const drafts = accepted.map(({ draft }) => draft);
+    const tables = TABLES_WRITTEN[setting.table];
+    const before = await readPracticeRows(client, organizationId, tables);
     const { outcomes, reach } = await upsert(client, organizationId, setting.table, drafts);
+    const after = await readPracticeRows(client, organizationId, tables);
+    await insertPracticeHistory(client, organizationId, setting.runId, practiceChanges(before, after));
     await markReach(client, organizationId, reach);
     const rejected = rows.flatMap(({ line, text, result }) =>
       result instanceof RowRejection ? [rejection(line, text, result.field, result.reason)] : [],

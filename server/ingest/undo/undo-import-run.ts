@@ -18,6 +18,7 @@ import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/c
 import type { OldVersion } from '../store/ledger-rows.query.js';
 import { TouchedDays } from '../store/touched-days.js';
 import { eachAlone } from '../store/transact.js';
+import { removePlaceholders } from './remove-placeholders.js';
 import {
   closeUndone,
   isFeedStillFed,
@@ -29,13 +30,14 @@ import {
   runToUndo,
   type UndoneRun,
 } from './undo.query.js';
+import { StillNeeded, undoPracticeRun } from './undo-practice-run.js';
 
 /**
  * Takes back everything an import run brought: its new rows go, rows it changed or flagged are what they were, its
- * rejections count no more, and "complete until" returns. The facts are current when it returns. Null: it is undone.
+ * rejections count no more, placeholders nobody needs any more go, and "complete until" returns. The facts are current when it returns. Null: it is undone.
  *
- * A problem is returned, and nothing changed, when there is no such run for this organization, when it cannot be undone,
- * or when a later run has built on its rows: that one must be undone first.
+ * A problem is returned, and nothing changed, when there is no such run for this organization, when it is undone already,
+ * or when later ones have built on its rows: those must be undone first.
  */
 export async function undoImportRun(
   database: ImportDatabase,
@@ -66,19 +68,23 @@ async function undoLocked(client: pg.ClientBase, organizationId: string, runId: 
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
   if (run.state === 'UNDONE') return inputProblem('ALREADY_UNDONE', 'This import is undone already.', 'id');
   const table = tableOfKind(run.kind);
-  if (table === null) {
-    return inputProblem(
-      'NOT_UNDOABLE',
-      'Lists of sites, teams, staff and activities are not undone: load a corrected list.',
-      'id',
-    );
-  }
+  if (table === null) return undoList(client, organizationId, runId);
   const later = await laterRunOnSameRows(client, organizationId, runId);
   if (later !== null) {
     return inputProblem('BUILT_UPON', `A later import (${later}) changed rows of this one: undo that first.`, 'id');
   }
   await eachAlone(client)(() => takeBack(client, organizationId, runId, run, table));
   return null;
+}
+
+async function undoList(client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> {
+  try {
+    await eachAlone(client)(() => undoPracticeRun(client, organizationId, runId));
+    return null;
+  } catch (error) {
+    if (error instanceof StillNeeded) return error.problem;
+    throw error;
+  }
 }
 
 async function takeBack(
@@ -98,6 +104,7 @@ async function takeBack(
   await closeUndone(client, organizationId, runId);
   await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
   await forgetFeed(client, organizationId, run, table);
+  await removePlaceholders(client, organizationId, run.sourceId, runId);
 }
 
 async function mark(

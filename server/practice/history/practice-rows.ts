@@ -1,0 +1,100 @@
+import type { Queryable } from '../../database/queryable.js';
+import { upsertRows } from '../../database/insert-rows.query.js';
+import { activityCategoryTable, type ActivityCategory } from '../activity-category.table.js';
+import { activityTable, type Activity } from '../activity.table.js';
+import { contractTable, type StoredContract } from '../contract.table.js';
+import { membershipTable, type StoredMembership } from '../membership.table.js';
+import { siteTable, type Site } from '../site.table.js';
+import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
+import { teamTable, type Team } from '../team.table.js';
+import {
+  readActivities,
+  readActivityCategories,
+  readContracts,
+  readMemberships,
+  readSites,
+  readStaffMembers,
+  readTeams,
+} from '../upsert/known-practice.query.js';
+
+/** A row of each table that lists of the practice are read into. */
+export interface PracticeRowOf {
+  readonly site: Site;
+  readonly team: Team;
+  readonly staff_member: StaffMember;
+  readonly contract: StoredContract;
+  readonly membership: StoredMembership;
+  readonly activity: Activity;
+  readonly activity_category: ActivityCategory;
+}
+
+export type PracticeTableName = keyof PracticeRowOf;
+
+/** Tables in the order in which their rows refer to each other: what is referred to comes first. */
+export const PRACTICE_TABLES = [
+  'site',
+  'team',
+  'staff_member',
+  'contract',
+  'membership',
+  'activity',
+  'activity_category',
+] as const satisfies readonly PracticeTableName[];
+
+type Readers = {
+  readonly [Table in PracticeTableName]: (
+    database: Queryable,
+    organizationId: string,
+  ) => Promise<PracticeRowOf[Table][]>;
+};
+
+const READERS: Readers = {
+  site: readSites,
+  team: readTeams,
+  staff_member: readStaffMembers,
+  contract: readContracts,
+  membership: readMemberships,
+  activity: readActivities,
+  activity_category: readActivityCategories,
+};
+
+/** The rows of some tables of an organization, by `keyOf`. */
+export type PracticeSnapshot = ReadonlyMap<PracticeTableName, ReadonlyMap<string, object>>;
+
+export async function readPracticeRows(
+  database: Queryable,
+  organizationId: string,
+  tables: readonly PracticeTableName[],
+): Promise<PracticeSnapshot> {
+  const snapshot = new Map<PracticeTableName, ReadonlyMap<string, object>>();
+  for (const table of tables) {
+    const rows = await READERS[table](database, organizationId);
+    snapshot.set(table, new Map(rows.map((row) => [keyOf(row), row])));
+  }
+  return snapshot;
+}
+
+/** What tells a row from the others of its table: its id; of a category, activity and day. */
+const keyOf = (row: { readonly id: string } | ActivityCategory): string =>
+  'id' in row ? row.id : `${row.activityId} ${row.validFrom}`;
+
+/** Puts rows back as they were. */
+export async function restorePracticeRows(
+  database: Queryable,
+  table: PracticeTableName,
+  rows: readonly object[],
+): Promise<void> {
+  await RESTORERS[table](database, rows);
+}
+
+const RESTORERS: Readonly<Record<PracticeTableName, (database: Queryable, rows: readonly object[]) => Promise<void>>> =
+  {
+    site: (database, rows) => upsertRows(database, siteTable, rows as readonly Site[]),
+    team: (database, rows) => upsertRows(database, teamTable, rows as readonly Team[]),
+    staff_member: (database, rows) => upsertRows(database, staffMemberTable, rows as readonly StaffMember[]),
+    contract: (database, rows) => upsertRows(database, contractTable, rows as readonly StoredContract[]),
+    membership: (database, rows) => upsertRows(database, membershipTable, rows as readonly StoredMembership[]),
+    activity: (database, rows) => upsertRows(database, activityTable, rows as readonly Activity[]),
+    activity_category: (database, rows) =>
+      upsertRows(database, activityCategoryTable, rows as readonly ActivityCategory[]),
+  };
