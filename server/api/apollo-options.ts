@@ -7,13 +7,17 @@ import { formatApiError } from './api-error.js';
 import type { ApiContext } from './context.js';
 import { LIMITS, MOST_TOKENS } from './limits.js';
 import { noAnonymousIntrospection } from './no-anonymous-introspection.js';
+import { noNulCharacters } from './no-nul-characters.js';
 
 /** How Apollo Server is run: the viewer in the context, limits on, errors without internals. */
 export function apolloOptions(
   database: Queryable,
   isProduction = process.env['NODE_ENV'] === 'production',
 ): ApolloDriverConfig {
-  const plugins: ApolloServerPlugin<ApiContext>[] = isProduction ? [noAnonymousIntrospection] : [];
+  const plugins: ApolloServerPlugin<ApiContext>[] = [
+    noNulCharacters,
+    ...(isProduction ? [noAnonymousIntrospection] : []),
+  ];
   return {
     autoSchemaFile: true,
     sortSchema: true,

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isAskedDate } from '../domain/time/asked-date.js';
 
 const CIVIL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -11,11 +12,17 @@ function civilDate(value: unknown): string {
   return value;
 }
 
+function askedDate(value: unknown): string {
+  const date = civilDate(value);
+  if (!isAskedDate(date)) throw new GraphQLError('A date lies in the years 1900 to 2199.');
+  return date;
+}
+
 /** A day of a calendar, with no time and no zone of its own: the zone is that of the site it is asked about. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A civil day, YYYY-MM-DD. It means something only together with the zone of a site.',
   serialize: civilDate,
-  parseValue: civilDate,
-  parseLiteral: (node) => civilDate(node.kind === Kind.STRING ? node.value : null),
+  parseValue: askedDate,
+  parseLiteral: (node) => askedDate(node.kind === Kind.STRING ? node.value : null),
 });

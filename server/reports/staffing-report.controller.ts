@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { BadRequestException, Controller, Get, Inject, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Header, Inject, Query, StreamableFile, UseGuards } from '@nestjs/common';
 import { CurrentViewer, SessionGuard } from '../access/session.guard.js';
 import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
 import { isInputProblem } from '../domain/input-problem.js';
-import { isCivilDate } from '../domain/time/civil-date.js';
+import { isAskedDate } from '../domain/time/asked-date.js';
 import type { Viewer } from '../domain/viewer.js';
 import { csvOf } from './csv.js';
 import { insertExport } from './report-export.query.js';
@@ -19,6 +19,7 @@ export class StaffingReportController {
 
   /** `GET /reports/staffing.csv?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…` */
   @Get('staffing.csv')
+  @Header('Cache-Control', 'no-store')
   async csv(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
     const input = inputOf(query);
     const database = this.database.dataSource;
@@ -35,8 +36,11 @@ export class StaffingReportController {
 
 function inputOf({ from, to, grouping, siteIds }: Record<string, unknown>): StaffingReportInput {
   const known = STAFFING_GROUPINGS.find((each) => each === (grouping ?? 'ORGANIZATION'));
-  if (typeof from !== 'string' || typeof to !== 'string' || !isCivilDate(from) || !isCivilDate(to)) {
-    throw new BadRequestException({ code: 'BAD_PERIOD', message: 'from and to are days, YYYY-MM-DD.' });
+  if (typeof from !== 'string' || typeof to !== 'string' || !isAskedDate(from) || !isAskedDate(to)) {
+    throw new BadRequestException({
+      code: 'BAD_PERIOD',
+      message: 'from and to are days, YYYY-MM-DD, in the years 1900 to 2199.',
+    });
   }
   if (known === undefined) {
     throw new BadRequestException({

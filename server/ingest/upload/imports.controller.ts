@@ -72,7 +72,12 @@ export class ImportsController {
 
 function optionsOf(query: Record<string, unknown>, path: string, viewer: Viewer): ImportOptions {
   // A parameter that is given twice is an array, and says nothing clear.
-  const text = (name: QueryName): string | undefined => (typeof query[name] === 'string' ? query[name] : undefined);
+  const text = (name: QueryName): string | undefined => {
+    const value = query[name];
+    if (typeof value !== 'string') return undefined;
+    if (value.includes('\0')) throw new FileProblem('BAD_CALL', `A NUL character stands in ${name}.`);
+    return value;
+  };
   const isDryRun = text('dryRun') === 'true';
   return importOptionsOf({
     path,
