@@ -32,9 +32,9 @@ interface WeekOfGroup {
 }
 
 /**
- * Weekly sums of the whole organization, behind the gate: the ways out are `figure` and `whyUnknown`. A group must pass at each of the
- * minimum sizes; what passes a second, larger one is a part of what passes the first, so that no two answers differ by
- * fewer people than the first demands.
+ * Weekly sums of the whole organization, behind the gate: the ways out are `figure` and `whyUnknown`. A group must pass
+ * at each of the minimum sizes; what passes a second, larger one is a part of what passes the first, so that no two
+ * answers differ by fewer people than the first demands.
  */
 export class GroupFigures {
   private readonly weeks = new Map<CivilDate, ReadonlyMap<string, WeekOfGroup>>();
