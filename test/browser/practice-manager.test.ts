@@ -62,8 +62,11 @@ describe('the practice manager, on Monday', () => {
     const violations = page.getByRole('region', { name: 'Boundary violations' });
     await violations.waitFor();
     await settled(page);
-    await violations.locator('summary').filter({ hasText: 'Short rest' }).click();
     const acknowledge = violations.getByRole('button', { name: /^Acknowledge: Short rest, Rosa Delgado/ }).first();
+    // The first group stands open by itself.
+    if (!(await acknowledge.isVisible())) {
+      await violations.locator('summary').filter({ hasText: 'Short rest' }).click();
+    }
     await acknowledge.click();
     const dialog = page.getByRole('dialog', { name: 'Acknowledge a violation' });
     await dialog.getByLabel('Note').fill('Somebody else opens on Fridays from December on.');
