@@ -6,14 +6,15 @@ import type { PremiumSpan, WorkedSpan } from '../overtime/worked-span.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dateOfDayNumber, dayNumberOf } from '../time/civil-date.js';
 import type { DayDraft, DayDrafts } from './day-draft.js';
-import type { StaffTime } from './staff-time.js';
+import type { StaffCalendar } from './staff-calendar.js';
+import type { DayCell, StaffTime } from './staff-time.js';
 
 /**
  * Evaluates overtime for each workweek in which something was worked, and credits it to the day and site of the span
  * that earned it.
  */
 export function evaluateWeeks(time: StaffTime, weeks: readonly DayNumber[], drafts: DayDrafts): WorkweekResult[] {
-  const byWeek = workedByWeek(time);
+  const byWeek = workedByWeek(time.worked, time.calendar);
   const results: WorkweekResult[] = [];
   for (const firstDay of weeks) {
     const spans = byWeek.get(firstDay);
@@ -28,10 +29,10 @@ export function evaluateWeeks(time: StaffTime, weeks: readonly DayNumber[], draf
 }
 
 /** The worked spans of each workweek, by its first day; a week without work is not there. */
-export function workedByWeek(time: StaffTime): Map<DayNumber, WorkedSpan[]> {
+export function workedByWeek(worked: readonly DayCell[], calendar: StaffCalendar): Map<DayNumber, WorkedSpan[]> {
   const byWeek = new Map<DayNumber, WorkedSpan[]>();
-  for (const { day, start, end, siteId } of time.worked) {
-    const firstDay = time.calendar.weekOf(day);
+  for (const { day, start, end, siteId } of worked) {
+    const firstDay = calendar.weekOf(day);
     const span = { start, end, siteId, workday: dateOfDayNumber(day) };
     const spans = byWeek.get(firstDay);
     if (spans === undefined) byWeek.set(firstDay, [span]);

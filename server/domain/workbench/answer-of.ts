@@ -1,17 +1,20 @@
 import type { AverageWeek } from '../boundaries/requirements/average-week.js';
+import type { Interval } from '../intervals/interval.js';
+import { total } from '../intervals/total.js';
 import type { TraceStep } from '../overtime/policy.js';
 import type { PremiumSpan } from '../overtime/worked-span.js';
 import { hoursOf, moneyText } from '../pay/decimal.js';
+import { favouredBy } from '../pay/punch-rounding.js';
 import type { ProposedPremium } from '../pay/proposed-premium.js';
 import type { PayLine, WeeklyPay } from '../pay/weekly-pay.js';
 import { dateOfDayNumber } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { zonedText } from '../time/zoned-text.js';
 import type { AverageAnswer, EvaluationAnswer, PayAnswer, PremiumAnswer, TraceAnswer } from './answer.js';
-import type { Note, ViolationAnswer, WeekAnswer } from './answer.js';
+import type { Note, RoundingAnswer, ViolationAnswer, WeekAnswer } from './answer.js';
 import type { Found } from './evaluate-request.js';
 import type { PaidWeek } from './evaluate-weeks.js';
-import type { EvaluationRequest } from './request.js';
+import type { EvaluationRequest, PunchRounding } from './request.js';
 
 /** What was found, before it is written out. */
 interface Findings {
@@ -20,12 +23,15 @@ interface Findings {
   readonly premiums: readonly (readonly ProposedPremium[])[];
   readonly violations: readonly Found[];
   readonly averages: readonly AverageWeek[] | null;
+  /** Worked time by the punches as they are, and by rounded ones. */
+  readonly raw: readonly Interval[];
+  readonly rounded: readonly Interval[];
 }
 
 /** The findings as the answer to a request: texts for money, dates and times. */
 export function answerOf(request: EvaluationRequest, findings: Findings): EvaluationAnswer {
-  const { policy, zone } = request;
-  const { weeks, premiums, violations, averages } = findings;
+  const { policy, zone, punchRounding } = request;
+  const { weeks, premiums, violations, averages, raw, rounded } = findings;
   return {
     policy: policy.id,
     policyVersion: policy.version,
@@ -35,8 +41,14 @@ export function answerOf(request: EvaluationRequest, findings: Findings): Evalua
       .toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
       .map((violation) => violationAnswer(violation, zone)),
     ...(averages !== null && { averages: averages.map(averageAnswer) }),
+    ...(punchRounding !== null && { rounding: roundingAnswer(punchRounding, total(raw), total(rounded)) }),
     notes: notesOf(request, weeks),
   };
+}
+
+function roundingAnswer({ step, paid }: PunchRounding, rawSeconds: number, roundedSeconds: number): RoundingAnswer {
+  const driftSeconds = roundedSeconds - rawSeconds;
+  return { minutes: step, paid, rawSeconds, roundedSeconds, driftSeconds, favours: favouredBy(driftSeconds) };
 }
 
 /** A rule for low rates was applied although no rate is known. */

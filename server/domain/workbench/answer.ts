@@ -2,6 +2,7 @@ import type { RequirementKind } from '../boundaries/requirements/requirement-fin
 import type { Severity } from '../boundaries/violation.js';
 import type { PolicyBasis } from '../overtime/policy.js';
 import type { Multiplier } from '../overtime/overtime-rule.js';
+import type { Favoured } from '../pay/punch-rounding.js';
 import type { CivilDate } from '../time/instant.js';
 
 /** Money and hours are decimals as text; seconds are whole numbers; times carry their offset. */
@@ -13,6 +14,8 @@ export interface EvaluationAnswer {
   readonly violations: readonly ViolationAnswer[];
   /** The average week of every reference period; only under a policy that limits it. */
   readonly averages?: readonly AverageAnswer[];
+  /** Raw and rounded time side by side; only where the request rounds punches. */
+  readonly rounding?: RoundingAnswer;
   /** What had to be assumed. */
   readonly notes: readonly Note[];
 }
@@ -91,4 +94,15 @@ export interface AverageAnswer {
   readonly averageSeconds: number | null;
   readonly averageHours: string | null;
   readonly missingDays: number;
+}
+
+/** The neutrality of rounding: a drift that is not zero over time favours somebody, and is unlawful where it is the employer. */
+export interface RoundingAnswer {
+  readonly minutes: number;
+  readonly paid: 'RAW' | 'ROUNDED';
+  readonly rawSeconds: number;
+  readonly roundedSeconds: number;
+  /** Rounded less raw. */
+  readonly driftSeconds: number;
+  readonly favours: Favoured;
 }

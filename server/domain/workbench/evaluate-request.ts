@@ -5,11 +5,12 @@ import { kindsJudgedBy, requirementsJudged } from '../boundaries/requirements/re
 import type { Violation } from '../boundaries/violation.js';
 import { violationsFound } from '../boundaries/violations-found.js';
 import { WELLBEING_DEFAULT } from '../overtime/policies/wellbeing-default.js';
+import { roundedWork } from '../pay/punch-rounding.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dayNumberOf } from '../time/civil-date.js';
 import { workedByWeek } from '../work-day/evaluate-weeks.js';
-import type { StaffTime } from '../work-day/staff-time.js';
-import { staffTime } from '../work-day/staff-time.js';
+import type { DayCell, StaffTime } from '../work-day/staff-time.js';
+import { cellsOf, staffTime } from '../work-day/staff-time.js';
 import type { EvaluationAnswer } from './answer.js';
 import { answerOf } from './answer-of.js';
 import { evaluatedWeeks, overtimePolicyOf, refuseUndatedExtras } from './evaluate-weeks.js';
@@ -30,13 +31,26 @@ export function evaluateRequest(json: unknown): EvaluationAnswer {
   const request = readRequest(json);
   const policy = overtimePolicyOf(request.policy);
   const time = staffTime(requestLedger(request, policy));
-  const byWeek = workedByWeek(time);
+  const rounded = roundedTime(request, time);
+  const byWeek = workedByWeek(request.punchRounding?.paid === 'ROUNDED' ? rounded : time.worked, time.calendar);
   refuseUndatedExtras(request, byWeek.size);
   const weeks = evaluatedWeeks(request, policy, byWeek);
   const findings = findingsOf(request, time);
   const premiums = weeks.map((week) => weekPremiums(request, time, week, findings));
   const violations = [...findings, ...(request.wellbeing ? wellbeingViolations(request, time) : [])];
-  return answerOf(request, { weeks, premiums, violations, averages: averagesOf(request, time) });
+  return answerOf(request, {
+    weeks,
+    premiums,
+    violations,
+    averages: averagesOf(request, time),
+    raw: time.worked,
+    rounded,
+  });
+}
+
+/** Worked time by rounded punches. Violations are judged by the punches as they are, whatever is paid. */
+function roundedTime({ punchRounding, zone }: EvaluationRequest, time: StaffTime): DayCell[] {
+  return punchRounding === null ? [] : cellsOf(roundedWork(time, punchRounding.step, zone), time.calendar);
 }
 
 /** All weeks from the first with work or leave to the last: the weeks that may be judged. */

@@ -5,6 +5,7 @@ import { refusalOf } from '../overtime/evaluate-period.js';
 import type { Anchors, Policy } from '../overtime/policy.js';
 import { ORGANIZATION_TYPES } from '../overtime/policy.js';
 import { latestPolicy } from '../overtime/policy-registry.js';
+import { ROUNDING_STEPS } from '../pay/punch-rounding.js';
 import { addDays, isCivilDate } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { WEEKDAYS } from '../time/instant.js';
@@ -15,7 +16,7 @@ import { choice, choiceOf, dateOf, decimalOf, fieldsOf, flagOf, instantOf, isAbs
 import { listOf, pathOf, textOf, timeOfDayOf } from './read-fields.js';
 import { readPay } from './read-pay.js';
 import { RequestProblem } from './request-problem.js';
-import type { EvaluationRequest, RequestedSpan } from './request.js';
+import type { EvaluationRequest, PunchRounding, RequestedSpan } from './request.js';
 import { SPAN_KINDS } from './request.js';
 
 /** No week of one person comes near; more is a mistake or an attack. */
@@ -43,6 +44,9 @@ export function readRequest(json: unknown): EvaluationRequest {
     pay,
     minimumWage: isAbsent(fields, 'minimumWage') ? null : decimalOf(fields, 'minimumWage'),
     periodStart: isAbsent(fields, 'periodStart') ? null : dateOf(fields, 'periodStart'),
+    punchRounding: isAbsent(fields, 'punchRounding')
+      ? null
+      : readRounding(fieldsOf(fields.values['punchRounding'], 'punchRounding')),
     wellbeing: flagOf(fields, 'wellbeing', true),
   };
   refuseWhatTheLawRefuses(request);
@@ -112,6 +116,13 @@ function readLeave(fields: Fields, zone: ZoneId): EvaluationRequest['leaves'][nu
   if (!isCivilDate(start) || !isCivilDate(end)) return { ...intervalOf(fields, zone), kind };
   const from = workdayInterval(start, zone).start;
   return { ...inOrderOf(fields, from, workdayInterval(end, zone).end), kind };
+}
+
+function readRounding(fields: Fields): PunchRounding {
+  const step = ROUNDING_STEPS.find((each) => each === fields.values['minutes']);
+  if (step !== undefined) return { step, paid: choiceOf(fields, 'paid', ['RAW', 'ROUNDED']) };
+  const message = `One of these is expected here: ${ROUNDING_STEPS.join(', ')}.`;
+  throw new RequestProblem('UNKNOWN_VALUE', pathOf(fields, 'minutes'), message);
 }
 
 function refuseWhatTheLawRefuses({ policy, organizationType, spans, zone, anchors }: EvaluationRequest): void {

@@ -3,6 +3,7 @@ import type { LeaveKind, MealRecording } from '../ledger.js';
 import type { Agreement } from '../overtime/agreement.js';
 import type { Anchors, OrganizationType, Policy } from '../overtime/policy.js';
 import type { Bonus, PayTerms, PremiumPaid, Rounding } from '../pay/pay-terms.js';
+import type { RoundingStep } from '../pay/punch-rounding.js';
 import type { CivilDate, ZoneId } from '../time/instant.js';
 
 export const SPAN_KINDS = ['WORK', 'MEAL', 'REST', 'TASK'] as const;
@@ -25,6 +26,12 @@ export interface RequestedPay {
   readonly premiumsPaid: readonly Dated<PremiumPaid>[];
 }
 
+/** Rounding of the first and last punch of a shift, and which of the two is paid. */
+export interface PunchRounding {
+  readonly step: RoundingStep;
+  readonly paid: 'RAW' | 'ROUNDED';
+}
+
 /** A question to the policy workbench, read and found sound: these spans, by this policy. */
 export interface EvaluationRequest {
   readonly policy: Policy;
@@ -40,5 +47,7 @@ export interface EvaluationRequest {
   readonly minimumWage: string | null;
   /** A day of the first fourteen-day period; null: the first week with work begins one. */
   readonly periodStart: CivilDate | null;
+  /** Where a site insists on rounding (29 CFR 785.48); null: punches are paid as they are. */
+  readonly punchRounding: PunchRounding | null;
   readonly wellbeing: boolean;
 }
