@@ -8,6 +8,7 @@ import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
 import { attentionFacts } from './attention-facts.query.js';
 import { attentionPoints, type AttentionPoint } from './attention.js';
+import { noteLookAtOne } from './note-look.js';
 
 /** What needs attention in a selection; a selection the viewer may not see needs none. */
 export async function needsAttention(
@@ -19,5 +20,6 @@ export async function needsAttention(
   const places = await placesOf(database, viewer.organizationId);
   const selection = await selectScope(database, viewer, scope, places);
   if (isInputProblem(selection) || periodProblem(period) !== null) return [];
+  await noteLookAtOne(database, viewer, selection, { page: 'NEEDS_ATTENTION', period });
   return attentionPoints(await attentionFacts(database, viewer, selection, period));
 }

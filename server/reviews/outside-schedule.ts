@@ -9,6 +9,7 @@ import { periodProblem } from '../metrics/workload-input.js';
 import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
 import type { HourOfWeek } from './concentration.js';
+import { noteLookAtOne } from './note-look.js';
 
 /** Work outside the published shift by weekday and local hour; unknown where no roster covers any of it. */
 export interface OutsideScheduleGrid {
@@ -29,6 +30,7 @@ export async function outsideScheduleGrid(
   const places = await placesOf(database, viewer.organizationId);
   const selection = await selectScope(database, viewer, scope, places);
   if (isInputProblem(selection) || periodProblem(period) !== null) return UNKNOWN;
+  await noteLookAtOne(database, viewer, selection, { page: 'OUTSIDE_SCHEDULE', period });
   if (!(await isOutsideScheduleKnown(database, selection, period))) return UNKNOWN;
   const rows = await readOutsideScheduleGrid(database, selection, period);
   const cells = rows.flatMap(({ isoWeekday, hour, seconds }) => {

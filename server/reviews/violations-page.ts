@@ -8,6 +8,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { periodProblem } from '../metrics/workload-input.js';
 import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
+import { noteLookAtOne } from './note-look.js';
 import { violationKey } from './violation-key.js';
 import type { ReviewedViolation } from './violation.js';
 import { countViolations, listViolations, type ViolationFilter } from './violations.query.js';
@@ -25,7 +26,7 @@ const EMPTY: ViolationPage = { violations: [], hasMore: false, total: 0 };
 
 /**
  * The violations a viewer may list. What she may not see is as if it were not there: an empty list. Everybody else whose
- * record is on the page gets a receipt.
+ * record is on the page, or who was asked about, gets a receipt.
  */
 export async function violationsPage(
   database: Queryable,
@@ -41,8 +42,10 @@ export async function violationsPage(
   const after = asked.after === null ? null : violationKey(asked.after);
   const found = await listViolations(database, wanted, { after, limit: first + 1 });
   const violations = found.slice(0, first);
+  const look = { page: 'BOUNDARY_VIOLATIONS', period };
   const staffMemberIds = violations.map((violation) => violation.staffMemberId);
-  await writeReceipts(database, viewer, { staffMemberIds, page: 'BOUNDARY_VIOLATIONS', period });
+  await writeReceipts(database, viewer, { staffMemberIds, ...look });
+  await noteLookAtOne(database, viewer, selection, look);
   return { violations, hasMore: found.length > first, total: await countViolations(database, wanted) };
 }
 

@@ -4,6 +4,8 @@ const NAMES = {
   WORK_DAY: () => t('receipts:page.workDay'),
   LOAD_GRID: () => t('receipts:page.loadGrid'),
   BOUNDARY_VIOLATIONS: () => t('receipts:page.violations'),
+  NEEDS_ATTENTION: () => t('receipts:page.needsAttention'),
+  OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
   WORKLOAD: () => t('receipts:page.workload'),
   STAFFING_REPORT: () => t('receipts:page.staffingReport'),
 } as const;

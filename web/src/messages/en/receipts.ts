@@ -15,6 +15,8 @@ export const receipts = {
     workDay: 'Work day',
     loadGrid: 'Load by day',
     violations: 'Crossed limits',
+    needsAttention: 'Needs attention',
+    outsideSchedule: 'When work ran past the schedule',
     workload: 'Figures',
     staffingReport: 'Staffing report',
   },
