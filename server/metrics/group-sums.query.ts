@@ -33,22 +33,16 @@ export async function sumsOfGroups(
   );
   const isOfWeeks = `work_day.organization_id = ${organization}::uuid and (${spans.join(' or ')})
     ${staffMemberId === null ? '' : `and work_day.staff_member_id = ${bind(staffMemberId)}::uuid`}`;
-  // The days are read twice, because a copy of whole rows costs more than a second look at them.
-  const selected = `
-    select work_day.*, home.group_id, home.cell_from
-    from work_day
-    join (
-      select distinct on (staff_member_id, cell_from) staff_member_id, cell_from, coalesce(team_id, site_id) as group_id
-      from (
-        select staff_member_id, ${firstWeek} as cell_from, team_id, site_id, sum(worked_seconds) as worked_seconds
-        from work_day
-        where ${isOfWeeks}
-        group by staff_member_id, 2, team_id, site_id
-      ) as place
-      order by staff_member_id, cell_from, worked_seconds desc, team_id nulls last, site_id
-    ) as home on home.staff_member_id = work_day.staff_member_id and home.cell_from = ${firstWeek}
-    where ${isOfWeeks}`;
-  return sumsOf(database, selected, names, parameters);
+  const selected = `select work_day.*, ${firstWeek} as cell_from from work_day where ${isOfWeeks}`;
+  const home = `
+    select distinct on (staff_member_id, cell_from) staff_member_id, cell_from, coalesce(team_id, site_id) as group_id
+    from (
+      select staff_member_id, cell_from, team_id, site_id, sum(worked_seconds) as worked_seconds
+      from (${selected}) as work_day
+      group by staff_member_id, cell_from, team_id, site_id
+    ) as place
+    order by staff_member_id, cell_from, worked_seconds desc, team_id nulls last, site_id`;
+  return sumsOf(database, selected, names, parameters, home);
 }
 
 /** Weeks in order as the fewest unbroken stretches of days. */

@@ -18,16 +18,15 @@ export async function secondsAtOtherSites(
   const isSeen = isVisible(selection.scope, 'work_day', parameters);
   const isSelected = isRequested(selection.request, 'work_day', parameters);
   const isHere = selection.request.kind === 'SITE' ? isSelected : 'true';
+  const isInPeriod = `work_day.organization_id = ${bind(selection.scope.organizationId)}::uuid
+    and workday between ${bind(period.from)}::date and ${bind(period.to)}::date`;
   const sql = `
-    with period_row as (
-      select staff_member_id, worked_seconds, ${isSeen} as is_seen, ${isHere} as is_here, ${isSelected} as is_selected
-      from work_day
-      where organization_id = ${bind(selection.scope.organizationId)}::uuid
-        and workday between ${bind(period.from)}::date and ${bind(period.to)}::date
-    ), person as (select distinct staff_member_id from period_row where is_seen and is_selected)
+    with person as (
+      select distinct staff_member_id from work_day where ${isSeen} and ${isSelected} and ${isInPeriod}
+    )
     select staff_member_id as id, sum(worked_seconds)::bigint as seconds
-    from period_row join person using (staff_member_id)
-    where not (coalesce(is_seen, false) and coalesce(is_here, false))
+    from person join work_day using (staff_member_id)
+    where ${isInPeriod} and not (coalesce(${isSeen}, false) and coalesce(${isHere}, false))
     group by staff_member_id
     having sum(worked_seconds) > 0`;
   const rows = await rowsOf<{ id: string; seconds: number }>(database, sql, parameters.values);

@@ -122,9 +122,11 @@ const HAS_DAY: Record<keyof PeopleCounts, string> = {
 /**
  * SQL: what is asked for, per cell, of a relation `selected` of work days with `group_id` and `cell_from`. Rows become
  * person-days, because coverage is judged by the day; those become people, because a person counts once; those become
- * cells. Columns that nothing asked for are not computed.
+ * cells. Columns that nothing asked for are not computed. `home`: a relation `(staff_member_id, cell_from, group_id)`
+ * that says whose each person's cell is, instead of the rows.
  */
-export function cellsFrom({ sums, people }: SumNames): string {
+export function cellsFrom({ sums, people }: SumNames, home: string | null = null): string {
+  const key = [...(home === null ? ['group_id'] : []), 'cell_from', 'staff_member_id'];
   const ofPerson = [
     ...sums.map((name) => `${PERSON_SUMS[name]} as "${name}"`),
     ...people.map((name) => `bool_or(${HAS_DAY[name]}) as "${peopleColumn(name)}"`),
@@ -139,17 +141,17 @@ export function cellsFrom({ sums, people }: SumNames): string {
     .map(([name, expression]) => `${expression} as ${name}`);
   return `
     , person_day as (
-      select ${['group_id', 'cell_from', 'staff_member_id', ...ofDay].join(',\n        ')}
+      select ${[...key, ...ofDay].join(',\n        ')}
       from selected
-      group by group_id, cell_from, staff_member_id, workday
+      group by ${key.join(', ')}, workday
     ), person as (
-      select ${['group_id', 'cell_from', ...ofPerson].join(',\n        ')}
+      select ${[...key, ...ofPerson].join(',\n        ')}
       from person_day
-      group by group_id, cell_from, staff_member_id
+      group by ${key.join(', ')}
     )
     select group_id as "groupId", to_char(cell_from, 'YYYY-MM-DD') as "from",
       ${ofCell.join(',\n      ')}
-    from person
+    from person ${home === null ? '' : `join (${home}) as home using (staff_member_id, cell_from)`}
     group by group_id, cell_from`;
 }
 

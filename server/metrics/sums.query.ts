@@ -48,14 +48,17 @@ export async function sumsOfVisibleRows(
   return sumsOf(database, selected, names, parameters);
 }
 
-/** Adds up a selection of work days that bears `group_id` and `cell_from`. */
+/**
+ * Adds up a selection of work days that bears `cell_from`, and `group_id` unless `home` says whose each person's cell is.
+ */
 export async function sumsOf(
   database: Queryable,
   selected: string,
   names: SumNames,
   parameters: Parameters,
+  home: string | null = null,
 ): Promise<SumsRow[]> {
-  const sql = `with selected as (${selected}) ${cellsFrom(names)}`;
+  const sql = `with selected as (${selected}) ${cellsFrom(names, home)}`;
   const rows = await rowsOf<FlatRow>(database, sql, parameters.values);
   return rows.map((row) => ({
     groupId: row.groupId,
