@@ -4,6 +4,7 @@ import { LoadGridResolver } from './load-grid.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { PolicyResolver } from './policy.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
@@ -25,4 +26,5 @@ export const RESOLVERS = [
   SourceResolver,
   ImportResolver,
   MappingResolver,
+  PolicyResolver,
 ];

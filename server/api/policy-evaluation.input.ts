@@ -1,0 +1,120 @@
+import { Field, InputType } from '@nestjs/graphql';
+import type { LeaveKind, MealRecording } from '../domain/ledger.js';
+import type { Agreement } from '../domain/overtime/agreement.js';
+import type { OrganizationType } from '../domain/overtime/policy.js';
+import type { Weekday } from '../domain/time/instant.js';
+import type { SpanKind } from '../domain/workbench/request.js';
+import { DateScalar } from './date.scalar.js';
+import { describedEnum } from './described-enum.js';
+import { WeekdayEnum } from './organization.types.js';
+import { PolicyPayInput } from './policy-pay.input.js';
+import { AgreementEnum, OrganizationTypeEnum } from './policy-words.js';
+
+const LOCAL_TIME = 'A local time in the zone, 2026-03-02T08:00, perhaps with its own offset.';
+
+const SpanKindEnum = describedEnum<SpanKind>('PolicySpanKind', 'What a stretch of time was.', {
+  WORK: 'Time on the clock.',
+  MEAL: 'A meal, inside work or between.',
+  REST: 'A paid rest break.',
+  TASK: 'A task; hours where there is no WORK, else an interruption of what it lies in.',
+});
+
+const LeaveKindEnum = describedEnum<LeaveKind>('PolicyLeaveKind', 'A kind of leave.', {
+  VACATION: 'Vacation.',
+  SICK: 'Sickness.',
+  PERSONAL: 'Personal time.',
+  PROTECTED: 'Leave that a law protects.',
+  UNPAID: 'Unpaid leave.',
+  OTHER: 'Any other.',
+});
+
+const MealRecordingEnum = describedEnum<MealRecording>('PolicyMealRecording', 'How the clock records meals.', {
+  PUNCHED: 'By punches: a meal that is not there was not taken.',
+  AUTO_DEDUCT: 'Deducted unseen: it proves neither that a meal was taken nor that it was missed.',
+  NONE: 'Not at all.',
+});
+
+@InputType('PolicySpanInput', { description: 'A stretch of one person’s time.' })
+export class PolicySpanInput {
+  @Field(() => String, { description: LOCAL_TIME })
+  start: string;
+
+  @Field(() => String, { description: `Later than the start. ${LOCAL_TIME}` })
+  end: string;
+
+  @Field(() => SpanKindEnum, { defaultValue: 'WORK', description: 'What it was.' })
+  kind: SpanKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its own rate an hour, an exact decimal; null: that of the pay.',
+  })
+  rate?: string | null;
+}
+
+@InputType('PolicyLeaveInput', { description: 'Leave: by times, or by whole days, the last one included.' })
+export class PolicyLeaveInput {
+  @Field(() => String, { description: `A date, or a time. ${LOCAL_TIME}` })
+  start: string;
+
+  @Field(() => String, { description: `A date, or a time. ${LOCAL_TIME}` })
+  end: string;
+
+  @Field(() => LeaveKindEnum, { defaultValue: 'VACATION', description: 'What kind.' })
+  kind: LeaveKind;
+}
+
+@InputType('WorkweekStartInput', { description: 'When workweeks begin.' })
+export class WorkweekStartInput {
+  @Field(() => WeekdayEnum, { description: 'On which day.' })
+  weekday: Weekday;
+
+  @Field(() => String, { defaultValue: '00:00', description: 'At what local time, HH:MM.' })
+  time: string;
+}
+
+/** The JSON contract of the policy command, field by field; the domain reads and judges it, here it only has types. */
+@InputType('PolicyEvaluationInput', { description: 'Some weeks of somebody’s time and the policy to judge them by.' })
+export class PolicyEvaluationInput {
+  @Field(() => String, { description: 'The policy, by name: US-CA. Its latest version is taken.' })
+  policy: string;
+
+  @Field(() => String, { description: 'IANA zone in which times without offset, days and weeks are read.' })
+  zone: string;
+
+  @Field(() => WorkweekStartInput, { nullable: true, description: 'When workweeks begin; null: as the policy says.' })
+  workweekStart?: WorkweekStartInput | null;
+
+  @Field(() => String, { nullable: true, description: 'When workdays begin, HH:MM; null: when workweeks do.' })
+  workdayStart?: string | null;
+
+  @Field(() => OrganizationTypeEnum, { nullable: true, description: 'The employer; null: OUTPATIENT.' })
+  organizationType?: OrganizationType | null;
+
+  @Field(() => [AgreementEnum], { nullable: true, description: 'What was agreed on; null: nothing.' })
+  agreements?: Agreement[] | null;
+
+  @Field(() => [PolicySpanInput], { description: 'The time, of one week or several; at most 20,000.' })
+  spans: PolicySpanInput[];
+
+  @Field(() => [PolicyLeaveInput], { nullable: true, description: 'Leave, which is no work; null: none.' })
+  leaves?: PolicyLeaveInput[] | null;
+
+  @Field(() => MealRecordingEnum, { nullable: true, description: 'How the clock records meals; null: PUNCHED.' })
+  mealRecording?: MealRecording | null;
+
+  @Field(() => PolicyPayInput, { nullable: true, description: 'What it is paid by; null: hours only.' })
+  pay?: PolicyPayInput | null;
+
+  @Field(() => String, { nullable: true, description: 'An exact decimal an hour; null: as the policy states.' })
+  minimumWage?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'A day of the first fourteen-day period; null: the first week with work begins one.',
+  })
+  periodStart?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether wellbeing limits are judged too; null: yes.' })
+  wellbeing?: boolean | null;
+}

@@ -1,0 +1,176 @@
+import { createUnionType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  AverageAnswer,
+  EvaluationAnswer,
+  Note,
+  PayAnswer,
+  PremiumAnswer,
+  TraceAnswer,
+  WeekAnswer,
+} from '../domain/workbench/answer.js';
+import { DateScalar } from './date.scalar.js';
+import { PolicyViolationType } from './policy-violation.types.js';
+import { InputProblemType, isProblem } from './problem.types.js';
+
+const HOURS = 'Hours, an exact decimal';
+const MONEY = 'an exact decimal in the currency of the request';
+
+@ObjectType('PolicyPremium', { description: 'An hour’s pay or more that the policy grants beside wages.' })
+export class PolicyPremiumType implements PremiumAnswer {
+  @Field(() => String, { description: 'For what: MEAL, REST, REST_WINDOW, SPREAD_OF_HOURS or SPLIT_SHIFT.' })
+  kind: string;
+
+  @Field(() => String, { description: `${HOURS}.` })
+  hours: string;
+
+  @Field(() => DateScalar, { description: 'The workday.' })
+  day: string;
+
+  @Field(() => String, { description: 'PROPOSED: HR decides; it is in no total.' })
+  state: PremiumAnswer['state'];
+
+  @Field(() => String, { description: 'The clause it rests on.' })
+  clause: string;
+
+  @Field(() => String, { nullable: true, description: `What it comes to, ${MONEY}; null: the rate is not known.` })
+  amount: string | null;
+}
+
+@ObjectType('PolicyPayLine', { description: 'One line of a week’s pay.' })
+export class PolicyPayLineType {
+  @Field(() => String, { description: 'What it pays: STRAIGHT, SALARY, BONUS, OVERTIME, DOUBLETIME and so on.' })
+  kind: string;
+
+  @Field(() => String, { nullable: true, description: `${HOURS}; null: it is not paid by time.` })
+  hours: string | null;
+
+  @Field(() => String, { nullable: true, description: `The rate an hour, ${MONEY}; null: it is not paid by time.` })
+  rate: string | null;
+
+  @Field(() => String, { description: `The amount, ${MONEY}; a credit is negative.` })
+  amount: string;
+}
+
+@ObjectType('PolicyPay', { description: 'What a workweek pays. Proposed premiums are not in it.' })
+export class PolicyPayType implements PayAnswer {
+  @Field(() => String, { nullable: true, description: `The regular rate an hour, ${MONEY}; null: nothing was worked.` })
+  regularRate: string | null;
+
+  @Field(() => String, { description: `The sum, ${MONEY}, rounded to cents last.` })
+  total: string;
+
+  @Field(() => [PolicyPayLineType], { description: 'The lines that add up to it.' })
+  lines: PayAnswer['lines'];
+}
+
+@ObjectType('PolicyTraceStep', { description: 'Which rule gave how many seconds of which day which rate.' })
+export class PolicyTraceStepType implements TraceAnswer {
+  @Field(() => String, { description: 'The rule; its numbers stand in Policy.rules.' })
+  rule: string;
+
+  @Field(() => String, { description: 'The clause it rests on.' })
+  clause: string;
+
+  @Field(() => DateScalar, { description: 'The workday whose time it is.' })
+  day: string;
+
+  @Field(() => Int, { description: 'Seconds.' })
+  seconds: number;
+
+  @Field(() => String, { description: 'Times the regular rate, an exact decimal: 1.5 or 2.' })
+  multiplier: TraceAnswer['multiplier'];
+}
+
+@ObjectType('PolicyWeek', { description: 'What a workweek comes to. regular + overtime + doubletime = worked.' })
+export class PolicyWeekType implements WeekAnswer {
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  weekStarting: string;
+
+  @Field(() => Int, { description: 'Seconds worked.' })
+  workedSeconds: number;
+
+  @Field(() => Int, { description: 'Seconds at the regular rate.' })
+  regularSeconds: number;
+
+  @Field(() => Int, { description: 'Seconds at one and a half times the rate.' })
+  overtimeSeconds: number;
+
+  @Field(() => Int, { description: 'Seconds at twice the rate.' })
+  doubletimeSeconds: number;
+
+  @Field(() => Int, { description: 'Seconds of overtime that the FLSA alone requires; 0 where it does not hold.' })
+  federalOvertimeSeconds: number;
+
+  @Field(() => [PolicyPremiumType], { description: 'Premiums proposed, by day.' })
+  premiums: readonly PremiumAnswer[];
+
+  @Field(() => PolicyPayType, { nullable: true, description: 'What it pays; null: the request states no pay.' })
+  pay: PayAnswer | null;
+
+  @Field(() => [PolicyTraceStepType], { description: 'The arithmetic, step by step.' })
+  trace: readonly TraceAnswer[];
+}
+
+@ObjectType('PolicyAverageWeek', { description: 'The average week of one reference period.' })
+export class PolicyAverageWeekType implements AverageAnswer {
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  to: string;
+
+  @Field(() => Int, { description: 'Weeks in it.' })
+  weeks: number;
+
+  @Field(() => Int, { nullable: true, description: 'Seconds a week; null: days of leave are still to be made up.' })
+  averageSeconds: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Hours a week; null: days of leave are still to be made up.' })
+  averageHours: string | null;
+
+  @Field(() => Int, { description: 'Days of leave that no later worked day stands in for yet.' })
+  missingDays: number;
+}
+
+@ObjectType('PolicyNote', { description: 'What had to be assumed.' })
+export class PolicyNoteType implements Note {
+  @Field(() => String, { description: 'RATE_UNKNOWN: a rule for low rates was taken to hold.' })
+  code: Note['code'];
+
+  @Field(() => DateScalar, { description: 'The workweek it is about.' })
+  weekStarting: string;
+}
+
+@ObjectType('PolicyEvaluation', { description: 'What some weeks come to under a policy. Nothing of it is stored.' })
+export class PolicyEvaluationType implements Omit<EvaluationAnswer, 'averages'> {
+  @Field(() => String, { description: 'The policy.' })
+  policy: string;
+
+  @Field(() => Int, { description: 'Its version.' })
+  policyVersion: number;
+
+  @Field(() => String, { description: 'Where it is written.' })
+  source: string;
+
+  @Field(() => [PolicyWeekType], { description: 'The weeks with work, in order.' })
+  weeks: readonly WeekAnswer[];
+
+  @Field(() => [PolicyViolationType], { description: 'What crossed a limit of the policy, or of wellbeing, by day.' })
+  violations: EvaluationAnswer['violations'];
+
+  @Field(() => [PolicyAverageWeekType], {
+    nullable: true,
+    description: 'The average weeks; null: the policy limits none.',
+  })
+  averages: readonly AverageAnswer[] | null;
+
+  @Field(() => [PolicyNoteType], { description: 'What had to be assumed.' })
+  notes: readonly Note[];
+}
+
+export const PolicyEvaluationResult = createUnionType({
+  name: 'PolicyEvaluationResult',
+  description: 'The evaluation, or what is wrong with the request; `field` is the path, as in spans[2].end.',
+  types: () => [PolicyEvaluationType, InputProblemType] as const,
+  resolveType: (value: object) => (isProblem(value) ? InputProblemType : PolicyEvaluationType),
+});
