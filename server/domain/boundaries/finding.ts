@@ -14,6 +14,9 @@ export interface Finding extends Pick<
 > {
   readonly day: DayNumber;
   readonly unit?: Violation['unit'];
+  /** Whose limit it is; absent: that of the limits in force. */
+  readonly basis?: Violation['basis'];
+  readonly policyId?: Violation['policyId'];
 }
 
 /** The limits in force on a day, and the policy that states them. */

@@ -7,6 +7,7 @@ import { outsideScheduleLong } from './outside-schedule.js';
 import { restShort } from './rest-short.js';
 import { runLong } from './run-long.js';
 import { shiftLong } from './shift-long.js';
+import { demandedFindings, withoutDemanded } from './demanded.js';
 import type { Violation } from './violation.js';
 import { weekLong } from './week-long.js';
 import { workedOnLeave } from './worked-on-leave.js';
@@ -17,7 +18,7 @@ export function violationsFound(
   weeks: readonly DayNumber[],
   asked: ReadonlySet<DayNumber>,
 ): Violation[] {
-  return violationsOf(time, [
+  const byLimits = [
     ...restShort(time, asked),
     ...shiftLong(time, asked),
     ...weekLong(time, weeks),
@@ -26,5 +27,6 @@ export function violationsFound(
     ...offClockWork(time, asked),
     ...outsideScheduleLong(time, asked),
     ...workedOnLeave(time, asked),
-  ]);
+  ];
+  return violationsOf(time, [...withoutDemanded(time, byLimits), ...demandedFindings(time, weeks, asked)]);
 }

@@ -1,4 +1,4 @@
-import { mealOf } from '../boundaries/meal.js';
+import { mealStatusOf } from '../boundaries/demanded.js';
 import { isJudged, limitsOn, workedFeed } from '../boundaries/finding.js';
 import type { DayDrafts } from './day-draft.js';
 import type { StaffTime } from './staff-time.js';
@@ -16,7 +16,7 @@ export function addShiftFacts(time: StaffTime, drafts: DayDrafts): void {
     // A person works a day once, however many shifts and sites it has.
     if (shift.workday !== counted) draft.daysWorked += 1;
     counted = shift.workday;
-    const { status } = mealOf(time, shift);
+    const status = mealStatusOf(time, shift);
     if (status !== 'NOT_REQUIRED') draft.shiftsRequiringMeal += 1;
     if (status === 'FAILED') draft.shiftsMealFailed += 1;
     if (status === 'UNKNOWN') draft.shiftsMealUnknown += 1;

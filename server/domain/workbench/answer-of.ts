@@ -82,10 +82,10 @@ const premiumAnswer = ({ kind, hours, day, clause, amount }: ProposedPremium): P
   amount: amount === null ? null : moneyText(amount),
 });
 
-const payAnswer = ({ regularRate, total, lines }: WeeklyPay): PayAnswer => ({
-  regularRate: regularRate === null ? null : moneyText(regularRate),
-  total: moneyText(total),
-  lines: lines.map(lineAnswer),
+const payAnswer = (pay: WeeklyPay): PayAnswer => ({
+  regularRate: pay.regularRate === null ? null : moneyText(pay.regularRate),
+  total: moneyText(pay.total),
+  lines: pay.lines.map(lineAnswer),
 });
 
 /** Lines keep four places where cents do not suffice, so that they add up as far as anybody checks. */

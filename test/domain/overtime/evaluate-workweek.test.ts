@@ -99,7 +99,11 @@ describe('policies', () => {
         siteId,
         week,
       );
-    expect(policiesInForce([], 'north', WEEK)).toEqual({ overtime: US_FLSA_40, limits: WELLBEING_DEFAULT });
+    expect(policiesInForce([], 'north', WEEK)).toEqual({
+      overtime: US_FLSA_40,
+      limits: WELLBEING_DEFAULT,
+      demanding: [],
+    });
     expect(inForce('north', '2026-01-26').overtime).toBe(US_FLSA_40);
     expect(inForce('north', '2026-03-09').overtime).toBe(stricter);
     expect(inForce('south', '2026-03-09').overtime.version).toBe(9);

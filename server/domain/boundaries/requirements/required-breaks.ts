@@ -8,6 +8,7 @@ import { union } from '../../intervals/union.js';
 import type { BreakRequirement } from '../../overtime/requirements.js';
 import type { Shift } from '../../work-day/shift.js';
 import type { StaffTime } from '../../work-day/staff-time.js';
+import type { RequiredMeal } from '../required-meal.js';
 import type { Judgement, RequirementFinding } from './requirement-finding.js';
 import { findingOf, mayJudge } from './requirement-finding.js';
 
@@ -35,6 +36,21 @@ export function requiredBreaks(judgement: Judgement): RequirementFinding[] {
     }
     return [];
   });
+}
+
+/** How the breaks that a policy requires of a shift turned out. A shift not longer than a limit requires none by it. */
+export function requiredBreaksStatus(
+  time: StaffTime,
+  shift: Shift,
+  requirements: readonly BreakRequirement[],
+): RequiredMeal['status'] {
+  const isRequired = requirements.some(({ over, pieceAtLeast }) => {
+    const pieces = piecesOf(time, shift).filter((piece) => lengthOf(piece) >= pieceAtLeast);
+    return lengthOf(shift) - total(pieces) > over;
+  });
+  const failure = requirements.map((requirement) => failureOf(time, shift, requirement)).find((each) => each !== null);
+  if (failure === undefined) return isRequired ? 'TAKEN' : 'NOT_REQUIRED';
+  return shift.mealRecording !== 'PUNCHED' && failure?.kind === 'MEAL_MISSED' ? 'UNKNOWN' : 'FAILED';
 }
 
 function failureOf(time: StaffTime, shift: Shift, requirement: BreakRequirement): Failure | null {

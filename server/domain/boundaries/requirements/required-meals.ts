@@ -6,6 +6,7 @@ import type { Agreement } from '../../overtime/agreement.js';
 import type { MealRequirement } from '../../overtime/requirements.js';
 import type { BreakTaken } from '../../work-day/break-taken.js';
 import type { Shift } from '../../work-day/shift.js';
+import type { RequiredMeal } from '../required-meal.js';
 import type { Judgement, RequirementFinding } from './requirement-finding.js';
 import { findingOf, mayJudge } from './requirement-finding.js';
 
@@ -36,6 +37,18 @@ export function requiredMeals(judgement: Judgement): RequirementFinding[] {
       return findingOf(judgement, requirement, { ...failure, severity, day, siteId });
     });
   });
+}
+
+/**
+ * How the meals that a policy requires of a shift turned out, taken together: FAILED when one of them did, UNKNOWN when
+ * none did but the source does not know of one.
+ */
+export function requiredMealsStatus(shift: Shift, requirements: readonly MealRequirement[]): RequiredMeal['status'] {
+  const worked = total(shift.worked);
+  const required = requirements.filter(({ requiredOver }) => worked > requiredOver).length;
+  if (required === 0) return 'NOT_REQUIRED';
+  if (failuresOf(shift, requirements, []).length > 0) return 'FAILED';
+  return shift.mealRecording === 'PUNCHED' || breaksOf(shift).meals.length >= required ? 'TAKEN' : 'UNKNOWN';
 }
 
 function failuresOf(
