@@ -24,7 +24,8 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
 
 /**
  * Distinct (person, workday or workweek, family) per group, cell and family, of exactly the violations the viewer may
- * list. WEEK_LONG is the one kind that belongs to a week.
+ * list. WEEK_LONG is the one kind that belongs to a week. A note (severity INFO) crosses no limit: it is listed and not
+ * counted.
  */
 export async function violationDaysOf(
   database: Queryable,
@@ -43,6 +44,7 @@ export async function violationDaysOf(
     where ${isVisible(selection.scope, 'boundary_violation', parameters)}
       and ${isRequested(selection.request, 'boundary_violation', parameters)}
       and ${isViolationForViewer(viewer, 'boundary_violation', parameters)}
+      and severity <> 'INFO'
       and workday between ${bind(cells.period.from)}::date and ${bind(cells.period.to)}::date
     group by 1, 2, family`;
   return rowsOf(database, sql, parameters.values);
