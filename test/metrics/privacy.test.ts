@@ -213,8 +213,8 @@ describe('what a viewer can learn from workload', () => {
     expect(valuesIn(running as Workload).every((one) => one.reason === 'WHOLE_WEEKS_ONLY')).toBe(true);
   });
 
-  it.each([null, 'Ann', 'Mia', 'Gus'])(
-    'what a week’s figures leave of each other, and of %s, is a group',
+  it.each(['nobody', 'Ann', 'Mia', 'Gus'])(
+    'what a week’s figures leave when %s takes her own out is a group',
     async (self) => {
       const roles = ['HR', 'STAFF_MEMBER'] as const;
       const hr = viewerOf('hr', self === 'nobody' ? { roles: ['HR'] } : { roles, staffMemberId: idOf(self) });
