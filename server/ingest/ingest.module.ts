@@ -3,8 +3,9 @@ import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
 import { closeInterrupted } from './runs/close-interrupted.js';
 import { ImportsController } from './upload/imports.controller.js';
+import { removeOldUploads } from './upload/receive-upload.js';
 
-/** Files over HTTP, and the end of runs that a crash left open. Everything else of this room is plain functions. */
+/** Files over HTTP, and the end of runs and uploads that a crash left open. Everything else of this room is plain functions. */
 @Module({ controllers: [ImportsController] })
 export class IngestModule implements OnApplicationBootstrap {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
@@ -15,6 +16,9 @@ export class IngestModule implements OnApplicationBootstrap {
       console.error(
         `interrupted imports could not be closed: ${error instanceof Error ? error.name : 'unknown error'}`,
       );
+    });
+    removeOldUploads(new Date()).catch((error: unknown) => {
+      console.error(`old uploads could not be removed: ${error instanceof Error ? error.message : 'unknown error'}`);
     });
   }
 }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -7,6 +7,11 @@ import { pipeline } from 'node:stream/promises';
 
 /** The largest file taken over HTTP: some three million rows. The command takes any size. */
 export const MOST_UPLOAD_BYTES = 512 * 1024 * 1024;
+
+/** Every upload has a folder of its own in the folder for temporary files, whose name begins like this. */
+const FOLDER = 'evenkeel-upload-';
+/** No import takes as long: what is older was left behind by a crash. */
+const LONGEST_IMPORT_MILLISECONDS = 24 * 3_600_000;
 
 /** The file is larger than an upload may be. */
 export class UploadTooLarge extends Error {
@@ -21,7 +26,7 @@ export interface ReceivedFile {
 
 /** Writes a request body to a file of its own as it comes in, readable by this user only. */
 export async function receiveUpload(body: Readable, mostBytes = MOST_UPLOAD_BYTES): Promise<ReceivedFile> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-upload-'));
+  const folder = await mkdtemp(join(tmpdir(), FOLDER));
   const path = join(folder, 'file');
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -30,6 +35,21 @@ export async function receiveUpload(body: Readable, mostBytes = MOST_UPLOAD_BYTE
   } catch (error) {
     await remove();
     throw error;
+  }
+}
+
+/**
+ * Removes uploads that a crash left behind, because they hold names and identifiers that are never stored. Servers that
+ * share the folder do not lose what they are reading.
+ */
+export async function removeOldUploads(now: Date, folder = tmpdir()): Promise<void> {
+  const names = await readdir(folder);
+  for (const name of names.filter((each) => each.startsWith(FOLDER))) {
+    const path = join(folder, name);
+    const { mtimeMs, uid } = await stat(path);
+    const isOurs = process.getuid === undefined || uid === process.getuid();
+    if (isOurs && now.getTime() - mtimeMs > LONGEST_IMPORT_MILLISECONDS)
+      await rm(path, { recursive: true, force: true });
   }
 }
 
