@@ -51,11 +51,14 @@ function roundingAnswer({ step, paid }: PunchRounding, rawSeconds: number, round
   return { minutes: step, paid, rawSeconds, roundedSeconds, driftSeconds, favours: favouredBy(driftSeconds) };
 }
 
-/** A rule for low rates was applied although no rate is known. */
-function notesOf({ policy, pay }: EvaluationRequest, weeks: readonly PaidWeek[]): Note[] {
+function notesOf({ policy, pay, isWeekTimeIgnored }: EvaluationRequest, weeks: readonly PaidWeek[]): Note[] {
+  const notes: Note[] = isWeekTimeIgnored ? [{ code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null }] : [];
   const asksRate = policy.overtime.some(({ kind }) => kind === 'ROLLING_DAY_OVER');
-  if (!asksRate || pay !== null) return [];
-  return weeks.map(({ firstDay }) => ({ code: 'RATE_UNKNOWN', weekStarting: dateOfDayNumber(firstDay) }));
+  if (!asksRate || pay !== null) return notes;
+  return [
+    ...notes,
+    ...weeks.map(({ firstDay }) => ({ code: 'RATE_UNKNOWN' as const, weekStarting: dateOfDayNumber(firstDay) })),
+  ];
 }
 
 function weekAnswer({ evaluated, pay }: PaidWeek, premiums: readonly ProposedPremium[]): WeekAnswer {

@@ -20,10 +20,14 @@ export interface EvaluationAnswer {
   readonly notes: readonly Note[];
 }
 
-/** RATE_UNKNOWN: a rule for low rates was taken to hold. */
+/**
+ * RATE_UNKNOWN: a rule for low rates was taken to hold. WORKWEEK_BEGINS_WITH_WORKDAY: the time of the week's start was not
+ * that of the workday's, which holds.
+ */
 export interface Note {
-  readonly code: 'RATE_UNKNOWN';
-  readonly weekStarting: CivilDate;
+  readonly code: 'RATE_UNKNOWN' | 'WORKWEEK_BEGINS_WITH_WORKDAY';
+  /** Null: of the whole answer. */
+  readonly weekStarting: CivilDate | null;
 }
 
 export interface WeekAnswer {

@@ -2,7 +2,7 @@ import type { Interval } from '../intervals/interval.js';
 import { LEAVE_KINDS, MEAL_RECORDINGS } from '../ledger.js';
 import { AGREEMENTS } from '../overtime/agreement.js';
 import { refusalOf } from '../overtime/evaluate-period.js';
-import type { Anchors, Policy } from '../overtime/policy.js';
+import type { Policy } from '../overtime/policy.js';
 import { ORGANIZATION_TYPES } from '../overtime/policy.js';
 import { latestPolicy } from '../overtime/policy-registry.js';
 import { ROUNDING_STEPS } from '../pay/punch-rounding.js';
@@ -21,6 +21,8 @@ import { SPAN_KINDS } from './request.js';
 
 /** No week of one person comes near; more is a mistake or an attack. */
 const MOST_ROWS = 20_000;
+const MOST_DAYS = 1_500;
+const SECONDS_OF_DAY = 86_400;
 
 /** Reads a request as it came, a value parsed from JSON. Throws a RequestProblem for the first field that is not sound. */
 export function readRequest(json: unknown): EvaluationRequest {
@@ -29,11 +31,10 @@ export function readRequest(json: unknown): EvaluationRequest {
   const zone = zoneOf(fields);
   const spans = readSpans(fields, zone);
   const pay = isAbsent(fields, 'pay') ? null : readPay(fieldsOf(fields.values['pay'], 'pay'), policy, spans);
-  const anchors = anchorsOf(fields, policy);
   const request: EvaluationRequest = {
     policy,
     zone,
-    anchors,
+    ...anchorsOf(fields, policy),
     organizationType: isAbsent(fields, 'organizationType')
       ? 'OUTPATIENT'
       : choiceOf(fields, 'organizationType', ORGANIZATION_TYPES),
@@ -49,6 +50,7 @@ export function readRequest(json: unknown): EvaluationRequest {
       : readRounding(fieldsOf(fields.values['punchRounding'], 'punchRounding')),
     wellbeing: flagOf(fields, 'wellbeing', true),
   };
+  refuseTooLong(request);
   refuseWhatTheLawRefuses(request);
   return request;
 }
@@ -70,13 +72,20 @@ function zoneOf(fields: Fields): ZoneId {
   }
 }
 
-/** The workweek is seven workdays: it begins on its weekday at the start of the workday. */
-function anchorsOf(fields: Fields, policy: Policy): Anchors {
+/**
+ * The workweek is seven workdays: it begins on its weekday at the start of the workday. Where the question states another
+ * time for the week, the workday's holds, and the answer says so.
+ */
+function anchorsOf(fields: Fields, policy: Policy): Pick<EvaluationRequest, 'anchors' | 'isWeekTimeIgnored'> {
   const week = isAbsent(fields, 'workweekStart') ? null : fieldsOf(fields.values['workweekStart'], 'workweekStart');
-  const weekTime = week === null || isAbsent(week, 'time') ? '00:00' : timeOfDayOf(week, 'time');
+  const weekTime = week === null || isAbsent(week, 'time') ? null : timeOfDayOf(week, 'time');
+  const workdayStart = isAbsent(fields, 'workdayStart') ? (weekTime ?? '00:00') : timeOfDayOf(fields, 'workdayStart');
   return {
-    workdayStart: isAbsent(fields, 'workdayStart') ? weekTime : timeOfDayOf(fields, 'workdayStart'),
-    weekStartsOn: week === null ? policy.anchors.weekStartsOn : choiceOf(week, 'weekday', WEEKDAYS),
+    anchors: {
+      workdayStart,
+      weekStartsOn: week === null ? policy.anchors.weekStartsOn : choiceOf(week, 'weekday', WEEKDAYS),
+    },
+    isWeekTimeIgnored: weekTime !== null && weekTime !== workdayStart,
   };
 }
 
@@ -123,6 +132,15 @@ function readRounding(fields: Fields): PunchRounding {
   if (step !== undefined) return { step, paid: choiceOf(fields, 'paid', ['RAW', 'ROUNDED']) };
   const message = `One of these is expected here: ${ROUNDING_STEPS.join(', ')}.`;
   throw new RequestProblem('UNKNOWN_VALUE', pathOf(fields, 'minutes'), message);
+}
+
+/** From the first span or leave to the last: four years hold every average there is. */
+function refuseTooLong({ spans, leaves }: EvaluationRequest): void {
+  const all = [...spans, ...leaves];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { start, end } of all) [first, last] = [Math.min(first, start), Math.max(last, end)];
+  if (last - first <= MOST_DAYS * SECONDS_OF_DAY) return;
+  throw new RequestProblem('TOO_LONG', 'spans', `Spans and leaves may reach over ${MOST_DAYS} days at most.`);
 }
 
 function refuseWhatTheLawRefuses({ policy, organizationType, spans, zone, anchors }: EvaluationRequest): void {

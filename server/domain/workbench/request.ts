@@ -37,6 +37,8 @@ export interface EvaluationRequest {
   readonly policy: Policy;
   readonly zone: ZoneId;
   readonly anchors: Anchors;
+  /** The question stated another time for the start of the workweek than for that of the workday. */
+  readonly isWeekTimeIgnored: boolean;
   readonly organizationType: OrganizationType;
   readonly agreements: readonly Agreement[];
   readonly spans: readonly RequestedSpan[];

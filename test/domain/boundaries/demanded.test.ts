@@ -72,4 +72,16 @@ describe('an assigned policy in the facts', () => {
     expect(found(unknown)).toEqual([]);
     expect(dayOf(unknown, MONDAY)).toMatchObject({ shiftsRequiringMeal: 1, shiftsMealFailed: 0, shiftsMealUnknown: 1 });
   });
+
+  it('nor of a meal that the clock deducts unseen', () => {
+    const clockSpans = [
+      work(`${MONDAY} 08:00`, '17:00', { mealRecording: 'AUTO_DEDUCT' }),
+      meal(`${MONDAY} 12:00`, '12:45', { mealRecording: 'AUTO_DEDUCT' }),
+    ];
+    for (const policy of [US_CA, DE_ARBZG]) {
+      const unseen = ledger({ clockSpans, ...assigned(policy) });
+      expect(found(unseen)).toEqual([]);
+      expect(dayOf(unseen, MONDAY)).toMatchObject({ shiftsRequiringMeal: 1, shiftsMealUnknown: 1 });
+    }
+  });
 });

@@ -70,6 +70,9 @@ describe('the policy workbench answers', () => {
       [12, 0],
       [8, 4],
     ]);
+    expect(ask('US-CA', night, { workdayStart: '18:00' }).notes).toEqual([
+      { code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null },
+    ]);
   });
 
   it('F01 and F26: weeks are not averaged, and begin where the question says', () => {
@@ -181,10 +184,11 @@ describe('the policy workbench refuses', () => {
     ],
     [
       'work before the policy held',
-      changed({ policy: 'US-NV', spans: [{ ...span, start: '2020-03-02T08:00' }] }),
+      changed({ policy: 'US-NV', spans: [{ ...span, start: '2020-03-02T08:00', end: '2020-03-02T09:00' }] }),
       'POLICY_NOT_IN_FORCE',
       'spans[0].start',
     ],
+    ['centuries', changed({ leaves: [{ start: '1980-01-01', end: '2026-01-01' }] }), 'TOO_LONG', 'spans'],
     ['a list', [], 'NOT_AN_OBJECT', ''],
   ])('%s', (_what, question, code, path) => {
     let problem: unknown;

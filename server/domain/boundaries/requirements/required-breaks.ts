@@ -48,9 +48,12 @@ export function requiredBreaksStatus(
     const pieces = piecesOf(time, shift).filter((piece) => lengthOf(piece) >= pieceAtLeast);
     return lengthOf(shift) - total(pieces) > over;
   });
-  const failure = requirements.map((requirement) => failureOf(time, shift, requirement)).find((each) => each !== null);
-  if (failure === undefined) return isRequired ? 'TAKEN' : 'NOT_REQUIRED';
-  return shift.mealRecording !== 'PUNCHED' && failure?.kind === 'MEAL_MISSED' ? 'UNKNOWN' : 'FAILED';
+  const failures = requirements.flatMap((requirement) => failureOf(time, shift, requirement) ?? []);
+  const failure = failures[0];
+  if (failure === undefined && !isRequired) return 'NOT_REQUIRED';
+  // A meal that the clock deducts unseen proves nothing.
+  if (failure === undefined) return shift.mealRecording === 'AUTO_DEDUCT' ? 'UNKNOWN' : 'TAKEN';
+  return shift.mealRecording !== 'PUNCHED' && failure.kind === 'MEAL_MISSED' ? 'UNKNOWN' : 'FAILED';
 }
 
 function failureOf(time: StaffTime, shift: Shift, requirement: BreakRequirement): Failure | null {
