@@ -19,4 +19,6 @@ export const noAnonymousIntrospection: ApolloServerPlugin<ApiContext> = {
 };
 
 const introspectionRefused = (): GraphQLError =>
-  new GraphQLError('Introspection is for signed-in callers.', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+  new GraphQLError('Introspection is for signed-in callers.', {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });

@@ -24,4 +24,4 @@ function hasNul(value: unknown): boolean {
 }
 
 const nulRefused = (): GraphQLError =>
-  new GraphQLError('A text holds a NUL character.', { extensions: { code: 'BAD_USER_INPUT' } });
+  new GraphQLError('A text holds a NUL character.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });

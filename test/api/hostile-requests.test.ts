@@ -43,6 +43,12 @@ describe('requests that mean no good', () => {
 
   it('a NUL character is the caller’s mistake, in variables, in the text of a request and in an upload', async () => {
     expect(await codeOf(SIGN_IN, { email: 'a\u0000@example.org' })).toBe('BAD_REQUEST');
+    const answer = await fetch(`${server.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: SIGN_IN, variables: { email: 'a\u0000@example.org' } }),
+    });
+    expect(answer.status).toBe(400);
     expect(await codeOf(SIGN_IN.replace('"x"', '"\\u0000"'), { email: 'a@example.org' })).toBe('BAD_REQUEST');
     const upload = await fetch(`${server.address}/imports?dryRun=true&kind=teams&source=a%00`, {
       method: 'POST',
