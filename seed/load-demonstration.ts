@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { claimInstallationValue } from '../server/database/installation.query.js';
 import type { Database } from '../server/database/open-database.js';
 import type { CivilDate } from '../server/domain/time/instant.js';
-import { importFile } from '../server/ingest/import-file.js';
+import { finishImports, importOneOfSeveral } from '../server/ingest/import-file.js';
 import { createDemonstrationLogins } from './create-demonstration-logins.js';
 import { demonstrationFiles, type SeedFile } from './demonstration.js';
 import { ensureDemonstrationOrganization } from './demonstration-organization.query.js';
@@ -24,14 +24,17 @@ export interface LoadDemonstrationOptions {
 /**
  * Loads the demonstration practice through ingest, the way a practice's own files are. It may be interrupted at any
  * point and called again: files already read change nothing, and the day it was begun for is kept, so that a restart
- * after midnight goes on with the same files. Rejects when a file is not accounted for.
+ * after midnight goes on with the same files. Rejects when a file is not accounted for; the facts are current at the end.
  */
 export async function loadDemonstration(database: Database, { today, log }: LoadDemonstrationOptions): Promise<void> {
   const day = await claimInstallationValue(database.pool, STARTED_ON, today);
   await ensureDemonstrationOrganization(database.pool, ORGANIZATION_ID, ORGANIZATION_NAME);
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-demonstration-'));
   try {
-    for (const file of demonstrationFiles(day)) await load(database, folder, file, log);
+    const runIds: string[] = [];
+    for (const file of demonstrationFiles(day)) runIds.push(await load(database, folder, file, log));
+    log('deriving work days from them …');
+    await finishImports(database, ORGANIZATION_ID, runIds);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -43,10 +46,10 @@ async function load(
   folder: string,
   file: SeedFile,
   log: LoadDemonstrationOptions['log'],
-): Promise<void> {
+): Promise<string> {
   const path = join(folder, file.name);
   await writeFile(path, file.text);
-  const { counts, isComplete } = await importFile(database, {
+  const { runId, counts } = await importOneOfSeveral(database, {
     path,
     fileName: file.name,
     kind: file.kind,
@@ -60,7 +63,10 @@ async function load(
     isDryRun: false,
     loginId: null,
   });
-  if (!isComplete) throw new Error(`${file.name} of the demonstration could not be loaded completely`);
+  if (counts.rows !== counts.new + counts.changed + counts.same + counts.rejected) {
+    throw new Error(`${file.name} of the demonstration could not be loaded completely`);
+  }
   const rejected = counts.rejected === 0 ? '' : `, ${counts.rejected} rejected on purpose`;
   log(`${file.name}: ${counts.rows} rows${rejected}`);
+  return runId;
 }

@@ -37,7 +37,7 @@ async function isMissing(database: Database): Promise<boolean> {
 }
 
 async function load(database: Database): Promise<void> {
-  console.log('Loading the demonstration practice; its pages fill meanwhile …');
+  console.log('Loading the demonstration practice; its pages fill when all of it is read …');
   await writeInstallationValue(database.pool, STATE, 'LOADING');
   const { loadDemonstration } = await import('../seed/load-demonstration.js');
   const today = Temporal.Now.plainDateISO().toString();

@@ -2,8 +2,12 @@ import { openClient } from '../database/connection.js';
 import type { Database } from '../database/open-database.js';
 import { batchesOf } from './drain/batches.js';
 import { lockFacts } from './drain/lock-facts.query.js';
+import { refreshLedgerStatistics } from './drain/refresh-statistics.query.js';
 import { DEFAULT_PLACE, openRecomputers, type Recomputer, type RecomputePlace } from './drain/recomputers.js';
 import { countStaleWeeks } from './recompute/stale-weeks.query.js';
+
+/** So many stale weeks come of a load that changed what the database should expect of the ledger. */
+const MANY_WEEKS = 200;
 
 /** Workweeks settled so far, of those that were stale or became so meanwhile. */
 export interface DrainProgress {
@@ -35,6 +39,7 @@ export async function drainStaleWeeks(
       const stale = await countStaleWeeks(guard, organizationId);
       const totalWeeks = settledWeeks + stale.reduce((sum, { weeks }) => sum + weeks, 0);
       if (stale.length === 0) return { settledWeeks, totalWeeks };
+      if (totalWeeks - settledWeeks >= MANY_WEEKS) await refreshLedgerStatistics(guard);
       const batches = batchesOf(stale);
       const recomputers = await openRecomputers(
         { connection: database.connection, organizationId },

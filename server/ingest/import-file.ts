@@ -28,10 +28,41 @@ export type ImportDatabase = Pick<Database, 'pool' | 'connection' | 'secret'>;
  *
  * @throws FileProblem when the file or the call cannot be taken; then nothing is stored
  */
-export async function importFile(
+export function importFile(
   database: ImportDatabase,
   options: ImportOptions,
   listener: ImportListener = {},
+): Promise<ImportResult> {
+  return takeIn(database, options, listener, 'AT_ONCE');
+}
+
+/**
+ * The same for one of several files in a row: the facts stay stale and the run unfinished until `finishImports`. Files
+ * that follow each other reach the same weeks, which then are derived once. The result is not complete.
+ */
+export function importOneOfSeveral(
+  database: ImportDatabase,
+  options: ImportOptions,
+  listener: ImportListener = {},
+): Promise<ImportResult> {
+  return takeIn(database, options, listener, 'LATER');
+}
+
+/** Recomputes what the files taken in by `importOneOfSeveral` reach, and finishes their runs. */
+export async function finishImports(
+  database: ImportDatabase,
+  organizationId: string,
+  runIds: readonly string[],
+): Promise<void> {
+  await drainStaleWeeks(database, organizationId);
+  for (const runId of runIds) await saveFinished(database.pool, organizationId, runId);
+}
+
+async function takeIn(
+  database: ImportDatabase,
+  options: ImportOptions,
+  listener: ImportListener,
+  facts: 'AT_ONCE' | 'LATER',
 ): Promise<ImportResult> {
   const survey = await surveyFor(database.pool, options);
   const opened = await openImport(database, survey, options, listener);
@@ -41,8 +72,8 @@ export async function importFile(
       await opened.abandon();
       return { ...result, isComplete: true };
     }
-    await drainStaleWeeks(database, opened.organizationId);
-    await saveFinished(database.pool, opened.organizationId, opened.runId);
+    if (facts === 'LATER') return result;
+    await finishImports(database, opened.organizationId, [opened.runId]);
     return { ...result, isComplete: true };
   } catch (error) {
     await opened.abandon();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { finishImports } from '../../server/ingest/import-file.js';
 import { closeInterrupted } from '../../server/ingest/runs/close-interrupted.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import { countsOf, TestPractice } from './practice-of-a-test.js';
@@ -85,6 +86,24 @@ describe('an interrupted import', () => {
     expect(runs[0]?.error).toContain('Interrupted after 20 rows');
     const again = await practice.load(fileOf(35), { kind: 'task-logs' });
     expect(countsOf(again)).toBe('15 new, 0 changed, 20 same, 1 rejected, 0 gone');
+  });
+
+  it('of several in a row leaves marks that the next start settles, or the end of the row', async () => {
+    const several = (from: number) =>
+      practice.oneOfSeveral(fileOf(from), { kind: 'task-logs', source: `source ${from}` });
+    const stale = () => practice.rows('select 1 from stale_week where organization_id = $1');
+    const states = () => practice.rows('select distinct state from import_run where organization_id = $1');
+    const { isComplete, runId } = await several(10);
+    expect(isComplete).toBe(false);
+    expect(await states()).toEqual([{ state: 'RECOMPUTING' }]);
+    expect(await stale()).not.toEqual([]);
+    await closeInterrupted(database);
+    expect(await stale()).toEqual([]);
+    expect(await states()).toEqual([{ state: 'FINISHED' }]);
+    const second = await several(20);
+    await finishImports(database, practice.organizationId, [runId, second.runId]);
+    expect(await stale()).toEqual([]);
+    expect(await states()).toEqual([{ state: 'FINISHED' }]);
   });
 
   it('of two at once, one waits for the other', async () => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { rowsOf } from '../../server/database/queryable.js';
-import { importFile, type ImportListener } from '../../server/ingest/import-file.js';
+import { importFile, importOneOfSeveral, type ImportListener } from '../../server/ingest/import-file.js';
 import { importOptionsOf, type ImportCall } from '../../server/ingest/runs/import-call.js';
+import type { ImportOptions } from '../../server/ingest/runs/import-options.js';
 import type { ImportResult } from '../../server/ingest/runs/import-result.js';
 import type { TestDatabase } from '../database.js';
 
@@ -26,9 +27,18 @@ export class TestPractice {
 
   /** Loads a text (or bytes) as a file. Time zone Chicago unless said otherwise. */
   load(content: string | Buffer, call: Partial<ImportCall> = {}, listener: ImportListener = {}): Promise<ImportResult> {
+    return importFile(this.database, this.#optionsFor(content, call), listener);
+  }
+
+  /** The same for a file that others follow: the facts are left stale. */
+  oneOfSeveral(content: string, call: Partial<ImportCall> = {}): Promise<ImportResult> {
+    return importOneOfSeveral(this.database, this.#optionsFor(content, call));
+  }
+
+  #optionsFor(content: string | Buffer, call: Partial<ImportCall>): ImportOptions {
     const path = join(this.#folder, `${randomUUID()}.csv`);
     writeFileSync(path, content);
-    const options = importOptionsOf({
+    return importOptionsOf({
       path,
       fileName: 'file.csv',
       kind: 'auto',
@@ -39,7 +49,6 @@ export class TestPractice {
       loginId: null,
       ...call,
     });
-    return importFile(this.database, options, listener);
   }
 
   rows<Row>(sql: string): Promise<Row[]> {
