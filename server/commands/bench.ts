@@ -2,12 +2,13 @@ import { availableParallelism } from 'node:os';
 import { openBenchCluster } from './bench/bench-cluster.js';
 import { benchOptions, type BenchOptions } from './bench/bench-options.js';
 import { benchImport, IMPORT_METHOD, type ImportFigures } from './bench/import-bench.js';
+import { benchPolicy, POLICY_METHOD, type PolicyFigures } from './bench/policy-bench.js';
 import { openPracticeDatabase } from './bench/practice-database.js';
 import { benchReview, REVIEW_METHOD, type ReviewFigures } from './bench/review-bench.js';
 import { benchWeb, WEB_METHOD, type WebFigures } from './bench/web-bench.js';
 
 /*
- * npm run -s bench [-- --json] [--rows N] [--rounds N] [--only import|review|web]…
+ * npm run -s bench [-- --json] [--rows N] [--rounds N] [--only import|review|web|policy]…
  * Measures on a PostgreSQL of its own in a temporary folder, set as the product sets it. With --json the last line is one
  * object. Exit 0 whatever the figures; 2 for a bad call.
  */
@@ -17,16 +18,23 @@ interface Figures {
   import: ImportFigures | null;
   review: ReviewFigures | null;
   web: WebFigures | null;
+  policy: PolicyFigures | null;
 }
 
 const options = readOptions();
-const figures: Figures = { import: null, review: null, web: null };
+const figures: Figures = { import: null, review: null, web: null, policy: null };
 
 if (options.parts.includes('web')) {
   say(`Script of the weekly review (${WEB_METHOD})`);
   figures.web = benchWeb();
   if (figures.web === null) say('  the web is not built: npm run build');
   else say(`  until tiles and lists ${figures.web.firstPaintKilobytes} kB, whole ${figures.web.reviewKilobytes} kB`);
+}
+
+if (options.parts.includes('policy')) {
+  say(`Overtime of a staff-week (${POLICY_METHOD})`);
+  figures.policy = benchPolicy();
+  say(`  ${figures.policy.staffWeeksPerSecond} staff-weeks a second`);
 }
 
 const cluster = await openBenchCluster();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchOptions } from '../../server/commands/bench/bench-options.js';
 import { writePracticeFiles, writeTaskLogFile } from '../../server/commands/bench/bench-practice.js';
+import { benchPolicy } from '../../server/commands/bench/policy-bench.js';
 import { median } from '../../server/commands/bench/median.js';
 
 describe('the parts of the bench', () => {
@@ -14,10 +15,15 @@ describe('the parts of the bench', () => {
   });
 
   it('measure a million rows in three rounds unless told otherwise', () => {
-    expect(benchOptions([])).toEqual({ json: false, rows: 1_000_000, rounds: 3, parts: ['import', 'review', 'web'] });
+    const parts = ['import', 'review', 'web', 'policy'];
+    expect(benchOptions([])).toEqual({ json: false, rows: 1_000_000, rounds: 3, parts });
     expect(benchOptions(['--json', '--rows', '5000', '--only', 'web'])).toMatchObject({ rows: 5000, parts: ['web'] });
     expect(() => benchOptions(['--rows', 'many'])).toThrow();
     expect(() => benchOptions(['--only', 'everything'])).toThrow();
+  });
+
+  it('evaluate staff-weeks of seven shifts for a while', () => {
+    expect(benchPolicy(20).staffWeeksPerSecond).toBeGreaterThan(0);
   });
 
   it('write as many different task logs as asked for, on workdays', async () => {

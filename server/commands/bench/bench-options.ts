@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['import', 'review', 'web'] as const;
+export const PARTS = ['import', 'review', 'web', 'policy'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
