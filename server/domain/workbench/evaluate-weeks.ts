@@ -16,6 +16,7 @@ import { dateOfDayNumber, dayNumberOf, firstDayOfWeek } from '../time/civil-date
 import { total } from '../intervals/total.js';
 import { RequestProblem } from './request-problem.js';
 import type { Dated, EvaluationRequest } from './request.js';
+import { isClocked } from './request.js';
 
 /** A workweek of the request, evaluated and paid. */
 export interface PaidWeek {
@@ -96,9 +97,8 @@ function payOf(
   return weeklyPay(pay.terms, paidHours(request, spans), result, extras, policy.pay, pay.rounding, rate);
 }
 
-function paidHours({ spans }: EvaluationRequest, worked: readonly WorkedSpan[]): PaidHours {
-  const isClocked = spans.some(({ kind }) => kind === 'WORK');
-  const rated = spans.filter(({ kind }) => kind === (isClocked ? 'WORK' : 'TASK'));
+function paidHours(request: EvaluationRequest, worked: readonly WorkedSpan[]): PaidHours {
+  const rated = request.spans.filter(({ kind }) => kind === (isClocked(request) ? 'WORK' : 'TASK'));
   return { rated: ratedTime(worked, rated), workedSeconds: total(worked) };
 }
 

@@ -3,6 +3,7 @@ import { WELLBEING_DEFAULT } from '../overtime/policies/wellbeing-default.js';
 import type { Policy } from '../overtime/policy.js';
 import type { StaffLedger } from '../work-day/staff-ledger.js';
 import type { EvaluationRequest, RequestedSpan } from './request.js';
+import { isClocked } from './request.js';
 
 const PERSON = 'workbench';
 const SITE = 'workbench';
@@ -13,7 +14,7 @@ const ALWAYS = '1900-01-01';
  * a WORK span the clock is the basis and tasks only interrupt; without one the tasks are.
  */
 export function requestLedger(request: EvaluationRequest, overtime: Policy): StaffLedger {
-  const isClocked = request.spans.some(({ kind }) => kind === 'WORK');
+  const byClock = isClocked(request);
   const { zone, anchors, spans } = request;
   const policyOf = (policy: Policy) => ({ siteId: null, validFrom: ALWAYS, policy: { ...policy, anchors } });
   return {
@@ -25,7 +26,7 @@ export function requestLedger(request: EvaluationRequest, overtime: Policy): Sta
         homeZone: zone,
         weeklySeconds: null,
         payBasis: request.pay?.terms.basis ?? 'HOURLY',
-        timekeeping: isClocked ? 'CLOCK' : 'TASKS',
+        timekeeping: byClock ? 'CLOCK' : 'TASKS',
         validFrom: ALWAYS,
         validTo: null,
       },
@@ -37,9 +38,9 @@ export function requestLedger(request: EvaluationRequest, overtime: Policy): Sta
     rosterWeeksOfSite: new Map(),
     completeUntil: new Map(),
     incompleteDays: new Map(),
-    taskLogs: spans.flatMap((span, i) => (isClocked && span.kind !== 'TASK' ? [] : [taskLog(span, i)])),
+    taskLogs: spans.flatMap((span, i) => (byClock && span.kind !== 'TASK' ? [] : [taskLog(span, i)])),
     clockSpans: spans.flatMap((span, i) =>
-      isClocked && span.kind !== 'TASK' ? [clockSpan(span, i, span.kind, request.mealRecording)] : [],
+      byClock && span.kind !== 'TASK' ? [clockSpan(span, i, span.kind, request.mealRecording)] : [],
     ),
     shifts: [],
     leaves: request.leaves.map((leave, i) => ({ ...leave, id: String(i), staffMemberId: PERSON, paid: true })),

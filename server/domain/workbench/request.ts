@@ -53,3 +53,7 @@ export interface EvaluationRequest {
   readonly punchRounding: PunchRounding | null;
   readonly wellbeing: boolean;
 }
+
+/** Whether punches are the basis of worked time: tasks are only where nothing but tasks tells of work. */
+export const isClocked = ({ spans }: Pick<EvaluationRequest, 'spans'>): boolean =>
+  spans.some(({ kind }) => kind === 'WORK') || spans.every(({ kind }) => kind !== 'TASK');

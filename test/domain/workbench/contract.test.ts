@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluateRequest } from '../../../server/domain/workbench/evaluate-request.js';
 import { listedPolicies } from '../../../server/domain/workbench/policy-list.js';
 import { RequestProblem } from '../../../server/domain/workbench/request-problem.js';
-import { MONDAY, ask, leaveOut, onlyWeek, task, work } from './ask.js';
+import { MONDAY, ask, leaveOut, meal, onlyWeek, task, work } from './ask.js';
 
 const HOUR = 3600;
 
@@ -126,6 +126,7 @@ describe('the policy workbench answers', () => {
 
   it('nothing for no spans', () => {
     expect(ask('US-CA', [])).toMatchObject({ weeks: [], violations: [] });
+    expect(ask('US-CA', [meal(`${MONDAY} 12:00`, '12:10')])).toMatchObject({ weeks: [], violations: [] });
   });
 });
 
