@@ -71,6 +71,12 @@ export class ComparedValueType implements workload.ComparedValue {
 
   @Field(() => UnknownReasonEnum, { nullable: true, description: 'Why value or change is null; null: neither is.' })
   reason: UnknownReason | null;
+
+  @Field(() => Int, {
+    description:
+      'Incomplete person-days that both sides leave out. Where there are any, value is the other side’s quotient over its complete days, and change the difference of the quotients over complete days. 0 for sums, and for group figures that others see: those are not comparable then.',
+  })
+  leftOutDays: number;
 }
 
 @ObjectType('MetricValue', {

@@ -44,7 +44,8 @@ function weeksBefore(date: CivilDate, weekStartsOn: Weekday): Period {
 
 /**
  * A reading beside the one (or the weeks) it is compared with. Incomplete days on either side make no comparison: what
- * is late is not absent. A sum over anything but one week has no weekly median.
+ * is late is not absent. A quotient is read over complete days on both sides before it comes here, and `leftOutDays`
+ * says without how many. A sum over anything but one week has no weekly median.
  */
 export function compared(
   metric: Metric,
@@ -52,18 +53,23 @@ export function compared(
   now: Reading,
   then: ComparedWith,
   period: Period,
+  leftOutDays = 0,
 ): ComparedValue {
   const isWeekly = 'weeks' in then;
   const evaluation = isWeekly ? medianOf(metric, then.weeks) : then.reading.evaluation;
-  if ('unknown' in evaluation) return { period, value: null, change: null, reason: evaluation.unknown };
+  if ('unknown' in evaluation) {
+    const reason = leftOutDays > 0 ? 'NOT_COMPARABLE' : evaluation.unknown;
+    return { period, value: null, change: null, reason, leftOutDays };
+  }
   const value = evaluation.value;
   const isComparable =
     !now.isIncomplete &&
     (isWeekly || !then.reading.isIncomplete) &&
     !('unknown' in now.evaluation) &&
     !(isWeekly && metric.isSum && daysIn(cell) !== 7);
-  if (!isComparable || 'unknown' in now.evaluation) return { period, value, change: null, reason: 'NOT_COMPARABLE' };
-  return { period, value, change: now.evaluation.value - value, reason: null };
+  if (!isComparable || 'unknown' in now.evaluation)
+    return { period, value, change: null, reason: 'NOT_COMPARABLE', leftOutDays };
+  return { period, value, change: now.evaluation.value - value, reason: null, leftOutDays };
 }
 
 export type ComparedWith = { readonly reading: Reading } | { readonly weeks: readonly Reading[] };

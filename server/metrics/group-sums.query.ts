@@ -42,7 +42,7 @@ export async function sumsOfGroups(
       group by staff_member_id, cell_from, team_id, site_id
     ) as place
     order by staff_member_id, cell_from, worked_seconds desc, team_id nulls last, site_id`;
-  return sumsOf(database, selected, names, parameters, home);
+  return sumsOf(database, selected, names, parameters, { home });
 }
 
 /** Weeks in order as the fewest unbroken stretches of days. */

@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/queryable.js';
+import type { SourceFeed } from '../domain/ledger.js';
 import type { CivilDate } from '../domain/time/instant.js';
 import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
@@ -29,18 +30,19 @@ export interface Reader {
 
 /**
  * Reads what the figures of a period are made of. Where group figures come through the gate, the visible rows are asked
- * for facts only.
+ * for facts only. `completeIn`: person-days that are incomplete in any of these feeds are left out.
  */
 export async function readMaterial(
   reader: Reader,
   { period, grain }: { readonly period: Period; readonly grain: Grain },
   groups: GroupFigures | null,
+  completeIn: readonly SourceFeed[] = [],
 ): Promise<Material> {
   const { database, viewer, selection, places, input, today } = reader;
   const weekStartsOn = places.weekStartsOn;
   const cells = { period, grain, groupBy: input.groupBy, weekStartsOn };
   const metrics = input.metrics.map(metricOf).filter(({ audience }) => groups === null || audience === 'FACT');
-  const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics));
+  const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics), completeIn);
   const rows = new Map(found.map((row) => [rowKey(row.groupId, row.from), row]));
   if (input.metrics.includes('VIOLATIONS_PER_100_DAYS')) {
     for (const { groupId, from, violations } of await violationDaysOf(database, viewer, selection, cells)) {

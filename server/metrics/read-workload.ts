@@ -11,12 +11,14 @@ import { answerGroups, type NamedGroup } from './answer-groups.js';
 import type { Metric } from './catalogue/metric.js';
 import { metricOf, type MetricId } from './catalogue/registry.js';
 import { cellsOf, type CellPeriod } from './cell-start.js';
-import { compared, comparedPeriod, comparedRange } from './compare.js';
+import { comparedRange } from './compare.js';
+import { comparisonOf, type ComparedMaterial } from './comparison-of.js';
+import { readCompleteDays } from './complete-days.js';
 import { completenessOf, completeUntil, type Completeness } from './completeness.query.js';
 import { readGate, readMaterial, type Reader } from './material.js';
 import { secondsAtOtherSites } from './other-sites.query.js';
-import { read, rowKey, type GroupOfAnswer, type Material, type Reading } from './readings.js';
-import type { ComparedValue, MetricValue, Workload, WorkloadCell, WorkloadInput } from './workload.js';
+import { read, rowKey, type GroupOfAnswer, type Material } from './readings.js';
+import type { MetricValue, Workload, WorkloadCell, WorkloadInput } from './workload.js';
 import { workloadProblem } from './workload-input.js';
 
 /**
@@ -44,6 +46,10 @@ export async function readWorkload(
   const gate = await readGate(reader, input.grain, range === null ? [input.period] : [input.period, range.period]);
   const present = await readMaterial(reader, input, gate);
   const then = range === null ? null : await readMaterial(reader, range, gate);
+  const comparedWith =
+    range === null || then === null
+      ? null
+      : { then, complete: await readCompleteDays(reader, { now: input, then: range }, { now: present, then }) };
   const groups = await groupsOf(reader, present);
   const elsewhere = await secondsAtOtherSites(database, selection, input.period);
   await noteLook(reader, input, groups);
@@ -57,7 +63,7 @@ export async function readWorkload(
       kind: group.kind,
       id: input.groupBy === 'NONE' ? (selection.request.id ?? null) : group.id,
       label: group.label,
-      cells: cells.map((cell) => cellOf(group, cell, { input, completeness, now: present, then })),
+      cells: cells.map((cell) => cellOf(group, cell, { input, completeness, now: present, comparedWith })),
     })),
   };
 }
@@ -67,7 +73,7 @@ interface Answer {
   readonly completeness: Completeness;
   readonly now: Material;
   /** What the cells are compared with; null: nothing. */
-  readonly then: Material | null;
+  readonly comparedWith: ComparedMaterial | null;
 }
 
 function cellOf(group: GroupOfAnswer, cell: CellPeriod, answer: Answer): WorkloadCell {
@@ -83,7 +89,7 @@ function valueOf(metric: Metric<MetricId>, group: GroupOfAnswer, cell: CellPerio
   const until = completeUntil(answer.completeness, metric.reads);
   const isLate = until !== null && cell.period.to > until;
   const now = isLate ? { ...reading, isIncomplete: true } : reading;
-  const { evaluation, days, knownDays, contributors, withheldWeeks } = now;
+  const { evaluation, days, knownDays, contributors, withheldWeeks } = reading;
   const known = 'unknown' in evaluation ? null : evaluation;
   return {
     metric: metric.id,
@@ -95,24 +101,11 @@ function valueOf(metric: Metric<MetricId>, group: GroupOfAnswer, cell: CellPerio
     knownDays,
     contributors,
     withheldWeeks,
-    comparison: comparisonOf(metric, group, { cell, now }, answer),
+    comparison:
+      answer.comparedWith === null
+        ? null
+        : comparisonOf(metric, group, { cell, now }, answer.input, answer.comparedWith),
   };
-}
-
-function comparisonOf(
-  metric: Metric,
-  group: GroupOfAnswer,
-  { cell, now }: { cell: CellPeriod; now: Reading },
-  { input, then }: Answer,
-): ComparedValue | null {
-  if (then === null) return null;
-  const { grain, comparison } = input;
-  const period = comparedPeriod(cell.period, grain, comparison, then.weekStartsOn);
-  const cells = cellsOf(period, comparison === 'MEDIAN_12_WEEKS' ? 'WEEK' : grain, then.weekStartsOn);
-  const readings = cells.map((other) => read(metric, group, other, then));
-  const [reading] = readings;
-  const isMedian = comparison === 'MEDIAN_12_WEEKS' || reading === undefined;
-  return compared(metric, cell.period, now, isMedian ? { weeks: readings } : { reading }, period);
 }
 
 /** Figures of single people are looks at them; figures of groups are not. */

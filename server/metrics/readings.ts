@@ -14,6 +14,8 @@ export interface Reading {
   readonly knownDays: number;
   readonly contributors: number;
   readonly withheldWeeks: number;
+  /** Person-days with any facts; 0 where a group's figure is withheld. */
+  readonly personDays: number;
   /** Whether any day it rests on is incomplete in a feed it reads. */
   readonly isIncomplete: boolean;
 }
@@ -51,11 +53,13 @@ export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, mat
     knownDays: sums[metric.knownDays],
     contributors: (row?.people ?? NO_PEOPLE)[metric.contributors],
     withheldWeeks: 0,
+    personDays: sums.personDays,
     isIncomplete: isIncompleteIn(metric, sums),
   };
 }
 
-const isIncompleteIn = (metric: Metric, sums: FactSums): boolean =>
+/** Whether any of these days is incomplete in a feed that the metric reads. */
+export const isIncompleteIn = (metric: Metric, sums: FactSums): boolean =>
   metric.reads.some((feed) => sums[INCOMPLETE_DAYS[feed]] > 0);
 
 function readGroup(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, material: Material): Reading {
@@ -75,6 +79,7 @@ function readGroup(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, mater
     knownDays: figure.sums[metric.knownDays],
     contributors: figure.contributors,
     withheldWeeks: figure.withheldWeeks,
+    personDays: figure.sums.personDays,
     isIncomplete: isIncompleteIn(metric, figure.sums),
   };
 }
@@ -84,5 +89,5 @@ const weeksOf = (period: Period, material: Material): CivilDate[] =>
 
 function withheld(reason: UnknownReason): Reading {
   const evaluation = { unknown: reason };
-  return { evaluation, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, isIncomplete: false };
+  return { evaluation, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, personDays: 0, isIncomplete: false };
 }

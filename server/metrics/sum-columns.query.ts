@@ -59,6 +59,7 @@ const incompleteIn = (feed: string): string => days(`incomplete like '%${feed}:%
 /** One person in one cell, from her days. */
 const PERSON_SUMS: Record<keyof FactSums, string> = {
   workDays: 'sum(rows)',
+  personDays: 'count(*)',
   days: days('worked > 0'),
   daysWorked: 'sum(days_worked)',
   workedSeconds: 'sum(worked)',
@@ -119,14 +120,21 @@ const HAS_DAY: Record<keyof PeopleCounts, string> = {
   untimedVisit: 'untimed_visits > 0',
 };
 
+/** What may be said of the cells beside the rows. */
+export interface CellParts {
+  /** A relation `(staff_member_id, cell_from, group_id)` that says whose each person's cell is, instead of the rows. */
+  readonly home?: string;
+  /** A condition on rows; person-days with any such row are left out. */
+  readonly incompleteIf?: string | null;
+}
+
 /**
  * SQL: what is asked for, per cell, of a relation `selected` of work days with `group_id` and `cell_from`. Rows become
  * person-days, because coverage is judged by the day; those become people, because a person counts once; those become
- * cells. Columns that nothing asked for are not computed. `home`: a relation `(staff_member_id, cell_from, group_id)`
- * that says whose each person's cell is, instead of the rows.
+ * cells. Columns that nothing asked for are not computed.
  */
-export function cellsFrom({ sums, people }: SumNames, home: string | null = null): string {
-  const key = [...(home === null ? ['group_id'] : []), 'cell_from', 'staff_member_id'];
+export function cellsFrom({ sums, people }: SumNames, { home, incompleteIf = null }: CellParts = {}): string {
+  const key = [...(home === undefined ? ['group_id'] : []), 'cell_from', 'staff_member_id'];
   const ofPerson = [
     ...sums.map((name) => `${PERSON_SUMS[name]} as "${name}"`),
     ...people.map((name) => `bool_or(${HAS_DAY[name]}) as "${peopleColumn(name)}"`),
@@ -144,6 +152,7 @@ export function cellsFrom({ sums, people }: SumNames, home: string | null = null
       select ${[...key, ...ofDay].join(',\n        ')}
       from selected
       group by ${key.join(', ')}, workday
+      ${incompleteIf === null ? '' : `having not bool_or(${incompleteIf})`}
     ), person as (
       select ${[...key, ...ofPerson].join(',\n        ')}
       from person_day
@@ -151,7 +160,7 @@ export function cellsFrom({ sums, people }: SumNames, home: string | null = null
     )
     select group_id as "groupId", to_char(cell_from, 'YYYY-MM-DD') as "from",
       ${ofCell.join(',\n      ')}
-    from person ${home === null ? '' : `join (${home}) as home using (staff_member_id, cell_from)`}
+    from person ${home === undefined ? '' : `join (${home}) as home using (staff_member_id, cell_from)`}
     group by group_id, cell_from`;
 }
 

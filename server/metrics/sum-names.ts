@@ -18,7 +18,7 @@ export function namesReadBy(metrics: readonly Metric[]): SumNames {
   const sums = metrics.flatMap((metric) => [...metric.sums, metric.days, metric.knownDays]);
   const people = metrics.flatMap((metric) => [metric.contributors, ...(metric.alsoTellsOf ?? [])]);
   return {
-    sums: [...new Set([...sums, ...incomplete, 'incompleteDays' as const])],
+    sums: [...new Set([...sums, ...incomplete, 'incompleteDays' as const, 'personDays' as const])],
     people: [...new Set([...people, 'all' as const])],
   };
 }

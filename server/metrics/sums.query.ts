@@ -1,11 +1,13 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
+import type { SourceFeed } from '../domain/ledger.js';
 import type { Period } from '../domain/time/period.js';
 import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import { INCOMPLETE_REASONS } from '../domain/work-day/work-day.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
 import type { Selection } from '../practice/select-scope.js';
 import { NO_PEOPLE, NO_SUMS, type FactSums, type PeopleCounts } from './catalogue/fact-sums.js';
 import { cellStart, type Grain } from './cell-start.js';
-import { cellsFrom, peopleColumn } from './sum-columns.query.js';
+import { cellsFrom, peopleColumn, type CellParts } from './sum-columns.query.js';
 import { ALL_NAMES, type SumNames } from './sum-names.js';
 
 export const GROUP_BYS = ['NONE', 'SITE', 'TEAM', 'STAFF_MEMBER'] as const;
@@ -29,12 +31,16 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
   STAFF_MEMBER: 'work_day.staff_member_id',
 };
 
-/** Sums over exactly the rows the viewer may see, per group and cell. One statement for all that is asked. */
+/**
+ * Sums over exactly the rows the viewer may see, per group and cell. One statement for all that is asked. `completeIn`:
+ * person-days that are incomplete in any of these feeds are left out.
+ */
 export async function sumsOfVisibleRows(
   database: Queryable,
   selection: Selection,
   cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: Weekday },
   names = ALL_NAMES,
+  completeIn: readonly SourceFeed[] = [],
 ): Promise<SumsRow[]> {
   const parameters = new Parameters();
   const { bind } = parameters;
@@ -45,20 +51,22 @@ export async function sumsOfVisibleRows(
     where ${isVisible(selection.scope, 'work_day', parameters)}
       and ${isRequested(selection.request, 'work_day', parameters)}
       and work_day.workday between ${bind(cells.period.from)}::date and ${bind(cells.period.to)}::date`;
-  return sumsOf(database, selected, names, parameters);
+  const labels = completeIn.flatMap((feed) => INCOMPLETE_REASONS.map((reason) => `${feed}:${reason}`));
+  const incompleteIf = labels.length === 0 ? null : `incomplete && ${bind(labels)}::text[]`;
+  return sumsOf(database, selected, names, parameters, { incompleteIf });
 }
 
 /**
- * Adds up a selection of work days that bears `cell_from`, and `group_id` unless `home` says whose each person's cell is.
+ * Adds up a selection of work days that bears `cell_from`, and `group_id` unless `parts.home` says whose each person's cell is.
  */
 export async function sumsOf(
   database: Queryable,
   selected: string,
   names: SumNames,
   parameters: Parameters,
-  home: string | null = null,
+  parts: CellParts = {},
 ): Promise<SumsRow[]> {
-  const sql = `with selected as (${selected}) ${cellsFrom(names, home)}`;
+  const sql = `with selected as (${selected}) ${cellsFrom(names, parts)}`;
   const rows = await rowsOf<FlatRow>(database, sql, parameters.values);
   return rows.map((row) => ({
     groupId: row.groupId,

@@ -26,6 +26,11 @@ export interface ComparedValue {
   /** value − compared value, in the metric's unit. */
   readonly change: number | null;
   readonly reason: UnknownReason | null;
+  /**
+   * Incomplete person-days that both sides leave out. Where there are any, `value` is the other side's quotient over its
+   * complete days, and `change` the difference of the two quotients over complete days.
+   */
+  readonly leftOutDays: number;
 }
 
 /** One figure of one group in one cell. `value` is null exactly when `reason` is not. */

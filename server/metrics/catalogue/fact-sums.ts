@@ -8,6 +8,8 @@ import type { SourceFeed } from '../../domain/ledger.js';
 export interface FactSums {
   /** Rows of facts, whatever they hold; 0: nothing is known of anybody. */
   readonly workDays: number;
+  /** Person-days with any facts. */
+  readonly personDays: number;
   /** Person-days with work. */
   readonly days: number;
   /** Days worked as the facts count them: an overnight shift is one. */
@@ -90,6 +92,7 @@ export interface PeopleCounts {
 /** Nothing known of anybody: what examples start from. */
 export const NO_SUMS: FactSums = {
   workDays: 0,
+  personDays: 0,
   days: 0,
   daysWorked: 0,
   workedSeconds: 0,

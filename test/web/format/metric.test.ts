@@ -18,6 +18,23 @@ describe('a change', () => {
     expect(change.isBetter).toBe(false);
   });
 
+  it('says without how many incomplete days a comparison is', () => {
+    const change = describeChange(
+      { change: 0.04, period, leftOutDays: 3 },
+      { unit: 'SHARE', better: 'LOWER' },
+      'PREVIOUS',
+      'CLOCK',
+    );
+    expect(change.text).toContain(', without 3 incomplete days');
+    const one = describeChange(
+      { change: 0, period, leftOutDays: 1 },
+      { unit: 'SHARE', better: 'LOWER' },
+      'PREVIOUS',
+      'CLOCK',
+    );
+    expect(one.text).toContain(', without 1 incomplete day');
+  });
+
   it('is neither good nor bad where the metric has no direction', () => {
     const change = describeChange(
       { change: 0.4, period },

@@ -28,6 +28,8 @@ export function formatMetric(value: number, unit: MetricUnit, style: DurationSty
 export interface Compared {
   readonly change?: number | null | undefined;
   readonly reason?: UnknownReason | null | undefined;
+  /** Incomplete person-days that neither side of the comparison rests on. */
+  readonly leftOutDays?: number;
   readonly period: { readonly from: string; readonly to: string };
 }
 
@@ -38,7 +40,7 @@ export interface Change {
   readonly isBetter: boolean | null;
 }
 
-/** "3:12 h less than Nov 2 – 8 · better", said in words so that neither sign nor colour has to be read. */
+/** "3:12 h less than Nov 2 – 8, without 2 incomplete days", said in words so that neither sign nor colour has to be read. */
 export function describeChange(
   compared: Compared,
   metric: { readonly unit: MetricUnit; readonly better: Direction },
@@ -51,15 +53,21 @@ export function describeChange(
     return { text, way: 'UNKNOWN', isBetter: null };
   }
   const period = formatShortPeriod(compared.period);
+  const count = compared.leftOutDays ?? 0;
+  const without = count === 0 ? '' : t('format:change.without', { count });
   const amount = changeAmount(Math.abs(change), metric.unit, style);
   if (isNothing(amount)) {
     const against = t(`format:change.samePeriod.${comparison}`, { period });
-    return { text: `${t('format:change.same')} ${against}`, way: 'SAME', isBetter: null };
+    return { text: `${t('format:change.same')} ${against}${without}`, way: 'SAME', isBetter: null };
   }
   const word = change > 0 ? 'more' : metric.unit === 'COUNT' ? 'fewer' : 'less';
   const against = t(`format:change.against.${comparison}`, { period });
   const isBetter = metric.better === 'NONE' ? null : (metric.better === 'HIGHER') === change > 0;
-  return { text: `${t(`format:change.${word}`, { amount })} ${against}`, way: change > 0 ? 'UP' : 'DOWN', isBetter };
+  return {
+    text: `${t(`format:change.${word}`, { amount })} ${against}${without}`,
+    way: change > 0 ? 'UP' : 'DOWN',
+    isBetter,
+  };
 }
 
 function changeAmount(size: number, unit: MetricUnit, style: DurationStyle): string {

@@ -52,6 +52,7 @@ export const REVIEW_FIGURES = graphql(`
               comparison {
                 change
                 reason
+                leftOutDays
                 period {
                   from
                   to

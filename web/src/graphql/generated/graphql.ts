@@ -639,7 +639,7 @@ export type ReviewFiguresQueryVariables = Exact<{
 
 export type ReviewFiguresQuery = { workload:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'Workload', completeUntil: string | null, zones: Array<string>, secondsAtOtherSites: number, groups: Array<{ id: string | null, label: string, cells: Array<{ incompleteDays: number, period: { from: string, to: string }, values: Array<{ metric: MetricId, value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, comparison: { change: number | null, reason: UnknownReason | null, period: { from: string, to: string } } | null }> }> }> }
+    | { __typename: 'Workload', completeUntil: string | null, zones: Array<string>, secondsAtOtherSites: number, groups: Array<{ id: string | null, label: string, cells: Array<{ incompleteDays: number, period: { from: string, to: string }, values: Array<{ metric: MetricId, value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, comparison: { change: number | null, reason: UnknownReason | null, leftOutDays: number, period: { from: string, to: string } } | null }> }> }> }
    };
 
 export type NeedsAttentionQueryVariables = Exact<{
@@ -1318,6 +1318,7 @@ export const ReviewFiguresDocument = new TypedDocumentString(`
             comparison {
               change
               reason
+              leftOutDays
               period {
                 from
                 to

@@ -32,6 +32,8 @@ export const format = {
       MEDIAN_12_WEEKS: 'against the 12-week median',
       NONE: '',
     },
+    without_one: ', without {{count}} incomplete day',
+    without_other: ', without {{count}} incomplete days',
     notKnown: 'no comparison: {{reason}}',
   },
   unknown: {
