@@ -118,7 +118,8 @@ describe('worked examples C: other states', () => {
   });
 
   it('G01 (pattern of 29 CFR 794.142(b)): ten hours over days and fewer over the week pay ten, not the sum', () => {
-    const { result } = evaluateHours(US_NV, [10, 10, 10, 10, 10, 0], { ...at('15.00') });
+    // 4 + 4 + 2 over eight a day; 44 h are 4 over forty.
+    const { result } = evaluateHours(US_NV, [12, 12, 10, 8, 2], at('15.00'));
     expect(result.overtimeSeconds).toBe(10 * HOUR);
   });
 

@@ -151,3 +151,32 @@ describe('Germany', () => {
     expect(statutory(ask('DE-ARBZG', spans, BERLIN))).toEqual(['MEAL_LATE DE-PAUSE-6H']);
   });
 });
+
+describe('labour vectors of Directive 2003/88/EC', () => {
+  const europe = (spans: readonly Span[]): string[] => statutory(ask('EU-WTD', spans, BERLIN));
+
+  it('eu-wtd-daily-ok: eleven hours of rest are enough', () => {
+    expect(europe([work(`${MONDAY} 14:00`, '20:00'), work('2026-03-03 07:00', '11:00')])).toEqual([]);
+  });
+
+  it('eu-wtd-break: 6.01 hours without a break are not', () => {
+    const spans = [{ start: `${MONDAY}T08:00:00`, end: `${MONDAY}T14:00:36` }];
+    expect(europe(spans)).toEqual(['MEAL_MISSED EU-BREAK']);
+  });
+
+  it('eu-wtd-week48: an average of 48.5 hours over seventeen weeks is over the limit', () => {
+    expect(europe(weeks(17, () => 48.5))).toContain('AVERAGE_WEEK_LONG EU-48');
+    expect(europe(weeks(17, () => 48))).not.toContain('AVERAGE_WEEK_LONG EU-48');
+  });
+
+  it('eu-wtd-weekly-rest-ok: 35 hours in one piece in the seven days are enough, a minute less is not', () => {
+    // Six days and the morning of the seventh; then nothing until it is time again.
+    const week = (sunday: string) => [
+      ...Array.from({ length: 5 }, (_, i) => work(`${addDays(MONDAY, i)} 08:00`, '12:00')),
+      work('2026-03-07 06:00', '10:00'),
+      work(`2026-03-08 ${sunday}`, '23:00'),
+    ];
+    expect(europe(week('21:00'))).toEqual([]);
+    expect(europe(week('20:59'))).toEqual(['WEEKLY_REST_MISSED EU-REST-W']);
+  });
+});
