@@ -16,11 +16,7 @@ export interface GroupTree {
  *
  * Source: cell suppression as in Hundepool et al., Statistical Disclosure Control (2012).
  */
-export function publishedGroups(
-  tree: GroupTree,
-  people: (key: string) => number,
-  minimum: number,
-): Set<string> {
+export function publishedGroups(tree: GroupTree, people: (key: string) => number, minimum: number): Set<string> {
   const published = new Set<string>();
   publish(tree, people, minimum, published);
   return published;
