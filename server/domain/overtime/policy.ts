@@ -93,6 +93,7 @@ export interface Policy {
   readonly effectiveFrom: CivilDate;
   readonly effectiveTo: CivilDate | null;
   readonly source: string;
+  /** The day on which the rule's text was last compared with its source. */
   readonly verifiedOn: CivilDate;
 }
 

@@ -37,5 +37,5 @@ export const DE_ARBZG: Policy = {
   effectiveFrom: '1994-07-01',
   effectiveTo: null,
   source: 'https://www.gesetze-im-internet.de/arbzg/',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

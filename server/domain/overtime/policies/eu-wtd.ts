@@ -49,5 +49,5 @@ export const EU_WTD: Policy = {
   effectiveFrom: '2004-08-02',
   effectiveTo: null,
   source: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

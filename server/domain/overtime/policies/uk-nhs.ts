@@ -63,5 +63,5 @@ export const UK_NHS: Policy = {
   effectiveFrom: '2016-08-03',
   effectiveTo: null,
   source: 'https://www.nhsemployers.org/publications/tcs-doctors-and-dentists-in-training-2016',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -47,5 +47,5 @@ export const UK_WTR: Policy = {
   effectiveFrom: '1998-10-01',
   effectiveTo: null,
   source: 'https://www.legislation.gov.uk/uksi/1998/1833',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

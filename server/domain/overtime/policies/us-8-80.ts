@@ -36,5 +36,5 @@ export const US_8_80: Policy = {
   effectiveFrom: '1967-02-01',
   effectiveTo: null,
   source: 'https://www.ecfr.gov/current/title-29/section-778.601',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

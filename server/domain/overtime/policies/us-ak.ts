@@ -31,5 +31,5 @@ export const US_AK: Policy = {
   effectiveFrom: '2000-01-01',
   effectiveTo: null,
   source: 'https://www.akleg.gov/basis/statutes.asp#23.10.060',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

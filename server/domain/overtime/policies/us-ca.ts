@@ -129,5 +129,5 @@ export const US_CA: Policy = {
   effectiveFrom: '2000-01-01',
   effectiveTo: null,
   source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=510',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -61,5 +61,5 @@ export const US_CO: Policy = {
   effectiveFrom: '2020-03-16',
   effectiveTo: null,
   source: 'https://cdle.colorado.gov/laws-regulations-guidance (7 CCR 1103-1)',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -25,5 +25,5 @@ export const US_FLSA_40: Policy = {
   effectiveFrom: '1940-10-24',
   effectiveTo: null,
   source: 'https://www.ecfr.gov/current/title-29/subtitle-B/chapter-V/subchapter-B/part-778',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -54,5 +54,5 @@ export const US_NV: Policy = {
   effectiveFrom: '2024-07-01',
   effectiveTo: null,
   source: 'https://www.leg.state.nv.us/nrs/nrs-608.html#NRS608Sec018',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -45,5 +45,5 @@ export const US_NY_SPREAD: Policy = {
   effectiveFrom: '2024-01-01',
   effectiveTo: null,
   source: 'https://www.law.cornell.edu/regulations/new-york/12-NYCRR-142-2.4; N.Y. Labor Law 652',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

@@ -28,5 +28,5 @@ export const US_OR_REST: Policy = {
   effectiveFrom: '2018-07-01',
   effectiveTo: null,
   source: 'https://regulations.justia.com/states/oregon/chapter-839/division-26/section-839-026-0040/',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };

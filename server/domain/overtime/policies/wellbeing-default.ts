@@ -32,5 +32,5 @@ export const WELLBEING_DEFAULT: Policy = {
   effectiveFrom: '2000-01-01',
   effectiveTo: null,
   source: 'https://eur-lex.europa.eu/eli/dir/2003/88/oj; 29 CFR 785.18, 785.19',
-  verifiedOn: '2026-11-23',
+  verifiedOn: '2026-09-20',
 };
