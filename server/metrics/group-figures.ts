@@ -166,8 +166,18 @@ function addUp(
     }),
     { ...own, sums: { ...own.sums, visitUnits: own.sums.visitUnits + unattended } },
   );
-  into.set(tree.key, group);
-  return group;
+  const whole = tree.key.startsWith('SITE:') ? withNamelessVisits(group) : group;
+  into.set(tree.key, whole);
+  return whole;
+}
+
+/** A site knows its visits even where none of them names anybody, which its teams do not. */
+function withNamelessVisits({ sums, people, others }: WeekOfGroup): WeekOfGroup {
+  return {
+    sums: { ...sums, visitDays: sums.siteVisitDays, visitWorkedSeconds: sums.siteVisitWorkedSeconds },
+    people: { ...people, visit: people.siteVisit },
+    others: { ...others, visit: others.siteVisit },
+  };
 }
 
 /** Count by count. Groups share no people in a week, so their sizes may be added. */

@@ -4,6 +4,7 @@ import { addDays } from '../domain/time/civil-date.js';
 import { weekFrom, type Period } from '../domain/time/period.js';
 import { Parameters } from '../practice/visible-rows.js';
 import { weekStart } from './cell-start.js';
+import { isNameless, type NamelessWeek } from './nameless-weeks.query.js';
 import type { SumNames } from './sum-names.js';
 import { sumsOf, type SumsRow } from './sums.query.js';
 
@@ -21,6 +22,7 @@ export async function sumsOfGroups(
   weeks: readonly CivilDate[],
   weekStartsOn: Weekday,
   names: SumNames,
+  nameless: readonly NamelessWeek[],
   staffMemberId: string | null = null,
 ): Promise<SumsRow[]> {
   if (weeks.length === 0) return [];
@@ -33,7 +35,9 @@ export async function sumsOfGroups(
   );
   const isOfWeeks = `work_day.organization_id = ${organization}::uuid and (${spans.join(' or ')})
     ${staffMemberId === null ? '' : `and work_day.staff_member_id = ${bind(staffMemberId)}::uuid`}`;
-  const selected = `select work_day.*, ${firstWeek} as cell_from from work_day where ${isOfWeeks}`;
+  const selected = `select work_day.*, ${firstWeek} as cell_from,
+      ${isNameless(nameless, weekStartsOn, parameters)} as is_nameless
+    from work_day where ${isOfWeeks}`;
   const home = `
     select distinct on (staff_member_id, cell_from) staff_member_id, cell_from, coalesce(team_id, site_id) as group_id
     from (

@@ -8,10 +8,11 @@ import type { Selection } from '../practice/select-scope.js';
 import { NO_PEOPLE, NO_SUMS } from './catalogue/fact-sums.js';
 import type { Metric } from './catalogue/metric.js';
 import { metricOf } from './catalogue/registry.js';
-import { finishedWeeks, type Grain } from './cell-start.js';
+import { cellsOf, finishedWeeks, type Grain } from './cell-start.js';
 import { GroupFigures } from './group-figures.js';
 import { sumsOfGroups } from './group-sums.query.js';
 import { rowKey, type Material } from './readings.js';
+import { namelessWeeksOf, type NamelessWeek } from './nameless-weeks.query.js';
 import { namesReadBy } from './sum-names.js';
 import { sumsOfVisibleRows } from './sums.query.js';
 import { unattendedVisitsOf } from './unattended-visits.query.js';
@@ -42,7 +43,12 @@ export async function readMaterial(
   const weekStartsOn = places.weekStartsOn;
   const cells = { period, grain, groupBy: input.groupBy, weekStartsOn };
   const metrics = input.metrics.map(metricOf).filter(({ audience }) => groups === null || audience === 'FACT');
-  const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics), completeIn);
+  const nameless = await namelessIn(
+    reader,
+    metrics,
+    cellsOf(period, 'WEEK', weekStartsOn).map(({ start }) => start),
+  );
+  const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics), { completeIn, nameless });
   const rows = new Map(found.map((row) => [rowKey(row.groupId, row.from), row]));
   if (input.metrics.includes('VIOLATIONS_PER_100_DAYS')) {
     for (const { groupId, from, violations } of await violationDaysOf(database, viewer, selection, cells)) {
@@ -77,9 +83,22 @@ export async function readGroups(
   const weeks = [...new Set(periods.flatMap((period) => finishedWeeks(period, weekStartsOn, today)))].sort();
   const names = namesReadBy(metrics);
   const self = viewer.staffMemberId;
-  const everybody = await sumsOfGroups(database, organizationId, weeks, weekStartsOn, names);
-  const own = self === null ? [] : await sumsOfGroups(database, organizationId, weeks, weekStartsOn, names, self);
+  const nameless = await namelessIn({ database, places }, metrics, weeks);
+  const read = (staffMemberId: string | null) =>
+    sumsOfGroups(database, organizationId, weeks, weekStartsOn, names, nameless, staffMemberId);
+  const everybody = await read(null);
+  const own = self === null ? [] : await read(self);
   const unattended = await unattendedVisitsOf(database, organizationId, weeks, weekStartsOn);
   const sizes = [minimumGroupSize, Math.max(minimumGroupSize, leastPeople)];
   return new GroupFigures(places, sizes, { everybody, own, unattended });
+}
+
+/** The nameless weeks among these, if any metric reads visits. */
+function namelessIn(
+  { database, places }: Pick<Reader, 'database' | 'places'>,
+  metrics: readonly Metric[],
+  weeks: readonly CivilDate[],
+): Promise<NamelessWeek[]> {
+  const readsVisits = metrics.some(({ reads }) => reads.includes('VISIT'));
+  return namelessWeeksOf(database, places.organizationId, readsVisits ? weeks : [], places.weekStartsOn);
 }

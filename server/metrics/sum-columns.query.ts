@@ -39,11 +39,12 @@ const PERSON_DAY = {
       else greatest(sum(worked_seconds) filter (where clinical_seconds is not null),
         sum(scheduled_seconds) filter (where clinical_seconds is not null))
     end::float8`,
-  visits: 'sum(visit_units)::float8',
-  visit_worked: 'sum(worked_seconds) filter (where visit_units is not null)::float8',
-  timed_visits: 'sum(timed_visit_units) filter (where visit_seconds is not null)::float8',
-  visit_seconds: 'sum(visit_seconds) filter (where timed_visit_units is not null)::float8',
-  untimed_visits: 'sum(visit_units - coalesce(timed_visit_units, 0))::float8',
+  visits: 'sum(visit_units) filter (where not is_nameless)::float8',
+  visit_worked: 'sum(worked_seconds) filter (where visit_units is not null and not is_nameless)::float8',
+  site_visit_worked: 'sum(worked_seconds) filter (where visit_units is not null)::float8',
+  timed_visits: 'sum(timed_visit_units) filter (where visit_seconds is not null and not is_nameless)::float8',
+  visit_seconds: 'sum(visit_seconds) filter (where timed_visit_units is not null and not is_nameless)::float8',
+  untimed_visits: 'sum(visit_units - coalesce(timed_visit_units, 0)) filter (where not is_nameless)::float8',
   incomplete: `string_agg(array_to_string(incomplete, ','), ',') filter (where incomplete <> '{}')`,
 } as const;
 
@@ -93,6 +94,8 @@ const PERSON_SUMS: Record<keyof FactSums, string> = {
   visitDays: days('visit_worked > 0'),
   visitUnits: 'sum(visits)',
   visitWorkedSeconds: 'sum(visit_worked)',
+  siteVisitDays: days('site_visit_worked > 0'),
+  siteVisitWorkedSeconds: 'sum(site_visit_worked)',
   timedVisitDays: days('timed_visits > 0'),
   timedVisitUnits: 'sum(timed_visits)',
   visitSeconds: 'sum(visit_seconds)',
@@ -115,6 +118,7 @@ const HAS_DAY: Record<keyof PeopleCounts, string> = {
   coverage: HAS_COVERAGE,
   split: `${HAS_SPLIT} and clinical + administrative + coordination > 0`,
   visit: 'visit_worked > 0',
+  siteVisit: 'site_visit_worked > 0',
   attending: 'visits > 0',
   timedVisit: 'timed_visits > 0',
   untimedVisit: 'untimed_visits > 0',
@@ -129,7 +133,7 @@ export interface CellParts {
 }
 
 /**
- * SQL: what is asked for, per cell, of a relation `selected` of work days with `group_id` and `cell_from`. Rows become
+ * SQL: what is asked for, per cell, of a relation `selected` of work days with `group_id`, `cell_from` and `is_nameless`. Rows become
  * person-days, because coverage is judged by the day; those become people, because a person counts once; those become
  * cells. Columns that nothing asked for are not computed.
  */

@@ -12,11 +12,18 @@ export const ALL_NAMES: SumNames = {
   people: Object.keys(NO_PEOPLE) as (keyof PeopleCounts)[],
 };
 
-/** What these metrics read, the days that are said beside them, and everybody, for those who are too few in no team. */
+/**
+ * What these metrics read, the days that are said beside them, everybody, for those who are too few in no team, and
+ * what a site's figure of visits rests on beside its teams'.
+ */
 export function namesReadBy(metrics: readonly Metric[]): SumNames {
   const incomplete = metrics.flatMap((metric) => metric.reads.map((feed) => INCOMPLETE_DAYS[feed]));
   const sums = metrics.flatMap((metric) => [...metric.sums, metric.days, metric.knownDays]);
   const people = metrics.flatMap((metric) => [metric.contributors, ...(metric.alsoTellsOf ?? [])]);
+  if (people.includes('visit')) {
+    sums.push('siteVisitWorkedSeconds');
+    people.push('siteVisit');
+  }
   return {
     sums: [...new Set([...sums, ...incomplete, 'incompleteDays' as const, 'personDays' as const])],
     people: [...new Set([...people, 'all' as const])],

@@ -7,6 +7,7 @@ import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js'
 import type { Selection } from '../practice/select-scope.js';
 import { NO_PEOPLE, NO_SUMS, type FactSums, type PeopleCounts } from './catalogue/fact-sums.js';
 import { cellStart, type Grain } from './cell-start.js';
+import { isNameless, type NamelessWeek } from './nameless-weeks.query.js';
 import { cellsFrom, peopleColumn, type CellParts } from './sum-columns.query.js';
 import { ALL_NAMES, type SumNames } from './sum-names.js';
 
@@ -32,32 +33,33 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
 };
 
 /**
- * Sums over exactly the rows the viewer may see, per group and cell. One statement for all that is asked. `completeIn`:
- * person-days that are incomplete in any of these feeds are left out.
+ * Sums over exactly the rows the viewer may see, per group and cell. One statement for all that is asked. Left out are
+ * person-days that are incomplete in any feed of \`completeIn\`, and what is unknown of visits in nameless weeks.
  */
 export async function sumsOfVisibleRows(
   database: Queryable,
   selection: Selection,
   cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: Weekday },
   names = ALL_NAMES,
-  completeIn: readonly SourceFeed[] = [],
+  without: { readonly completeIn?: readonly SourceFeed[]; readonly nameless?: readonly NamelessWeek[] } = {},
 ): Promise<SumsRow[]> {
   const parameters = new Parameters();
   const { bind } = parameters;
   const selected = `
     select work_day.*, ${GROUP_COLUMN[cells.groupBy]} as group_id,
-      ${cellStart(cells, 'work_day.workday', parameters)} as cell_from
+      ${cellStart(cells, 'work_day.workday', parameters)} as cell_from,
+      ${isNameless(without.nameless ?? [], cells.weekStartsOn, parameters)} as is_nameless
     from work_day
     where ${isVisible(selection.scope, 'work_day', parameters)}
       and ${isRequested(selection.request, 'work_day', parameters)}
       and work_day.workday between ${bind(cells.period.from)}::date and ${bind(cells.period.to)}::date`;
-  const labels = completeIn.flatMap((feed) => INCOMPLETE_REASONS.map((reason) => `${feed}:${reason}`));
+  const labels = (without.completeIn ?? []).flatMap((feed) => INCOMPLETE_REASONS.map((reason) => `${feed}:${reason}`));
   const incompleteIf = labels.length === 0 ? null : `incomplete && ${bind(labels)}::text[]`;
   return sumsOf(database, selected, names, parameters, { incompleteIf });
 }
 
 /**
- * Adds up a selection of work days that bears `cell_from`, and `group_id` unless `parts.home` says whose each person's cell is.
+ * Adds up a selection of work days that bears `cell_from`, `is_nameless`, and `group_id` unless `parts.home` says whose each person's cell is.
  */
 export async function sumsOf(
   database: Queryable,

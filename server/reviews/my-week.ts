@@ -8,6 +8,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { VISIT_UNITS, type Incompleteness } from '../domain/work-day/work-day.js';
 import { readWorkDaysOf } from '../facts/work-days-of.query.js';
 import type { StoredWorkDay } from '../facts/work-day.table.js';
+import { namelessWeeksOf } from '../metrics/nameless-weeks.query.js';
 import { incompletenessOf } from '../metrics/provenance/work-day-view.js';
 import { workweekShown, type WorkweekShown } from '../metrics/workweek-shown.js';
 import { placesOf } from '../practice/places.query.js';
@@ -29,7 +30,7 @@ export interface MyWeekDay {
   readonly incomplete: readonly Incompleteness[];
 }
 
-/** A staff member's own week. Visits in whole visits and shares of them; null: no visit source. */
+/** A staff member's own week. Visits in whole visits and shares of them; null: no visit source, or none that names anybody. */
 export interface MyWeek {
   readonly staffMemberId: string;
   readonly period: Period;
@@ -52,6 +53,8 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
   const period = weekFrom(first);
   const [person] = await visibleStaff(dataSource, scope, first, [staffMemberId]);
   const days = await readWorkDaysOf(dataSource, scope, staffMemberId, period);
+  const nameless = await namelessWeeksOf(dataSource, organizationId, [first], places.weekStartsOn);
+  const known = days.filter((each) => !nameless.some(({ siteId }) => siteId === each.siteId));
   const rests = await readRests(database, organizationId, staffMemberId, first);
   const zone = places.sites.find((site) => site.id === person?.siteId)?.zone ?? places.sites[0]?.zone ?? 'UTC';
   return {
@@ -67,8 +70,8 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
       );
     }),
     overtime: await workweekShown(dataSource, scope, staffMemberId, first),
-    visits: visitsOf(days, 'visitUnits'),
-    returningVisits: visitsOf(days, 'returningVisitUnits'),
+    visits: visitsOf(known, 'visitUnits'),
+    returningVisits: visitsOf(known, 'returningVisitUnits'),
   };
 }
 

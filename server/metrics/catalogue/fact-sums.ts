@@ -52,10 +52,13 @@ export interface FactSums {
   readonly administrativeSeconds: number;
   readonly coordinationSeconds: number;
 
-  /** Where a visit source covers the site; `visitDays` are those with work. */
+  /** Where a visit source covers the site and its visits name their attendants; `visitDays` are those with work. */
   readonly visitDays: number;
   readonly visitUnits: number;
   readonly visitWorkedSeconds: number;
+  /** Where a visit source covers the site, names or none: what a site's own figure rests on. */
+  readonly siteVisitDays: number;
+  readonly siteVisitWorkedSeconds: number;
   /** Where the time of visits is known. */
   readonly timedVisitDays: number;
   readonly timedVisitUnits: number;
@@ -82,6 +85,8 @@ export interface PeopleCounts {
   readonly coverage: number;
   readonly split: number;
   readonly visit: number;
+  /** People who worked where a visit source covers the site, whether or not its visits name anybody. */
+  readonly siteVisit: number;
   /** People who attended any visit. */
   readonly attending: number;
   readonly timedVisit: number;
@@ -126,6 +131,8 @@ export const NO_SUMS: FactSums = {
   visitDays: 0,
   visitUnits: 0,
   visitWorkedSeconds: 0,
+  siteVisitDays: 0,
+  siteVisitWorkedSeconds: 0,
   timedVisitDays: 0,
   timedVisitUnits: 0,
   visitSeconds: 0,
@@ -146,6 +153,7 @@ export const NO_PEOPLE: PeopleCounts = {
   coverage: 0,
   split: 0,
   visit: 0,
+  siteVisit: 0,
   attending: 0,
   timedVisit: 0,
   untimedVisit: 0,

@@ -15,7 +15,7 @@ export const minutesPerPatient: Metric<'MINUTES_PER_PATIENT'> = {
   limits:
     'The time of a visit is that of the tasks that bear it, else the part of the visit that was worked; visits with neither are left out of both sides.',
   evidence: null,
-  sums: ['workDays', 'visitDays', 'visitUnits', 'timedVisitDays', 'timedVisitUnits', 'visitSeconds'],
+  sums: ['workDays', 'visitDays', 'siteVisitDays', 'visitUnits', 'timedVisitDays', 'timedVisitUnits', 'visitSeconds'],
   days: 'days',
   knownDays: 'timedVisitDays',
   contributors: 'timedVisit',
@@ -34,7 +34,7 @@ export const minutesPerPatient: Metric<'MINUTES_PER_PATIENT'> = {
   },
   evaluate(sums) {
     if (sums.workDays === 0) return unknown('NO_WORK_DAYS');
-    if (sums.visitDays === 0) return unknown('NO_SOURCE');
+    if (sums.visitDays === 0) return unknown(sums.siteVisitDays === 0 ? 'NO_SOURCE' : 'ALL_UNKNOWN');
     if (sums.timedVisitDays === 0) return unknown(sums.visitUnits === 0 ? 'ZERO_DENOMINATOR' : 'ALL_UNKNOWN');
     return quotient(sums.visitSeconds / 60, sums.timedVisitUnits / VISIT_UNITS);
   },

@@ -13,9 +13,9 @@ export const patientsPerHour: Metric<'PATIENTS_PER_HOUR'> = {
   isSum: false,
   reads: ['VISIT', 'CLOCK'],
   limits:
-    'A visit attended by several people is shared between them; a visit with no known attendant counts for its site only. More is not better: compare with the group’s own past.',
+    'A visit attended by several people is shared between them; a visit with no known attendant counts for its site only; where no visit of a site’s week names anybody, those of a person or team are unknown. More is not better: compare with the group’s own past.',
   evidence: null,
-  sums: ['workDays', 'visitDays', 'visitUnits', 'visitWorkedSeconds'],
+  sums: ['workDays', 'visitDays', 'siteVisitDays', 'visitUnits', 'visitWorkedSeconds'],
   days: 'days',
   knownDays: 'visitDays',
   contributors: 'visit',
@@ -27,7 +27,7 @@ export const patientsPerHour: Metric<'PATIENTS_PER_HOUR'> = {
   },
   evaluate(sums) {
     if (sums.workDays === 0) return unknown('NO_WORK_DAYS');
-    if (sums.visitDays === 0) return unknown('NO_SOURCE');
+    if (sums.visitDays === 0) return unknown(sums.siteVisitDays === 0 ? 'NO_SOURCE' : 'ALL_UNKNOWN');
     return quotient(sums.visitUnits / VISIT_UNITS, sums.visitWorkedSeconds / 3600);
   },
 };

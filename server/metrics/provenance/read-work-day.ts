@@ -12,6 +12,7 @@ import { readLaneRows, type LaneRow } from '../../ledger/lane-rows.query.js';
 import { placesOf, type Places } from '../../practice/places.query.js';
 import { selectScope, type Selection } from '../../practice/select-scope.js';
 import { visibleStaff } from '../../practice/visible-staff.query.js';
+import { namelessWeeksOf } from '../nameless-weeks.query.js';
 import { workweekShown } from '../workweek-shown.js';
 import { lanesOf } from './lanes.js';
 import { hasOpenDispute } from './open-dispute.query.js';
@@ -53,6 +54,7 @@ export async function readWorkDay(
     incomplete: incompletenessOf(days.flatMap((day) => day.incomplete)),
     lanes,
     ...secondsOf(days, selection.isOwn),
+    visits: selection.isOwn ? await visitsOf(database, places, days, date) : null,
     overtime: await workweekShown(database, selection.scope, staffMemberId, weekStarting(date, places.weekStartsOn)),
   };
 }
@@ -63,7 +65,6 @@ function secondsOf(days: readonly StoredWorkDay[], isOwn: boolean) {
     return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
   };
   const own = (name: keyof StoredWorkDay): number | null => (isOwn ? known(name) : null);
-  const visitUnits = own('visitUnits');
   return {
     workedSeconds: known('workedSeconds') ?? 0,
     mealSeconds: known('mealSeconds') ?? 0,
@@ -77,8 +78,21 @@ function secondsOf(days: readonly StoredWorkDay[], isOwn: boolean) {
     otherSeconds: own('otherSeconds'),
     unmappedSeconds: own('unmappedSeconds'),
     unloggedSeconds: own('unloggedSeconds'),
-    visits: visitUnits === null ? null : visitUnits / VISIT_UNITS,
   };
+}
+
+/** Visits, and shares of them; null: no visit source, or none that names anybody. */
+async function visitsOf(
+  database: Queryable,
+  { organizationId, weekStartsOn }: Places,
+  days: readonly StoredWorkDay[],
+  date: CivilDate,
+): Promise<number | null> {
+  const nameless = await namelessWeeksOf(database, organizationId, [weekStarting(date, weekStartsOn)], weekStartsOn);
+  const units = days.flatMap((day) =>
+    nameless.some(({ siteId }) => siteId === day.siteId) ? [] : (day.visitUnits ?? []),
+  );
+  return units.length === 0 ? null : units.reduce((sum, each) => sum + each, 0) / VISIT_UNITS;
 }
 
 interface DayOfLanes {
