@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.js';
 import { inTransaction } from '../database/transaction.js';
 import { markPeople } from '../ledger/mark-people.query.js';
+import { lockForMarking } from '../ledger/marking-lock.query.js';
 import { drainStaleWeeks, type DrainOptions, type DrainProgress } from './drain-stale-weeks.js';
 import { deleteFacts } from './writing/delete-facts.query.js';
 
@@ -14,6 +15,7 @@ export async function rebuildFacts(
   options: DrainOptions = {},
 ): Promise<DrainProgress> {
   await inTransaction(database.pool, async (client) => {
+    await lockForMarking(client, organizationId);
     await deleteFacts(client, organizationId);
     await markPeople(client, organizationId, { staffMemberIds: null, from: null, to: null });
   });

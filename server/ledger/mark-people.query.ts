@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
 import type { CivilDate } from '../domain/time/instant.js';
+import { lockForMarking } from './marking-lock.query.js';
 import { NOBODY } from './stale-week.table.js';
 
 /** Whose weeks a change of terms reaches, and when; both days included, null: without bound. */
@@ -15,6 +16,7 @@ export interface PeopleAndTime {
  * are no rows of the ledger: contracts, memberships, policies, mappings, "complete until", a rebuild.
  */
 export async function markPeople(database: Queryable, organizationId: string, who: PeopleAndTime): Promise<void> {
+  await lockForMarking(database, organizationId);
   await database.query(MARK_PEOPLE, [organizationId, who.staffMemberIds, who.from, who.to]);
 }
 
@@ -25,6 +27,7 @@ export async function markActivity(
   activityId: string,
   from: CivilDate,
 ): Promise<void> {
+  await lockForMarking(database, organizationId);
   await database.query(MARK_ACTIVITY, [organizationId, activityId, from]);
 }
 

@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
 import type { CivilDate } from '../domain/time/instant.js';
+import { lockForMarking } from './marking-lock.query.js';
 
 /** One workweek of one staff member, or of `NOBODY`. */
 export interface PersonWeek {
@@ -13,9 +14,20 @@ export interface PersonWeek {
  *
  * TRICKY: a mark that is there already is written again, not skipped. That takes its lock, so a recompute that read the
  * ledger before this transaction commits cannot delete the mark: it has the lock and we wait, or we have it and it
- * waits. One order for everybody, so that two who mark never wait for each other.
+ * waits.
  */
 export async function markStaleWeeks(
+  database: Queryable,
+  organizationId: string,
+  personWeeks: readonly PersonWeek[],
+): Promise<void> {
+  if (personWeeks.length === 0) return;
+  await lockForMarking(database, organizationId);
+  await writeMarks(database, organizationId, personWeeks);
+}
+
+/** The marks themselves, for a transaction that holds a lock of `marking-lock.query.ts` already. */
+export async function writeMarks(
   database: Queryable,
   organizationId: string,
   personWeeks: readonly PersonWeek[],

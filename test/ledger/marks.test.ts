@@ -67,6 +67,28 @@ describe('marks', () => {
     expect(await weeksOf(ANNA)).toEqual(['2026-03-02']);
   });
 
+  it('of two transactions in opposite order wait for each other’s end and never for each other', async () => {
+    const [one, other] = [await database.pool.connect(), await database.pool.connect()];
+    const mark = (client: typeof one, weekStarting: string) =>
+      markStaleWeeks(client, ORGANIZATION, [{ staffMemberId: ANNA, weekStarting }]);
+    await one.query('begin');
+    await other.query('begin');
+    await mark(one, '2026-03-09');
+    const others = (async () => {
+      await mark(other, '2026-03-02');
+      await mark(other, '2026-03-09');
+      await other.query('commit');
+    })();
+    // Without the one lock the other would get its first week here, and each would hold what its counterpart needs.
+    await database.pool.query('select pg_sleep(0.1)');
+    await mark(one, '2026-03-02');
+    await one.query('commit');
+    await others;
+    one.release();
+    other.release();
+    expect(await weeksOf(ANNA)).toEqual(['2026-03-02', '2026-03-09']);
+  });
+
   it('of a day reach the weeks beside it', async () => {
     await markTouchedDays(database.pool, ORGANIZATION, [{ staffMemberId: ANNA, workday: '2026-03-11' }]);
     expect(await weeksOf(ANNA)).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);

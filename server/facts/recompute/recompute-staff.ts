@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
-import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
+import { writeMarks } from '../../ledger/mark-stale-weeks.query.js';
+import { lockForRecomputing } from '../../ledger/marking-lock.query.js';
 import { NOBODY } from '../../ledger/stale-week.table.js';
 import { factRowsOf } from '../writing/fact-rows.js';
 import { replaceFacts } from '../writing/replace-facts.query.js';
@@ -19,6 +20,7 @@ export async function recomputeStaff(
   organizationId: string,
   staffMemberIds: readonly string[],
 ): Promise<number> {
+  await lockForRecomputing(client, organizationId);
   const stale = await lockStaleWeeks(client, organizationId, staffMemberIds);
   const people = stale.filter(({ staffMemberId }) => staffMemberId !== NOBODY);
   const nobody = stale.find(({ staffMemberId }) => staffMemberId === NOBODY);
@@ -49,7 +51,7 @@ async function markAlongRuns(
     const workedDays = new Set([...(stored.get(staffMemberId) ?? []), ...worked]);
     return weeksAlongRuns(weeksStarting, workedDays).map((weekStarting) => ({ staffMemberId, weekStarting }));
   });
-  await markStaleWeeks(client, organizationId, reached);
+  await writeMarks(client, organizationId, reached);
   return reached.length > 0;
 }
 
