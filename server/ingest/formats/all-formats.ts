@@ -4,6 +4,7 @@ import { clockSpans } from './clock-spans.js';
 import { clockify } from './clockify.js';
 import type { FileFormat } from './format.js';
 import { leaves } from './leaves.js';
+import { punchEvents } from './punch-events.js';
 import { punches } from './punches.js';
 import { scheduledShifts } from './scheduled-shifts.js';
 import { sites } from './sites.js';
@@ -18,6 +19,7 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   toggl,
   clockify,
   punches,
+  punchEvents,
   sites,
   teams,
   staff,

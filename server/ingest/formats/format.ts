@@ -1,4 +1,5 @@
 import type { CivilDate } from '../../domain/time/instant.js';
+import type { FileRow } from '../reading/file-rows.js';
 import type { MomentReader } from '../reading/moment-reader.js';
 import type { ZoneClock } from '../reading/zone-clock.js';
 import type { LedgerDraft, LedgerTable, NamedPerson } from './drafts.js';
@@ -51,8 +52,10 @@ export interface Layout {
   readonly contents: readonly CellContent[];
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
-  /** How many rows of the file make one accepted row of the ledger; absent: one. */
-  readonly open: (context: ReadingContext) => RowReader;
+  /** How many rows of the file make one stretch of time; absent: one. */
+  readonly rowsOfAStretch?: number;
+  /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
+  readonly open: (context: ReadingContext, rows: AsyncIterable<FileRow>) => RowReader | Promise<RowReader>;
 }
 
 /** One sentence of the reading that is stated back. */
@@ -61,8 +64,11 @@ export interface ReadingStatement {
   readonly value: string;
 }
 
-/** Reads one row. Pure but for counting what it noticed. */
-export type RowReader = (cells: readonly string[]) => readonly LedgerDraft[] | readonly PracticeDraft[] | RowRejection;
+/** What a row comes to. */
+export type RowReading = readonly LedgerDraft[] | readonly PracticeDraft[] | RowRejection;
+
+/** Reads one row; null: what it tells is told, and counted, at another row. Pure but for counting what it noticed. */
+export type RowReader = (cells: readonly string[], line: number) => RowReading | null;
 
 /** A site as files name it. */
 export interface NamedSite {

@@ -7,7 +7,7 @@ import {
   type Layout,
   type Mismatch,
   type ReadingContext,
-  type RowReader,
+  type RowReading,
 } from './format.js';
 import { cellOf, columnOf, normalName, type Header } from './header.js';
 import { namedPerson } from './named-person.js';
@@ -46,7 +46,7 @@ export interface OwnFormat {
   readonly columns: readonly OwnColumn[];
   /** Whether a few rows can be of this kind; several kinds have the same columns. */
   readonly fits?: (rows: readonly OwnRow[]) => boolean;
-  readonly read: (row: OwnRow, context: ReadingContext) => ReturnType<RowReader>;
+  readonly read: (row: OwnRow, context: ReadingContext) => RowReading;
 }
 
 /** One of Evenkeel's own kinds of file: columns by name in any order, capitals or not, those it does not know ignored. */

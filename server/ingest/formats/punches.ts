@@ -194,7 +194,8 @@ function withDay(rejection: RowRejection, date: string, { moments }: ReadingCont
   return new RowRejection(rejection.field, rejection.reason, { ...rejection.about, day });
 }
 
-function personOf(cells: readonly string[], columns: PunchColumns): NamedPerson | null {
+/** Who a row of a punch list is about. */
+export function personOf(cells: readonly string[], columns: PunchColumns): NamedPerson | null {
   const parts = [cellOf(cells, columns.firstName), cellOf(cells, columns.lastName)].filter((part) => part !== '');
   const name = plainName(cellOf(cells, columns.name)) || parts.join(' ');
   return namedPerson(cellOf(cells, columns.code), cellOf(cells, columns.email), name);

@@ -1,7 +1,7 @@
 import { FileProblem } from '../file-problem.js';
 import type { FileRow } from '../reading/file-rows.js';
 import { ALL_FORMATS } from './all-formats.js';
-import { isMismatch, type FileFormat, type FileKind, type Layout } from './format.js';
+import { FILE_KINDS, isMismatch, type FileFormat, type FileKind, type Layout } from './format.js';
 import { headerOf, type Header } from './header.js';
 import { whyUnreadable } from './unreadable.js';
 
@@ -40,7 +40,8 @@ interface Match {
 }
 
 function matchesOf(formats: readonly FileFormat[], header: Header, sample: readonly (readonly string[])[]): Match[] {
-  const least = formats.length === 1 ? 0 : LEAST_CONFIDENCE;
+  const kinds = new Set(formats.map((format) => format.kind));
+  const least = kinds.size === 1 ? 0 : LEAST_CONFIDENCE;
   return formats.flatMap((format) => {
     const layout = format.match(header, sample);
     return isMismatch(layout) || layout.confidence < least ? [] : [{ format, layout }];
@@ -74,6 +75,6 @@ function unknownFormat(rows: readonly FileRow[], formats: readonly FileFormat[],
       `This is no ${only.title} (${kind}): it has no column ${missing.join(', ')}.`,
     );
   }
-  const message = `No known format has these ${header.names.length} columns. Known are ${ALL_FORMATS.map((format) => format.kind).join(', ')}.`;
+  const message = `No known format has these ${header.names.length} columns. Known are ${FILE_KINDS.join(', ')}.`;
   return new FileProblem('UNKNOWN_FORMAT', message);
 }

@@ -14,15 +14,6 @@ export function whyUnreadable(header: Header): string | null {
   if (has('start', 'end', 'billable') && (has('user email') || has('member id'))) {
     return 'This looks like a solidtime export, which cannot be read yet.';
   }
-  const hasDirection = header.normal.some((name) =>
-    /^(type|punch type|record type|direction|event|in out|status)$/.test(name),
-  );
-  if (
-    hasDirection &&
-    header.normal.some((name) => /^(time|punch time|punch|timestamp|date time|datetime)$/.test(name))
-  ) {
-    return 'This looks like a list of single IN and OUT punches, which cannot be read yet. Export pairs of in and out.';
-  }
   if (hasNoTimes && header.normal.some((name) => /^(hours|duration|total hours)$/.test(name))) {
     return 'This file has hours but no times of day. Evenkeel needs the start and end of each stretch of work.';
   }

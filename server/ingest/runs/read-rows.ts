@@ -11,19 +11,24 @@ import type { FileReadingContext } from './reading-context.js';
 /** A row of the file as its format understood it, or rejected. */
 export type AnyRow = ReadRow<LedgerDraft | PracticeDraft>;
 
-/** The rows below the header, read one by one and handed on in chunks of at most `chunkRows`. */
+/**
+ * The rows below the header, read one by one and handed on in chunks of at most `chunkRows`; without those whose stretch is
+ * told at another row.
+ */
 export async function* readRows(
   survey: FileSurvey,
   context: FileReadingContext,
   chunkRows: number,
 ): AsyncGenerator<AnyRow[]> {
   const { file, delimiter, header, layout } = survey;
-  const read = layout.open(context);
+  const read = await layout.open(context, rowsBelow(survey));
   let chunk: AnyRow[] = [];
   for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
     for (const row of batch) {
       if (row.line <= header.line) continue;
-      chunk.push(readRow(row, read, survey, context));
+      const result = readRow(row, read, survey, context);
+      if (result === null) continue;
+      chunk.push(result);
       if (chunk.length < chunkRows) continue;
       yield chunk;
       chunk = [];
@@ -32,15 +37,22 @@ export async function* readRows(
   if (chunk.length > 0) yield chunk;
 }
 
-function readRow(
-  { line, cells, damage }: FileRow,
-  read: RowReader,
-  survey: FileSurvey,
-  context: FileReadingContext,
-): AnyRow {
-  const columns = survey.header.names.length;
-  const reason = damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
-  const result = reason === null ? read(cells) : new RowRejection(null, reason);
+/** The sound rows below the header, for a format that must look ahead. */
+async function* rowsBelow({ file, delimiter, header }: FileSurvey): AsyncGenerator<FileRow> {
+  for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
+    for (const row of batch) if (row.line > header.line && whyNoRow(row, header.names.length) === null) yield row;
+  }
+}
+
+/** Why a row cannot be read as one, before its format looks at it; null: it can. */
+const whyNoRow = ({ cells, damage }: FileRow, columns: number): string | null =>
+  damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
+
+function readRow(row: FileRow, read: RowReader, survey: FileSurvey, context: FileReadingContext): AnyRow | null {
+  const { line, cells } = row;
+  const reason = whyNoRow(row, survey.header.names.length);
+  const result = reason === null ? read(cells, line) : new RowRejection(null, reason);
+  if (result === null) return null;
   if (!(result instanceof RowRejection)) {
     if (result.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
     return { line, result, text: '' };

@@ -1,7 +1,8 @@
-import type { ReadingStatement } from '../formats/format.js';
+import { RowRejection, type ReadingStatement } from '../formats/format.js';
 import type { LedgerTable } from '../formats/drafts.js';
 import type { PracticeTable } from '../formats/practice-drafts.js';
 import type { ImportListener } from '../import-file.js';
+import type { FileSurvey } from '../reading/survey-file.js';
 import { rejectedLines } from '../store/rejected-rows.query.js';
 import { NO_ROWS, RowTally } from '../store/row-outcomes.js';
 import { interpretedRows } from './first-rows.js';
@@ -32,20 +33,27 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
   const firstRows: InterpretedRow[] = [];
   if (resumed?.state !== 'RECOMPUTING') {
     const sink = await sinkOf(opened, tally);
+    const cursor = resumed?.cursorRows ?? 0;
     let position = 0;
     for await (const chunk of readRows(survey, context, listener.chunkRows ?? CHUNK_ROWS)) {
       if (position === 0)
         firstRows.push(...interpretedRows(chunk.slice(0, ROWS_SHOWN), (siteId) => zoneOf(opened, siteId)));
-      const stored = Math.max(0, Math.min(chunk.length, (resumed?.cursorRows ?? 0) - position));
+      let stored = 0;
+      for (; stored < chunk.length && position < cursor; stored += 1) position += fileRowsOf(chunk[stored], survey);
       if (stored > 0) sink.remember(chunk.slice(0, stored));
-      if (stored < chunk.length) await sink.store(chunk.slice(stored));
-      position += chunk.length;
+      const rest = chunk.slice(stored);
+      if (rest.length > 0) await sink.store(rest);
+      for (const row of rest) position += fileRowsOf(row, survey);
       listener.onChunk?.(position);
     }
     await sink.end(statementsOf(opened, firstRows), warningsOf(opened));
   }
   return resultOf(opened, firstRows);
 }
+
+/** How many rows of the file one that was read stands for: a stretch may take an in-punch and an out-punch. */
+const fileRowsOf = (row: AnyRow | undefined, { layout }: FileSurvey): number =>
+  row?.result instanceof RowRejection ? 1 : (layout.rowsOfAStretch ?? 1);
 
 function sinkOf(opened: OpenedImport, tally: RowTally): Promise<RowSink> {
   const { target } = opened.survey.format;

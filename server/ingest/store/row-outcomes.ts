@@ -15,9 +15,10 @@ export class RowTally {
     return { ...this.#counts };
   }
 
-  count(outcome: RowOutcome): void {
-    this.#counts.rows += 1;
-    this.#counts[outcome] += 1;
+  /** `rows`: how many rows of the file ended so. */
+  count(outcome: RowOutcome, rows = 1): void {
+    this.#counts.rows += rows;
+    this.#counts[outcome] += rows;
   }
 
   addSeconds(seconds: number): void {
