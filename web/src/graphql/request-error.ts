@@ -19,9 +19,7 @@ export function requestErrorCode(code: unknown): RequestErrorCode {
       return 'UNAUTHENTICATED';
     case 'FORBIDDEN':
       return 'FORBIDDEN';
-    case 'BAD_USER_INPUT':
-    case 'GRAPHQL_VALIDATION_FAILED':
-    case 'GRAPHQL_PARSE_FAILED':
+    case 'BAD_REQUEST':
       return 'BAD_INPUT';
     default:
       return 'SERVER';
