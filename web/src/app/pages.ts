@@ -4,6 +4,7 @@ import {
   IconClipboardList,
   IconEye,
   IconFileImport,
+  IconScale,
   IconTableExport,
   IconUsersGroup,
   type Icon,
@@ -14,8 +15,16 @@ import { hasRole, type SignedInViewer } from '../session/use-viewer.js';
 /** A page of the rail. Its words are in the catalogue under `frame:page`. */
 export interface Page {
   readonly path:
-    '/weekly-review' | '/my-week' | '/staffing-report' | '/imports' | '/mapping' | '/catalogue' | '/receipts';
-  readonly name: 'weeklyReview' | 'myWeek' | 'staffingReport' | 'imports' | 'mapping' | 'catalogue' | 'receipts';
+    | '/weekly-review'
+    | '/my-week'
+    | '/staffing-report'
+    | '/imports'
+    | '/mapping'
+    | '/policies'
+    | '/catalogue'
+    | '/receipts';
+  readonly name:
+    'weeklyReview' | 'myWeek' | 'staffingReport' | 'imports' | 'mapping' | 'policies' | 'catalogue' | 'receipts';
   readonly icon: Icon;
   readonly roles: readonly Role[];
 }
@@ -27,6 +36,7 @@ export const PAGES: readonly Page[] = [
   { path: '/staffing-report', name: 'staffingReport', icon: IconTableExport, roles: ['HR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },
   {
     path: '/catalogue',

@@ -104,6 +104,13 @@ const mapping = createRoute({
   component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage'),
 });
 
+const policies = createRoute({
+  getParentRoute: () => frame,
+  path: '/policies',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/policies/policies.page.js'), 'PoliciesPage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
@@ -135,6 +142,7 @@ export const routeTree = root.addChildren([
     staffingReport,
     imports,
     mapping,
+    policies,
     catalogue,
     receipts,
     changePassword,

@@ -36,6 +36,13 @@ export type Audience =
   /** The person herself. */
   | 'SELF';
 
+/** How a promised bonus was earned. */
+export type BonusKind =
+  /** The same however long she works. */
+  | 'FLAT_SUM'
+  /** By work done in all hours. */
+  | 'PRODUCTION';
+
 /** How a column is written. */
 export type ColumnFormat =
   /** A number. */
@@ -209,6 +216,33 @@ export type MetricUnit =
   /** A part of 1: 0.25 is a quarter. */
   | 'SHARE';
 
+/** A kind of employer. */
+export type OrganizationType =
+  /** A hospital. */
+  | 'HOSPITAL'
+  /** An outpatient practice. */
+  | 'OUTPATIENT'
+  /** A place that cares for residents. */
+  | 'RESIDENTIAL_CARE';
+
+/** What a rule measures. */
+export type OvertimeRuleKind =
+  /** Time beyond the limit without a longer break than a meal. */
+  | 'CONSECUTIVE_OVER'
+  /** Time beyond the limit in a workday. */
+  | 'DAILY_OVER'
+  /** Time beyond the limit in the 24 hours from the first work on. */
+  | 'ROLLING_DAY_OVER'
+  /** Time beyond the limit in a workweek, or in all weeks of a longer period. */
+  | 'WEEKLY_OVER';
+
+/** When money is rounded to cents, half-up. */
+export type PayRounding =
+  /** At the last step. */
+  | 'CENTS_LAST'
+  /** The regular rate and its multiples first. */
+  | 'RATE_TO_CENTS';
+
 /** Civil days from and to, both included; at most 400. */
 export type PeriodInput = {
   /** First day. */
@@ -216,6 +250,23 @@ export type PeriodInput = {
   /** Last day. */
   to: string;
 };
+
+/** What employer and staff may agree on. */
+export type PolicyAgreement =
+  /** Signed out of the 48-hour average. */
+  | 'AVERAGE_WEEK_OPT_OUT'
+  /** The first meal given up by consent. */
+  | 'FIRST_MEAL_WAIVED'
+  /** An elected alternative workweek of four days of ten hours. */
+  | 'FOUR_TENS'
+  /** One of two meals given up by consent, in health care. */
+  | 'HEALTH_CARE_MEAL_WAIVED'
+  /** A rest shortened by an hour and made up for, in care. */
+  | 'REST_COMPENSATED'
+  /** The second meal given up by consent. */
+  | 'SECOND_MEAL_WAIVED'
+  /** An elected alternative workweek of three days of twelve hours. */
+  | 'THREE_TWELVES';
 
 /** What a limit rests on. */
 export type PolicyBasis =
@@ -225,6 +276,225 @@ export type PolicyBasis =
   | 'STATUTE'
   /** A limit the practice set itself for wellbeing; no law. */
   | 'WELLBEING';
+
+/** A bonus that had been promised: part of the regular rate. */
+export type PolicyBonusInput = {
+  /** The amount, an exact decimal. */
+  amount: string;
+  /** A day of the workweek it belongs to; null: there is only one week. */
+  day?: string | null | undefined;
+  /** How it was earned. */
+  kind?: BonusKind;
+};
+
+/** How rules of a policy combine. */
+export type PolicyCombination =
+  /** The same over a period of fourteen days. */
+  | 'DAILY_CREDITED'
+  /** Days first, then the week on hours that are not overtime of a day. */
+  | 'DAILY_THEN_WEEKLY'
+  /** Limits only; no overtime. */
+  | 'FLAG'
+  /** Each rule by itself; the one that gives most is paid. */
+  | 'GREATER_OF'
+  /** Every second earns the highest rate that a rule gives it. */
+  | 'HIGHEST_SINGLE_RATE'
+  /** One rule, and a premium beside it that is no overtime. */
+  | 'SEPARATE_PREMIUM'
+  /** One rule, or none. */
+  | 'SINGLE';
+
+/** Some weeks of somebody’s time and the policy to judge them by. */
+export type PolicyEvaluationInput = {
+  /** What was agreed on; null: nothing. */
+  agreements?: Array<PolicyAgreement> | null | undefined;
+  /** Leave, which is no work; null: none. */
+  leaves?: Array<PolicyLeaveInput> | null | undefined;
+  /** How the clock records meals; null: PUNCHED. */
+  mealRecording?: PolicyMealRecording | null | undefined;
+  /** An exact decimal an hour; null: as the policy states. */
+  minimumWage?: string | null | undefined;
+  /** The employer; null: OUTPATIENT. */
+  organizationType?: OrganizationType | null | undefined;
+  /** What it is paid by; null: hours only. */
+  pay?: PolicyPayInput | null | undefined;
+  /** A day of the first fourteen-day period; null: the first week with work begins one. */
+  periodStart?: string | null | undefined;
+  /** The policy, by name: US-CA. Its latest version is taken. */
+  policy: string;
+  /** The time, of one week or several; at most 20,000. */
+  spans: Array<PolicySpanInput>;
+  /** Whether wellbeing limits are judged too; null: yes. */
+  wellbeing?: boolean | null | undefined;
+  /** When workdays begin, HH:MM; null: when workweeks do. */
+  workdayStart?: string | null | undefined;
+  /** When workweeks begin; null: as the policy says. */
+  workweekStart?: WorkweekStartInput | null | undefined;
+  /** IANA zone in which times without offset, days and weeks are read. */
+  zone: string;
+};
+
+/** Leave: by times, or by whole days, the last one included. */
+export type PolicyLeaveInput = {
+  /** A date, or a time. A local time in the zone, 2026-03-02T08:00, perhaps with its own offset. */
+  end: string;
+  /** What kind. */
+  kind?: PolicyLeaveKind;
+  /** A date, or a time. A local time in the zone, 2026-03-02T08:00, perhaps with its own offset. */
+  start: string;
+};
+
+/** A kind of leave. */
+export type PolicyLeaveKind =
+  /** Any other. */
+  | 'OTHER'
+  /** Personal time. */
+  | 'PERSONAL'
+  /** Leave that a law protects. */
+  | 'PROTECTED'
+  /** Sickness. */
+  | 'SICK'
+  /** Unpaid leave. */
+  | 'UNPAID'
+  /** Vacation. */
+  | 'VACATION';
+
+/** How the clock records meals. */
+export type PolicyMealRecording =
+  /** Deducted unseen: it proves neither that a meal was taken nor that it was missed. */
+  | 'AUTO_DEDUCT'
+  /** Not at all. */
+  | 'NONE'
+  /** By punches: a meal that is not there was not taken. */
+  | 'PUNCHED';
+
+/** What somebody is paid by. */
+export type PolicyPayBasis =
+  /** The same for all hours of a week, few or many. */
+  | 'FLUCTUATING'
+  /** A rate an hour. */
+  | 'HOURLY'
+  /** An amount for stated hours a week; hours beyond them are paid at its rate. */
+  | 'SALARY';
+
+/** What the weeks are paid by. Amounts are exact decimals. */
+export type PolicyPayInput = {
+  /** SALARY, FLUCTUATING: the salary. */
+  amount?: string | null | undefined;
+  /** A rate an hour, or a salary. */
+  basis: PolicyPayBasis;
+  /** Promised bonuses; null: none. */
+  bonuses?: Array<PolicyBonusInput> | null | undefined;
+  /** SALARY: hours a week that it is for. */
+  hoursCovered?: string | null | undefined;
+  /** For how long the salary is; null: WEEK. */
+  per?: SalaryPeriod | null | undefined;
+  /** Extra pay; null: none. */
+  premiumsPaid?: Array<PolicyPremiumPaidInput> | null | undefined;
+  /** HOURLY: the rate; null: each stretch of work states its own. */
+  rate?: string | null | undefined;
+  /** When cents are rounded; null: RATE_TO_CENTS for FLUCTUATING, else CENTS_LAST. */
+  rounding?: PayRounding | null | undefined;
+};
+
+/** Extra pay of the week. */
+export type PolicyPremiumPaidInput = {
+  /** The amount, an exact decimal. */
+  amount: string;
+  /** Whether it counts against what overtime is due. */
+  creditable?: boolean;
+  /** A day of the workweek it belongs to; null: there is only one week. */
+  day?: string | null | undefined;
+};
+
+/** A stretch of one person’s time. */
+export type PolicySpanInput = {
+  /** Later than the start. A local time in the zone, 2026-03-02T08:00, perhaps with its own offset. */
+  end: string;
+  /** What it was. */
+  kind?: PolicySpanKind;
+  /** Its own rate an hour, an exact decimal; null: that of the pay. */
+  rate?: string | null | undefined;
+  /** A local time in the zone, 2026-03-02T08:00, perhaps with its own offset. */
+  start: string;
+};
+
+/** What a stretch of time was. */
+export type PolicySpanKind =
+  /** A meal, inside work or between. */
+  | 'MEAL'
+  /** A paid rest break. */
+  | 'REST'
+  /** A task; hours where there is no WORK, else an interruption of what it lies in. */
+  | 'TASK'
+  /** Time on the clock. */
+  | 'WORK';
+
+/** A kind of violation that the policy workbench can find. */
+export type PolicyViolationKind =
+  /** An average week above its limit. */
+  | 'AVERAGE_WEEK_LONG'
+  /** Work during a meal. */
+  | 'MEAL_INTERRUPTED'
+  /** A meal that began too late. */
+  | 'MEAL_LATE'
+  /** No meal or break where one is required. */
+  | 'MEAL_MISSED'
+  /** A meal break that was too short. */
+  | 'MEAL_SHORT'
+  /** Tasks outside the clock. */
+  | 'OFF_CLOCK_WORK'
+  /** Work before, after or without a published shift. */
+  | 'OUTSIDE_SCHEDULE'
+  /** A paid rest that was not taken. */
+  | 'REST_BREAK_MISSED'
+  /** Too little rest between the work of two workdays. */
+  | 'REST_SHORT'
+  /** Too many worked days in a row. */
+  | 'RUN_LONG'
+  /** All seven days of the workweek worked. */
+  | 'SEVENTH_DAY'
+  /** A shift that was too long. */
+  | 'SHIFT_LONG'
+  /** No long rest in the week. */
+  | 'WEEKLY_REST_MISSED'
+  /** Too many hours in a workweek or in 168 hours. */
+  | 'WEEK_LONG'
+  /** Work during leave. */
+  | 'WORKED_ON_LEAVE';
+
+/** What is required. */
+export type RequirementTopic =
+  /** A greatest average week over a number of weeks. */
+  | 'AVERAGE_WEEK'
+  /** Breaks in a shift that add up to a least length. */
+  | 'BREAK_IN_SHIFT'
+  /** Breaks of a least length before too much work in a row. */
+  | 'BREAK_IN_STRETCH'
+  /** A least rest between the work of two workdays. */
+  | 'DAILY_REST'
+  /** A greatest worked time of a workday. */
+  | 'DAY_WORKED'
+  /** A meal of a least length in a long shift. */
+  | 'MEAL'
+  /** Paid rests of a least length, one for each step of worked time. */
+  | 'REST_BREAK'
+  /** A greatest worked time in any 168 hours. */
+  | 'ROLLING_WEEK'
+  /** A greatest number of worked days in a row. */
+  | 'RUN_OF_DAYS'
+  /** Not all seven days of a workweek worked. */
+  | 'SEVENTH_DAY'
+  /** A greatest time from the start of a shift to its end. */
+  | 'SHIFT_ELAPSED'
+  /** A greatest worked time of a shift. */
+  | 'SHIFT_WORKED'
+  /** An hour’s pay for a day stretched beyond a length, or cut in two. */
+  | 'SPREAD_OF_HOURS'
+  /** A least rest in every week. */
+  | 'WEEKLY_REST'
+  /** A greatest worked time of a workweek. */
+  | 'WEEK_WORKED';
 
 /** Why a limit was crossed. */
 export type ReviewCause =
@@ -260,6 +530,15 @@ export type Role =
   | 'MANAGER'
   /** Sees and corrects her own data, all of it. */
   | 'STAFF_MEMBER';
+
+/** How a salary is stated. */
+export type SalaryPeriod =
+  /** For a month: a twelfth of 52 weeks. */
+  | 'MONTH'
+  /** For half a month: a twenty-fourth of 52 weeks. */
+  | 'SEMIMONTH'
+  /** For a week. */
+  | 'WEEK';
 
 /** Whose work is asked about. It can only narrow what the viewer may see. */
 export type ScopeInput = {
@@ -448,6 +727,14 @@ export type WorkloadInput = {
   scope: ScopeInput;
 };
 
+/** When workweeks begin. */
+export type WorkweekStartInput = {
+  /** At what local time, HH:MM. */
+  time?: string;
+  /** On which day. */
+  weekday: Weekday;
+};
+
 export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -607,6 +894,21 @@ export type ReviewOwnViolationMutationVariables = Exact<{
 export type ReviewOwnViolationMutation = { reviewViolation:
     | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoliciesQuery = { policies: Array<{ id: string, title: string, basis: PolicyBasis, combination: PolicyCombination, weekStartsOn: Weekday, agreements: Array<PolicyAgreement>, onlyFor: Array<OrganizationType> | null, effectiveFrom: string, effectiveTo: string | null, source: string, verifiedOn: string, rules: Array<{ id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null }>, requirements: Array<{ id: string, topic: RequirementTopic, clause: string | null, seconds: number | null, overSeconds: number | null, beginsBySeconds: number | null, count: number | null }> }> };
+
+export type EvaluatePolicyQueryVariables = Exact<{
+  input: PolicyEvaluationInput;
+}>;
+
+
+export type EvaluatePolicyQuery = { evaluatePolicy:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: PolicyViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, notes: Array<{ code: string, weekStarting: string }> }
    };
 
 export type AccessReceiptsQueryVariables = Exact<{
@@ -1198,6 +1500,118 @@ export const ReviewOwnViolationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewOwnViolationMutation, ReviewOwnViolationMutationVariables>;
+export const PoliciesDocument = new TypedDocumentString(`
+    query Policies {
+  policies {
+    id
+    title
+    basis
+    combination
+    weekStartsOn
+    agreements
+    onlyFor
+    effectiveFrom
+    effectiveTo
+    source
+    verifiedOn
+    rules {
+      id
+      kind
+      limitSeconds
+      multiplier
+      clause
+      agreement
+      firstDayWorked
+      lastDayWorked
+      onlyBelowMinimumWageTimes
+    }
+    requirements {
+      id
+      topic
+      clause
+      seconds
+      overSeconds
+      beginsBySeconds
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoliciesQuery, PoliciesQueryVariables>;
+export const EvaluatePolicyDocument = new TypedDocumentString(`
+    query EvaluatePolicy($input: PolicyEvaluationInput!) {
+  evaluatePolicy(input: $input) {
+    __typename
+    ... on PolicyEvaluation {
+      policy
+      weeks {
+        weekStarting
+        workedSeconds
+        regularSeconds
+        overtimeSeconds
+        doubletimeSeconds
+        federalOvertimeSeconds
+        premiums {
+          kind
+          hours
+          day
+          clause
+          amount
+        }
+        pay {
+          regularRate
+          total
+          lines {
+            kind
+            hours
+            rate
+            amount
+          }
+        }
+        trace {
+          rule
+          clause
+          day
+          seconds
+          multiplier
+        }
+      }
+      violations {
+        kind
+        severity
+        rule
+        clause
+        basis
+        policy
+        day
+        evidence {
+          start
+          end
+        }
+        limitSeconds
+        actualSeconds
+        limitDays
+        actualDays
+      }
+      averages {
+        from
+        to
+        weeks
+        averageHours
+        missingDays
+      }
+      notes {
+        code
+        weekStarting
+      }
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvaluatePolicyQuery, EvaluatePolicyQueryVariables>;
 export const AccessReceiptsDocument = new TypedDocumentString(`
     query AccessReceipts($first: Int!, $after: String) {
   accessReceipts(first: $first, after: $after) {

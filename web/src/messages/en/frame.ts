@@ -11,6 +11,7 @@ export const frame = {
     staffingReport: 'Staffing report',
     imports: 'Imports',
     mapping: 'People & mapping',
+    policies: 'Policies',
     catalogue: 'Catalogue',
     receipts: 'Who looked',
     changePassword: 'Change password',

@@ -5,6 +5,7 @@ import { frame } from './frame.js';
 import { imports } from './imports.js';
 import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
+import { policies } from './policies.js';
 import { receipts } from './receipts.js';
 import { staffingReport } from './staffing-report.js';
 import { weeklyReview } from './weekly-review.js';
@@ -19,6 +20,7 @@ export const en = {
   imports,
   mapping,
   myWeek,
+  policies,
   receipts,
   staffingReport,
   weeklyReview,
