@@ -14,7 +14,7 @@ import { ledgerSink } from './ledger-sink.js';
 import { practiceSink } from './practice-sink.js';
 
 /** Rows of one transaction. */
-const CHUNK_ROWS = 25_000;
+const CHUNK_ROWS = 20_000;
 const ROWS_SHOWN = 5;
 
 /** Where the rows of a file go. */
