@@ -1,9 +1,9 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
 import type { LeaveKind, MealRecording } from '../domain/ledger.js';
 import type { Agreement } from '../domain/overtime/agreement.js';
 import type { OrganizationType } from '../domain/overtime/policy.js';
 import type { Weekday } from '../domain/time/instant.js';
-import type { SpanKind } from '../domain/workbench/request.js';
+import type { PunchRounding, SpanKind } from '../domain/workbench/request.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { WeekdayEnum } from './organization.types.js';
@@ -32,6 +32,11 @@ const MealRecordingEnum = describedEnum<MealRecording>('PolicyMealRecording', 'H
   PUNCHED: 'By punches: a meal that is not there was not taken.',
   AUTO_DEDUCT: 'Deducted unseen: it proves neither that a meal was taken nor that it was missed.',
   NONE: 'Not at all.',
+});
+
+const PaidPunchesEnum = describedEnum<PunchRounding['paid']>('PaidPunches', 'Which punches are paid.', {
+  RAW: 'As they were made.',
+  ROUNDED: 'As rounded.',
 });
 
 @InputType('PolicySpanInput', { description: 'A stretch of one person’s time.' })
@@ -69,8 +74,17 @@ export class WorkweekStartInput {
   @Field(() => WeekdayEnum, { description: 'On which day.' })
   weekday: Weekday;
 
-  @Field(() => String, { defaultValue: '00:00', description: 'At what local time, HH:MM.' })
-  time: string;
+  @Field(() => String, { nullable: true, description: 'At what local time, HH:MM; null: when workdays do.' })
+  time?: string | null;
+}
+
+@InputType('PunchRoundingInput', { description: 'How a site rounds the first and last punch of a shift.' })
+export class PunchRoundingInput {
+  @Field(() => Int, { description: 'Minutes: 5, 6 or 15.' })
+  minutes: number;
+
+  @Field(() => PaidPunchesEnum, { description: 'Which of the two is paid.' })
+  paid: PunchRounding['paid'];
 }
 
 /** The JSON contract of the policy command, field by field; the domain reads and judges it, here it only has types. */
@@ -85,7 +99,10 @@ export class PolicyEvaluationInput {
   @Field(() => WorkweekStartInput, { nullable: true, description: 'When workweeks begin; null: as the policy says.' })
   workweekStart?: WorkweekStartInput | null;
 
-  @Field(() => String, { nullable: true, description: 'When workdays begin, HH:MM; null: when workweeks do.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'When workdays begin, HH:MM; null: when workweeks do, else 00:00.',
+  })
   workdayStart?: string | null;
 
   @Field(() => OrganizationTypeEnum, { nullable: true, description: 'The employer; null: OUTPATIENT.' })
@@ -114,6 +131,9 @@ export class PolicyEvaluationInput {
     description: 'A day of the first fourteen-day period; null: the first week with work begins one.',
   })
   periodStart?: string | null;
+
+  @Field(() => PunchRoundingInput, { nullable: true, description: 'How punches are rounded; null: not at all.' })
+  punchRounding?: PunchRoundingInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether wellbeing limits are judged too; null: yes.' })
   wellbeing?: boolean | null;

@@ -5,6 +5,7 @@ import type {
   Note,
   PayAnswer,
   PremiumAnswer,
+  RoundingAnswer,
   TraceAnswer,
   WeekAnswer,
 } from '../domain/workbench/answer.js';
@@ -134,15 +135,39 @@ export class PolicyAverageWeekType implements AverageAnswer {
 
 @ObjectType('PolicyNote', { description: 'What had to be assumed.' })
 export class PolicyNoteType implements Note {
-  @Field(() => String, { description: 'RATE_UNKNOWN: a rule for low rates was taken to hold.' })
+  @Field(() => String, {
+    description:
+      'RATE_UNKNOWN: a rule for low rates was taken to hold. WORKWEEK_BEGINS_WITH_WORKDAY: another time was stated for it.',
+  })
   code: Note['code'];
 
-  @Field(() => DateScalar, { description: 'The workweek it is about.' })
-  weekStarting: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The workweek it is about; null: all of them.' })
+  weekStarting: string | null;
+}
+
+@ObjectType('PolicyRounding', { description: 'Raw and rounded time side by side: whether rounding is neutral.' })
+export class PolicyRoundingType implements RoundingAnswer {
+  @Field(() => Int, { description: 'Minutes rounded to.' })
+  minutes: number;
+
+  @Field(() => String, { description: 'Which is paid: RAW or ROUNDED.' })
+  paid: RoundingAnswer['paid'];
+
+  @Field(() => Int, { description: 'Seconds worked by the punches as they are.' })
+  rawSeconds: number;
+
+  @Field(() => Int, { description: 'Seconds worked by the rounded ones.' })
+  roundedSeconds: number;
+
+  @Field(() => Int, { description: 'Rounded less raw.' })
+  driftSeconds: number;
+
+  @Field(() => String, { description: 'Whom it favours: STAFF, EMPLOYER or NEITHER.' })
+  favours: RoundingAnswer['favours'];
 }
 
 @ObjectType('PolicyEvaluation', { description: 'What some weeks come to under a policy. Nothing of it is stored.' })
-export class PolicyEvaluationType implements Omit<EvaluationAnswer, 'averages'> {
+export class PolicyEvaluationType implements Omit<EvaluationAnswer, 'averages' | 'rounding'> {
   @Field(() => String, { description: 'The policy.' })
   policy: string;
 
@@ -163,6 +188,12 @@ export class PolicyEvaluationType implements Omit<EvaluationAnswer, 'averages'> 
     description: 'The average weeks; null: the policy limits none.',
   })
   averages: readonly AverageAnswer[] | null;
+
+  @Field(() => PolicyRoundingType, {
+    nullable: true,
+    description: 'Raw and rounded time side by side; null: nothing was to be rounded.',
+  })
+  rounding: RoundingAnswer | null;
 
   @Field(() => [PolicyNoteType], { description: 'What had to be assumed.' })
   notes: readonly Note[];

@@ -7,7 +7,6 @@ import { RequestProblem } from '../domain/workbench/request-problem.js';
 import { CurrentViewer } from './context.js';
 import { PolicyEvaluationInput } from './policy-evaluation.input.js';
 import { PolicyEvaluationResult, type PolicyEvaluationType } from './policy-evaluation.types.js';
-import { tooFarApart } from './policy-reach.js';
 import { PolicyType } from './policy.types.js';
 import { requireRole } from './role-check.js';
 
@@ -29,11 +28,9 @@ export class PolicyResolver {
     @Args('input', { type: () => PolicyEvaluationInput }) input: PolicyEvaluationInput,
   ): PolicyEvaluationType | InputProblem {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
-    const problem = tooFarApart(input);
-    if (problem !== null) return problem;
     try {
       const answer = evaluateRequest(input);
-      return { ...answer, averages: answer.averages ?? null };
+      return { ...answer, averages: answer.averages ?? null, rounding: answer.rounding ?? null };
     } catch (error) {
       if (!(error instanceof RequestProblem)) throw error;
       return inputProblem(error.code, error.message, error.path === '' ? null : error.path);

@@ -6,7 +6,7 @@ const EVALUATE = `query ($input: PolicyEvaluationInput!) { evaluatePolicy(input:
   ... on PolicyEvaluation { policy weeks { weekStarting regularSeconds overtimeSeconds doubletimeSeconds
       federalOvertimeSeconds premiums { kind hours day state amount } pay { regularRate total lines { kind hours rate amount } }
       trace { rule clause day seconds multiplier } }
-    violations { kind rule basis policy day limitSeconds actualSeconds evidence { start end } } averages { averageHours } }
+    violations { kind rule basis policy day limitSeconds actualSeconds evidence { start end } } averages { averageHours } rounding { minutes rawSeconds roundedSeconds favours } notes { code weekStarting } }
   ... on InputProblem { code message field } } }`;
 
 /** Five days of ten hours from a Monday in California, each with a meal of half an hour around which ten are worked. */
@@ -97,6 +97,23 @@ describe('the policy workbench, over HTTP', () => {
     });
   });
 
+  it('states what it had to assume, and raw and rounded punches side by side', async () => {
+    const [span] = FIVE_TENS.spans;
+    // In at 08:06, paid from 08:00 on: six minutes for her; and days begin at 06:00, whatever the week says.
+    const rounded = {
+      ...FIVE_TENS,
+      workdayStart: '06:00',
+      spans: [{ ...span, start: '2026-03-02T08:06', end: '2026-03-02T12:00' }],
+      punchRounding: { minutes: 15, paid: 'ROUNDED' },
+    };
+    expect(await evaluate(rounded)).toMatchObject({
+      rounding: { minutes: 15, rawSeconds: 14_040, roundedSeconds: 14_400, favours: 'STAFF' },
+      notes: [{ code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null }],
+    });
+    const byDay = { ...rounded, workweekStart: { weekday: 'SUNDAY' }, punchRounding: null };
+    expect(await evaluate(byDay)).toMatchObject({ rounding: null, notes: [] });
+  });
+
   it('says what is wrong with a request, and where', async () => {
     const [span] = FIVE_TENS.spans;
     const backwards = { ...FIVE_TENS, spans: [span, { start: '2026-03-03T18:00', end: '2026-03-03T08:00' }] };
@@ -107,7 +124,7 @@ describe('the policy workbench, over HTTP', () => {
     });
     expect(await evaluate({ ...FIVE_TENS, zone: 'Mars/Base' })).toMatchObject({ code: 'UNKNOWN_ZONE', field: 'zone' });
     const slip = { ...FIVE_TENS, spans: [span, { start: '9026-03-03T08:00', end: '9026-03-03T18:00' }] };
-    expect(await evaluate(slip)).toMatchObject({ code: 'TOO_FAR_APART', field: 'spans' });
+    expect(await evaluate(slip)).toMatchObject({ code: 'TOO_LONG', field: 'spans' });
     expect(await evaluate({ ...FIVE_TENS, policy: 'US-8-80' })).toMatchObject({
       code: 'POLICY_REFUSED',
       message: expect.stringContaining('29 U.S.C. 207(j)'),
