@@ -3,6 +3,7 @@ import {
   policyViolationSentence,
   premiumSentence,
   requirementSentence,
+  roundingSentence,
   ruleSentence,
   traceSentence,
   type Policy,
@@ -79,4 +80,11 @@ it('tells a premium with its amount, and one nobody has words for by its name', 
   const premium = { kind: 'MEAL', hours: '1', day: '2026-03-02', clause: 'c', amount: '25.00' };
   expect(premiumSentence(premium)).toBe('Mon, Mar 2: meal not given, 1 h of pay = 25.00');
   expect(premiumSentence({ ...premium, kind: 'NEW', amount: null })).toBe('Mon, Mar 2: NEW, 1 h of pay');
+});
+
+it('tells whom rounded punches favour', () => {
+  const rounding = { minutes: 15, rawSeconds: 14_040, roundedSeconds: 14_400, driftSeconds: 360 };
+  expect(roundingSentence({ ...rounding, paid: 'ROUNDED', favours: 'STAFF' }, 'CLOCK')).toBe(
+    'Rounded to 15 minutes 4 h, as punched 3:54 h: 6 min in favour of the staff member. Paid is the time as rounded.',
+  );
 });

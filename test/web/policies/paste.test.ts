@@ -47,13 +47,14 @@ describe('pasted JSON', () => {
     spans: [{ ...MORNING, kind: 'WORK', rate: '25.00' }],
     leaves: [{ start: '2026-03-03', end: '2026-03-03', kind: 'SICK' }],
     pay: { basis: 'SALARY', amount: '800.00', per: 'WEEK', hoursCovered: '40', bonuses: [{ amount: '50.00' }] },
+    punchRounding: { minutes: 15, paid: 'RAW' },
     wellbeing: false,
   };
 
   it('asks the same question that was pasted, fields without a place on the page included', () => {
     const draft = readRequest(JSON.stringify(request));
     expect(requestOf(draft)).toEqual({ ...request, workdayStart: '06:00' });
-    expect(carriedNames(draft.carried)).toEqual(['leaves', 'bonuses']);
+    expect(carriedNames(draft.carried)).toEqual(['leaves', 'punchRounding', 'bonuses']);
   });
 
   it('takes what is left out as the command does', () => {

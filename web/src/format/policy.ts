@@ -130,3 +130,17 @@ export function payLineName(kind: string): string {
   const known = PAY_LINES.find((each) => each === kind);
   return known === undefined ? kind : t(`policies:result.payLine.${known}`);
 }
+
+/** "Rounded to 15 minutes 4 h, as punched 3:54 h: 6 min in favour of the staff member. Paid is the time as rounded." */
+export function roundingSentence(rounding: NonNullable<PolicyEvaluation['rounding']>, style: DurationStyle): string {
+  const { minutes, rawSeconds, roundedSeconds, driftSeconds } = rounding;
+  const favours = (['STAFF', 'EMPLOYER', 'NEITHER'] as const).find((each) => each === rounding.favours);
+  return t('policies:result.rounded', {
+    minutes,
+    raw: durationInWords(rawSeconds, style),
+    rounded: durationInWords(roundedSeconds, style),
+    drift: durationInWords(Math.abs(driftSeconds), style),
+    favours: favours === undefined ? rounding.favours : t(`policies:result.favours.${favours}`),
+    paid: t(`policies:result.paid.${rounding.paid === 'RAW' ? 'RAW' : 'ROUNDED'}`),
+  });
+}

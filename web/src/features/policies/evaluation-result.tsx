@@ -1,7 +1,7 @@
 import { List, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatPeriod } from '../../format/dates.js';
-import type { Policy, PolicyEvaluation } from '../../format/policy.js';
+import { roundingSentence, type Policy, type PolicyEvaluation } from '../../format/policy.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Everything the week comes to: week by week, then the averages and the limits crossed. */
 export function EvaluationResult({ evaluation, policies, zone, style }: Props): ReactNode {
-  const { weeks, violations, averages, notes } = evaluation;
+  const { weeks, violations, averages, rounding, notes } = evaluation;
   return (
     <Stack gap="md">
       {weeks.length === 0 && <EmptyState title={t('policies:result.nothingWorked')} />}
@@ -32,6 +32,14 @@ export function EvaluationResult({ evaluation, policies, zone, style }: Props): 
           style={style}
         />
       ))}
+      {notes.some(({ code }) => code === 'WORKWEEK_BEGINS_WITH_WORKDAY') && (
+        <Text size="sm">{t('policies:result.weekWithDay')}</Text>
+      )}
+      {rounding !== null && rounding !== undefined && (
+        <Panel title={t('policies:result.rounding')}>
+          <Text size="sm">{roundingSentence(rounding, style)}</Text>
+        </Panel>
+      )}
       {Array.isArray(averages) && averages.length > 0 && (
         <Panel title={t('policies:result.averages')}>
           <List size="sm">

@@ -100,6 +100,14 @@ export const EVALUATE_POLICY = graphql(`
           averageHours
           missingDays
         }
+        rounding {
+          minutes
+          paid
+          rawSeconds
+          roundedSeconds
+          driftSeconds
+          favours
+        }
         notes {
           code
           weekStarting

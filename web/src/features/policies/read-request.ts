@@ -55,7 +55,9 @@ export function readRequest(json: string): WeekDraft {
 /** Amounts and rates may be numbers in JSON; the digits written are what counts, so they become text at once. */
 function parsed(json: string): Fields {
   try {
-    const value: unknown = JSON.parse(json, (_, each: unknown) => (typeof each === 'number' ? String(each) : each));
+    const value: unknown = JSON.parse(json, (name, each: unknown) =>
+      typeof each === 'number' && name !== 'minutes' ? String(each) : each,
+    );
     if (isFields(value)) return value;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
@@ -83,7 +85,7 @@ function payOf(value: unknown): WeekDraft['pay'] {
   };
 }
 
-const CARRIED = ['leaves', 'mealRecording', 'minimumWage', 'periodStart'] as const;
+const CARRIED = ['leaves', 'mealRecording', 'minimumWage', 'periodStart', 'punchRounding'] as const;
 const CARRIED_PAY = ['bonuses', 'premiumsPaid', 'rounding'] as const;
 
 function carriedOf(fields: Fields): Carried {

@@ -36,7 +36,10 @@ export interface PayDraft {
 
 /** What was pasted and has no field on the page: it is sent as it came. */
 export interface Carried {
-  readonly request: Pick<PolicyEvaluationInput, 'leaves' | 'mealRecording' | 'minimumWage' | 'periodStart'>;
+  readonly request: Pick<
+    PolicyEvaluationInput,
+    'leaves' | 'mealRecording' | 'minimumWage' | 'periodStart' | 'punchRounding'
+  >;
   readonly pay: Pick<PolicyPayInput, 'bonuses' | 'premiumsPaid' | 'rounding'>;
 }
 

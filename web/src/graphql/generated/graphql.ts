@@ -236,6 +236,13 @@ export type OvertimeRuleKind =
   /** Time beyond the limit in a workweek, or in all weeks of a longer period. */
   | 'WEEKLY_OVER';
 
+/** Which punches are paid. */
+export type PaidPunches =
+  /** As they were made. */
+  | 'RAW'
+  /** As rounded. */
+  | 'ROUNDED';
+
 /** When money is rounded to cents, half-up. */
 export type PayRounding =
   /** At the last step. */
@@ -322,11 +329,13 @@ export type PolicyEvaluationInput = {
   periodStart?: string | null | undefined;
   /** The policy, by name: US-CA. Its latest version is taken. */
   policy: string;
+  /** How punches are rounded; null: not at all. */
+  punchRounding?: PunchRoundingInput | null | undefined;
   /** The time, of one week or several; at most 20,000. */
   spans: Array<PolicySpanInput>;
   /** Whether wellbeing limits are judged too; null: yes. */
   wellbeing?: boolean | null | undefined;
-  /** When workdays begin, HH:MM; null: when workweeks do. */
+  /** When workdays begin, HH:MM; null: when workweeks do, else 00:00. */
   workdayStart?: string | null | undefined;
   /** When workweeks begin; null: as the policy says. */
   workweekStart?: WorkweekStartInput | null | undefined;
@@ -462,6 +471,14 @@ export type PolicyViolationKind =
   | 'WEEK_LONG'
   /** Work during leave. */
   | 'WORKED_ON_LEAVE';
+
+/** How a site rounds the first and last punch of a shift. */
+export type PunchRoundingInput = {
+  /** Minutes: 5, 6 or 15. */
+  minutes: number;
+  /** Which of the two is paid. */
+  paid: PaidPunches;
+};
 
 /** What is required. */
 export type RequirementTopic =
@@ -729,8 +746,8 @@ export type WorkloadInput = {
 
 /** When workweeks begin. */
 export type WorkweekStartInput = {
-  /** At what local time, HH:MM. */
-  time?: string;
+  /** At what local time, HH:MM; null: when workdays do. */
+  time?: string | null | undefined;
   /** On which day. */
   weekday: Weekday;
 };
@@ -908,7 +925,7 @@ export type EvaluatePolicyQueryVariables = Exact<{
 
 export type EvaluatePolicyQuery = { evaluatePolicy:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: PolicyViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, notes: Array<{ code: string, weekStarting: string }> }
+    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: PolicyViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ code: string, weekStarting: string | null }> }
    };
 
 export type AccessReceiptsQueryVariables = Exact<{
@@ -1598,6 +1615,14 @@ export const EvaluatePolicyDocument = new TypedDocumentString(`
         weeks
         averageHours
         missingDays
+      }
+      rounding {
+        minutes
+        paid
+        rawSeconds
+        roundedSeconds
+        driftSeconds
+        favours
       }
       notes {
         code

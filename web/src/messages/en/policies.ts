@@ -135,6 +135,16 @@ export const policies = {
     step: '{{day}}: {{duration}} {{rule}}',
     stepUnknown: '{{day}}: {{duration}} at {{multiplier}} times the regular rate',
     rateUnknown: 'No rate is stated; a rule for low rates was taken to hold.',
+    weekWithDay: 'The workweek begins when its workdays do; the other time stated for it was not used.',
+    rounding: 'Rounded punches',
+    rounded:
+      'Rounded to {{minutes}} minutes {{rounded}}, as punched {{raw}}: {{drift}} {{favours}}. Paid is the time {{paid}}.',
+    favours: {
+      STAFF: 'in favour of the staff member',
+      EMPLOYER: 'in favour of the employer',
+      NEITHER: 'in favour of neither',
+    },
+    paid: { RAW: 'as punched', ROUNDED: 'as rounded' },
     premiums: 'Premiums, proposed',
     premiumsHint: 'Not in the total: HR decides on each.',
     premium: '{{day}}: {{kind}}, {{hours}} h of pay',
