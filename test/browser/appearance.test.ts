@@ -9,8 +9,8 @@ jest.setTimeout(180_000);
 const PAGES = {
   'manager@riverside.example': ['/weekly-review', '/catalogue', '/receipts'],
   'rosa.delgado@riverside.example': ['/my-week', '/receipts'],
-  'hr@riverside.example': ['/staffing-report', '/weekly-review'],
-  'admin@riverside.example': ['/imports', '/mapping', '/change-password'],
+  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/policies'],
+  'admin@riverside.example': ['/imports', '/mapping', '/policies', '/change-password'],
 } as const;
 
 describe.each([
