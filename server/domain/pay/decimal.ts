@@ -13,11 +13,17 @@ export const ZERO = decimal(0);
 /** Hours of so many seconds. */
 export const hoursOf = (seconds: number): Amount => decimal(seconds).dividedBy(3600);
 
+/*
+ * TRICKY: thirds of an hour end in a rounding at the 40th digit, so that an exact half cent may arrive as 0.00499…9.
+ * Amounts are quotients of small whole numbers: none lies nearer to a half cent than 20 digits without being one.
+ */
+const settled = (amount: Amount): Amount => amount.toDecimalPlaces(20);
+
 /** Half-up to cents. */
-export const toCents = (amount: Amount): Amount => amount.toDecimalPlaces(2);
+export const toCents = (amount: Amount): Amount => settled(amount).toDecimalPlaces(2);
 
 /** A sum of amounts. */
 export const sumOf = (amounts: readonly Amount[]): Amount => amounts.reduce((sum, each) => sum.plus(each), ZERO);
 
 /** As money is written: two places, half-up. */
-export const moneyText = (amount: Amount): string => amount.toFixed(2);
+export const moneyText = (amount: Amount): string => settled(amount).toFixed(2);
