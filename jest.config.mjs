@@ -37,6 +37,7 @@ export default {
       ...withDatabase,
       displayName: 'server',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/setup/same-draws.mjs'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/web/', '<rootDir>/test/browser/', '<rootDir>/dist/'],
     },
