@@ -41,3 +41,35 @@ export function shareOfSplit(seconds: number, sums: FactSums): Evaluation {
   const reason = splitUnknown(sums);
   return reason === null ? quotient(seconds / 3600, splitSeconds(sums) / 3600) : unknown(reason);
 }
+
+/** What the three shares have in common. */
+export const SHARE_OF_SPLIT = {
+  unit: 'SHARE',
+  better: 'NONE',
+  audience: 'GROUP',
+  isOfGroups: false,
+  isSum: false,
+  reads: ['TASK', 'CLOCK'],
+  limits:
+    'Says how logged time was spent, not how well. Training, meetings, travel, waiting and breaks stand outside the split; so do days with less than 80 % of worked time in task logs.',
+  evidence: 'The reference of .50 / .35 / .15 is a default to be configured, no norm.',
+  sums: SPLIT_SUMS,
+  days: 'days',
+  knownDays: 'splitDays',
+  contributors: 'split',
+} as const;
+
+/** The day of example S06, which every share is computed from. */
+export const EXAMPLE_S06 = {
+  given: '240, 210 and 30 minutes of clinical, administrative and coordination tasks (S06).',
+  sums: {
+    workDays: 1,
+    days: 1,
+    taskDays: 1,
+    coverageDays: 1,
+    splitDays: 1,
+    clinicalSeconds: 240 * 60,
+    administrativeSeconds: 210 * 60,
+    coordinationSeconds: 30 * 60,
+  },
+} as const;
