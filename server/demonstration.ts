@@ -21,8 +21,8 @@ export async function demonstrate(
     if (isWanted && (await isMissing(database))) {
       readiness.demonstration = 'LOADING';
       await load(database);
-      readiness.demonstration = 'LOADED';
     }
+    if ((await readInstallationValue(database.pool, STATE)) === 'LOADED') readiness.demonstration = 'LOADED';
     await printLogins(database);
   } catch (error) {
     if (stopping.aborted) return;

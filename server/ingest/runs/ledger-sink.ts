@@ -145,10 +145,12 @@ function placeholderWarnings({ staff, activities }: RunSetting): string[] {
     ...(people === 0
       ? []
       : [
-          `${people} ${people === 1 ? 'person is' : 'people are'} not on the staff list and wait as placeholders to be mapped.`,
+          `${people} ${people === 1 ? 'person is not on the staff list and waits as a placeholder' : 'people are not on the staff list and wait as placeholders'} to be mapped.`,
         ]),
     ...(kinds === 0
       ? []
-      : [`${kinds} ${kinds === 1 ? 'activity is' : 'activities are'} not known and have no category yet.`]),
+      : [
+          `${kinds} ${kinds === 1 ? 'activity is not known and has' : 'activities are not known and have'} no category yet.`,
+        ]),
   ];
 }
