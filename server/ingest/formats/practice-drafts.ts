@@ -1,46 +1,17 @@
-import type { PayBasis, TaskCategory, Timekeeping } from '../../domain/ledger.js';
-import type { CivilDate } from '../../domain/time/instant.js';
+import type { StaffRow } from '../../practice/upsert/staff-roster.js';
+import type { ActivityRow } from '../../practice/upsert/upsert-activities.js';
+import type { SiteRow } from '../../practice/upsert/upsert-sites.js';
+import type { TeamRow } from '../../practice/upsert/upsert-teams.js';
 
 /** Tables of the practice that files are read into, by the kind of file. */
 export type PracticeTable = 'site' | 'team' | 'staff_member' | 'activity';
 
-export interface SiteDraft {
-  readonly table: 'site';
-  readonly key: string;
-  readonly name: string;
-  readonly zone: string;
-  readonly jurisdiction: string | null;
-}
+/** A row for a table of the practice, as a file states it. */
+type DraftOf<Table extends PracticeTable, Row> = Row & { readonly table: Table };
 
-export interface TeamDraft {
-  readonly table: 'team';
-  readonly key: string;
-  readonly name: string;
-  readonly siteKey: string;
-}
-
-/** One dated line of a staff member's terms. Null: the file says nothing of it. */
-export interface StaffDraft {
-  readonly table: 'staff_member';
-  readonly key: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly siteKey: string;
-  readonly teamKey: string | null;
-  readonly role: string | null;
-  readonly weeklySeconds: number | null;
-  readonly payBasis: PayBasis | null;
-  readonly timekeeping: Timekeeping | null;
-  readonly validFrom: CivilDate | null;
-  readonly validTo: CivilDate | null;
-}
-
-export interface ActivityDraft {
-  readonly table: 'activity';
-  readonly key: string;
-  readonly name: string;
-  readonly category: TaskCategory;
-  readonly validFrom: CivilDate | null;
-}
+export type SiteDraft = DraftOf<'site', SiteRow>;
+export type TeamDraft = DraftOf<'team', TeamRow>;
+export type StaffDraft = DraftOf<'staff_member', StaffRow>;
+export type ActivityDraft = DraftOf<'activity', ActivityRow>;
 
 export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft;

@@ -42,7 +42,7 @@ export function shareOfSplit(seconds: number, sums: FactSums): Evaluation {
   return reason === null ? quotient(seconds / 3600, splitSeconds(sums) / 3600) : unknown(reason);
 }
 
-/** What the three shares have in common. */
+/** What the metrics of the split have in common. */
 export const SHARE_OF_SPLIT = {
   unit: 'SHARE',
   better: 'NONE',
@@ -59,7 +59,7 @@ export const SHARE_OF_SPLIT = {
   contributors: 'split',
 } as const;
 
-/** The day of example S06, which every share is computed from. */
+/** The day of example S06, which every metric of the split is computed from. */
 export const EXAMPLE_S06 = {
   given: '240, 210 and 30 minutes of clinical, administrative and coordination tasks (S06).',
   sums: {
