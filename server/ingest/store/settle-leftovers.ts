@@ -1,13 +1,10 @@
 import { pairLeftovers, type Leftover } from '../identity/pair-leftovers.js';
 import { rowIdOfUuid } from '../identity/row-id.js';
-import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
-import { personWeeksOf } from '../../ledger/mark-touched-time.js';
-import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
 import { watchSites } from '../../ledger/watch-sites.js';
 import { archiveRows, flagGone } from './ledger-rows.query.js';
 import { addedRows, standingRows, type LedgerStretch } from './leftovers.query.js';
+import { markRows } from './mark-rows.js';
 import type { RunSetting } from './run-setting.js';
-import { TouchedDays } from './touched-days.js';
 
 const OWNERS_AT_ONCE = 50;
 const DAY = 86_400;
@@ -54,7 +51,10 @@ async function settle(missing: readonly Row[], added: readonly Row[], setting: R
   const paired = new Set(pairs.map((pair) => pair.old.id));
   const gone = missing.filter((row) => !paired.has(row.id)).map((row) => row.id);
   // Before the rows leave: the weeks they reach follow from what they still say.
-  await mark(missing, setting);
+  await markRows(
+    setting,
+    missing.map((row) => ({ ...row, staffMemberId: row.owner })),
+  );
   await archiveRows(
     client,
     table,
@@ -67,24 +67,4 @@ async function settle(missing: readonly Row[], added: readonly Row[], setting: R
   for (const line of lines) setting.mixedLines.add(line);
   setting.tally.newWereChanged(lines.size);
   setting.tally.countGone(gone.length);
-}
-
-async function mark(rows: readonly Row[], { client, table, organizationId, weekStartsOn }: RunSetting): Promise<void> {
-  if (table === 'visit' || table === 'appointment') {
-    await markVisits(
-      client,
-      organizationId,
-      table,
-      rows.map((row) => row.id),
-    );
-    return;
-  }
-  const touched = new TouchedDays();
-  for (const row of rows) touched.add(row.owner, row.start, row.end);
-  await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));
-  await markVisitsOfKeys(
-    client,
-    organizationId,
-    rows.flatMap((row) => row.visitKey ?? []),
-  );
 }

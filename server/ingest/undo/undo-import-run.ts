@@ -3,9 +3,7 @@ import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { markPeopleOfSites } from '../../ledger/mark-reach.js';
-import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
-import { markTouchedDays, personWeeksOf } from '../../ledger/mark-touched-time.js';
-import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
+import { markTouchedDays } from '../../ledger/mark-touched-time.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
 import { watchSites } from '../../ledger/watch-sites.js';
 import { weekStartOf } from '../../practice/week-start.query.js';
@@ -15,8 +13,7 @@ import { KINDS_OF_TABLE, tableOfKind } from '../formats/kinds-of-table.js';
 import type { MovedCompleteness } from '../runs/run.query.js';
 import { lockSource } from '../runs/source-lock.js';
 import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
-import type { OldVersion } from '../store/ledger-rows.query.js';
-import { TouchedDays } from '../store/touched-days.js';
+import { markRows } from '../store/mark-rows.js';
 import { eachAlone } from '../store/transact.js';
 import { removePlaceholders } from './remove-placeholders.js';
 import {
@@ -96,41 +93,16 @@ async function takeBack(
 ): Promise<void> {
   const markSiteChanges = await watchSites(client, organizationId, table);
   const before = await rowsOfRun(client, table, organizationId, runId);
-  await mark(client, organizationId, table, before);
+  const ledger = { client, organizationId, table, weekStartsOn: await weekStartOf(client, organizationId) };
+  await markRows(ledger, before);
   await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
   const restored = await restoreRows(client, table, organizationId, runId);
-  await mark(client, organizationId, table, restored);
+  await markRows(ledger, restored);
   await markSiteChanges();
   await closeUndone(client, organizationId, runId);
   await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
   await forgetFeed(client, organizationId, run, table);
   await removePlaceholders(client, organizationId, run.sourceId, runId);
-}
-
-async function mark(
-  client: pg.ClientBase,
-  organizationId: string,
-  table: LedgerTable,
-  rows: readonly OldVersion[],
-): Promise<void> {
-  if (table === 'visit' || table === 'appointment') {
-    await markVisits(
-      client,
-      organizationId,
-      table,
-      rows.map((row) => row.id),
-    );
-    return;
-  }
-  const touched = new TouchedDays();
-  for (const row of rows) if (row.staffMemberId !== null) touched.add(row.staffMemberId, row.start, row.end);
-  const weekStartsOn = await weekStartOf(client, organizationId);
-  await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));
-  await markVisitsOfKeys(
-    client,
-    organizationId,
-    rows.flatMap((row) => row.visitKey ?? []),
-  );
 }
 
 /** Only where nobody has moved it since. */

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+import type { Weekday } from '../../domain/time/instant.js';
+import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
+import { personWeeksOf } from '../../ledger/mark-touched-time.js';
+import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
+import type { LedgerTable } from '../formats/drafts.js';
+import type { OldVersion } from './ledger-rows.query.js';
+import { TouchedDays } from './touched-days.js';
+
+/** Where rows stand, and whose workweek begins when. */
+export interface MarkedLedger {
+  readonly client: pg.ClientBase;
+  readonly organizationId: string;
+  readonly table: LedgerTable;
+  readonly weekStartsOn: Weekday;
+}
+
+/** Marks stale every workweek whose facts follow from these rows of one table. */
+export async function markRows(ledger: MarkedLedger, rows: readonly OldVersion[]): Promise<void> {
+  const { client, organizationId, table, weekStartsOn } = ledger;
+  if (table === 'visit' || table === 'appointment') {
+    await markVisits(
+      client,
+      organizationId,
+      table,
+      rows.map((row) => row.id),
+    );
+    return;
+  }
+  const touched = new TouchedDays();
+  for (const row of rows) if (row.staffMemberId !== null) touched.add(row.staffMemberId, row.start, row.end);
+  await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));
+  await markVisitsOfKeys(
+    client,
+    organizationId,
+    rows.flatMap((row) => row.visitKey ?? []),
+  );
+}
