@@ -60,6 +60,7 @@ async function load(
     dateOrder: null,
     completeUntil: file.completeUntil,
     mealRecording: file.kind === 'clock-spans' ? 'PUNCHED' : null,
+    delivery: { is: 'WHOLE' },
     isDryRun: false,
     loginId: null,
   });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from '../database/with-database.js';
 import { FileProblem } from '../ingest/file-problem.js';
 import { importFile } from '../ingest/import-file.js';
+import { progressLine } from './import/progress-line.js';
 import { importOptionsOf, type ImportCall } from '../ingest/runs/import-call.js';
 import type { ImportResult } from '../ingest/runs/import-result.js';
 
@@ -34,11 +35,11 @@ const isJson = args.includes('--json');
 
 try {
   const options = importOptionsOf(callOf(args));
-  const result = await withDatabase(
-    (database) =>
-      importFile(database, options, { onWait: () => console.error('Waiting for another import of this source …') }),
-    { command: 'import' },
-  );
+  const { clear, ...listener } = progressLine(process.stderr);
+  const onWait = () => console.error('Waiting for another import of this source …');
+  const result = await withDatabase((database) => importFile(database, options, { ...listener, onWait }), {
+    command: 'import',
+  }).finally(clear);
   console.log(isJson ? JSON.stringify(jsonOf(result)) : textOf(result));
 } catch (error) {
   if (!(error instanceof FileProblem)) throw error;

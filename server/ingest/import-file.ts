@@ -1,11 +1,13 @@
+import type pg from 'pg';
 import type { Database } from '../database/open-database.js';
-import { drainStaleWeeks } from '../facts/drain-stale-weeks.js';
+import { drainStaleWeeks, type DrainProgress } from '../facts/drain-stale-weeks.js';
 import { openImport, type OpenedImport } from './runs/open-import.js';
 import { storeFile } from './runs/store-file.js';
 import type { ImportOptions } from './runs/import-options.js';
 import type { ImportResult } from './runs/import-result.js';
 import { saveError, saveFinished } from './runs/run.query.js';
 import { surveyFor } from './runs/survey-for.js';
+import type { RowResult } from './store/row-outcomes.js';
 
 /** Told while an import goes on. */
 export interface ImportListener {
@@ -15,8 +17,16 @@ export interface ImportListener {
   readonly onWait?: () => void;
   /** Rows per transaction; only tests have a reason to change it. */
   readonly chunkRows?: number;
-  /** Called after each chunk is stored. */
+  /** Called after each chunk is stored, with the rows of the file that are done. */
   readonly onChunk?: (rows: number) => void;
+  /** What became of the rows of a chunk, once they are stored. */
+  readonly onRows?: (rows: readonly RowResult[]) => void;
+  /** How many rows the file has, before the first is stored. */
+  readonly onSurvey?: (rows: number, bytes: number) => void;
+  /** Inside the transaction that stores the last rows: what must hold exactly when they do. */
+  readonly onStored?: (client: pg.ClientBase) => Promise<void>;
+  /** The facts are being recomputed: workweeks settled so far. */
+  readonly onSettled?: (progress: DrainProgress) => void;
 }
 
 /** What an import works with. */
@@ -53,8 +63,9 @@ export async function finishImports(
   database: ImportDatabase,
   organizationId: string,
   runIds: readonly string[],
+  listener: Pick<ImportListener, 'onSettled'> = {},
 ): Promise<void> {
-  await drainStaleWeeks(database, organizationId);
+  await drainStaleWeeks(database, organizationId, { onProgress: listener.onSettled });
   for (const runId of runIds) await saveFinished(database.pool, organizationId, runId);
 }
 
@@ -65,6 +76,7 @@ async function takeIn(
   facts: 'AT_ONCE' | 'LATER',
 ): Promise<ImportResult> {
   const survey = await surveyFor(database.pool, options);
+  listener.onSurvey?.(survey.rows, survey.file.bytes);
   const opened = await openImport(database, survey, options, listener);
   try {
     const result = await storeFile(opened, listener);
@@ -73,7 +85,7 @@ async function takeIn(
       return { ...result, isComplete: true };
     }
     if (facts === 'LATER') return result;
-    await finishImports(database, opened.organizationId, [opened.runId]);
+    await finishImports(database, opened.organizationId, [opened.runId], listener);
     return { ...result, isComplete: true };
   } catch (error) {
     await opened.abandon();

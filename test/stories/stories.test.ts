@@ -60,6 +60,7 @@ async function importTable(table: StoryTable, organizationId: string): Promise<v
     // Every day of the story counts, the last one of its file included.
     completeUntil: '2026-12-31',
     mealRecording: table.text.includes(',MEAL,') ? 'PUNCHED' : null,
+    delivery: { is: 'WHOLE' },
     isDryRun: false,
     loginId: null,
   });

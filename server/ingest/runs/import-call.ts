@@ -3,7 +3,7 @@ import { MEAL_RECORDINGS } from '../../domain/ledger.js';
 import { FileProblem } from '../file-problem.js';
 import { FILE_KINDS } from '../formats/format.js';
 import { DATE_ORDERS } from '../reading/date-order.js';
-import type { ImportOptions } from './import-options.js';
+import type { Delivery, ImportOptions } from './import-options.js';
 import { requiredZone } from './place.js';
 
 /** What a caller says of an import, all as text: the options of the command and the query of an upload. */
@@ -18,6 +18,8 @@ export interface ImportCall {
   readonly dateOrder?: string;
   readonly completeUntil?: string;
   readonly meals?: string;
+  /** Not said: a whole file. */
+  readonly delivery?: Delivery;
   readonly isDryRun: boolean;
   readonly loginId: string | null;
 }
@@ -43,6 +45,7 @@ export function importOptionsOf(call: ImportCall): ImportOptions {
     dateOrder: given(call.dateOrder) === null ? null : oneOf('date order', call.dateOrder ?? '', DATE_ORDERS),
     completeUntil: civilDate(given(call.completeUntil)),
     mealRecording: given(call.meals) === null ? null : oneOf('meals', call.meals ?? '', MEAL_RECORDINGS),
+    delivery: call.delivery ?? { is: 'WHOLE' },
     isDryRun: call.isDryRun,
     loginId: call.loginId,
   };

@@ -3,6 +3,15 @@ import type { CivilDate } from '../../domain/time/instant.js';
 import type { FileKind } from '../formats/format.js';
 import type { DateOrder } from '../reading/date-order.js';
 
+/**
+ * What a file is to its source. WHOLE: everything of the people and days it covers, so that what it no longer has is gone.
+ * CHANGES: only what is new or different since the last delivery, so that what it does not name stands.
+ */
+export type Delivery =
+  | { readonly is: 'WHOLE' }
+  /** `completeUntil`: the last day the source has told everything of; null: it does not say. It never moves back. */
+  | { readonly is: 'CHANGES'; readonly completeUntil: CivilDate | null };
+
 /** What is asked of an import. Null: not said. */
 export interface ImportOptions {
   /** Where the file lies. */
@@ -21,6 +30,7 @@ export interface ImportOptions {
   readonly dateOrder: DateOrder | null;
   readonly completeUntil: CivilDate | null;
   readonly mealRecording: MealRecording | null;
+  readonly delivery: Delivery;
   /** Everything is done and counted, and then taken back. */
   readonly isDryRun: boolean;
   readonly loginId: string | null;

@@ -36,14 +36,10 @@ export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally
     end: (statements, warnings) =>
       opened.transact(async () => {
         const { client, organizationId, runId, feed } = setting;
-        await settleLeftovers(setting, learnt.hasIds);
-        await settleRejectedDays(setting);
+        if (opened.options.delivery.is === 'WHOLE') await settleLeftovers(setting, learnt.hasIds);
+        await settleRejectedDays(setting, opened.options.delivery);
         const isFirst = await isFirstOfLedger(client, organizationId, runId, PRACTICE_KINDS);
-        const { moved, warnings: moveWarnings } = await moveCompleteness(
-          setting,
-          opened.options.completeUntil,
-          isFirst,
-        );
+        const { moved, warnings: moveWarnings } = await moveCompleteness(setting, opened.options, isFirst);
         await teachSource(opened, setting, learnt, isFirst);
         await saveProgress(client, organizationId, runId, setting.tally.counts);
         const all = [...warnings, ...placeholderWarnings(setting), ...moveWarnings];
@@ -56,6 +52,7 @@ export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally
           { statements: [...statements, ...completeUntil], completeness: moved },
           all,
         );
+        await opened.alongside(client);
       }),
   };
 }

@@ -11,7 +11,8 @@ import type { ImportOptions } from './import-options.js';
 import { organizationFor, placeFor, type Place } from './place.js';
 import { readingContext, type FileReadingContext } from './reading-context.js';
 import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
-import { lockSource } from './source-lock.js';
+import { importTurn } from './import-turn.js';
+import { lockSource, type Release } from './source-lock.js';
 import { saveSource, sourceOfKey, type KnownSource } from './sources.query.js';
 
 /** An import under way: its place, its source, its run, and the one connection that holds the source's lock. */
@@ -27,6 +28,8 @@ export interface OpenedImport {
   readonly resumed: UnfinishedRun | null;
   readonly context: FileReadingContext;
   readonly weekStartsOn: Weekday;
+  /** What the caller wants to hold exactly when the last rows do; part of their transaction. */
+  readonly alongside: (client: pg.ClientBase) => Promise<void>;
   /** Ends an open transaction after a failure, or a dry run. */
   abandon(): Promise<void>;
   close(): Promise<void>;
@@ -44,14 +47,26 @@ export async function openImport(
   options: ImportOptions,
   listener: ImportListener,
 ): Promise<OpenedImport> {
-  const client = await pool.connect();
-  const organization = await organizationFor(client, options.organization);
-  const release = await lockSource(client, organization?.id ?? null, options.source, listener.onWait);
+  const organization = await organizationFor(pool, options.organization);
+  const endTurn = await importTurn(`${organization?.id ?? ''} ${options.source}`, listener.onWait);
+  const { client, release } = await lockedClient(pool, organization?.id ?? null, options, listener).catch(
+    async (error: unknown) => {
+      await endTurn();
+      throw error;
+    },
+  );
   const transact = options.isDryRun ? allTogether : eachAlone(client);
   if (options.isDryRun) await client.query('begin');
   const close = async (): Promise<void> => {
-    await release();
-    client.release();
+    try {
+      await release();
+      client.release();
+    } catch (error) {
+      // A connection that fails is not given back to others, and its lock is gone with it.
+      client.release(error as Error);
+    } finally {
+      await endTurn();
+    }
   };
   const abandon = async (): Promise<void> => {
     await client.query('rollback');
@@ -67,10 +82,27 @@ export async function openImport(
     const { organizationId } = opened.place;
     listener.onRun?.(opened.runId, organizationId);
     const context = readingContext(opened.place, survey.dateOrder.order, secret);
-    return { client, transact, survey, options, organizationId, ...opened, context, abandon, close };
+    const alongside = listener.onStored ?? (() => Promise.resolve());
+    return { client, transact, survey, options, organizationId, ...opened, context, alongside, abandon, close };
   } catch (error) {
     await abandon();
     await close();
+    throw error;
+  }
+}
+
+/** A connection that holds the source's lock. */
+async function lockedClient(
+  pool: pg.Pool,
+  organizationId: string | null,
+  { source }: ImportOptions,
+  { onWait }: ImportListener,
+): Promise<{ client: pg.PoolClient; release: Release }> {
+  const client = await pool.connect();
+  try {
+    return { client, release: await lockSource(client, organizationId, source, onWait) };
+  } catch (error) {
+    client.release(error as Error);
     throw error;
   }
 }
@@ -118,6 +150,7 @@ async function openRun(
       dateOrder: options.dateOrder,
       completeUntil: options.completeUntil,
       mealRecording: options.mealRecording,
+      ...(options.delivery.is === 'CHANGES' && { delivery: 'CHANGES' }),
     }),
   };
   const resumed = options.isDryRun ? null : await unfinishedRun(client, organizationId, identity);

@@ -25,13 +25,10 @@ export async function insertOrganization(database: Queryable, id: string, name: 
   await database.query('insert into organization (id, name) values ($1, $2)', [id, name]);
 }
 
-/** Makes a site. */
+/** Makes a site, unless another import that began at the same time has made it. */
 export async function insertSite(database: Queryable, organizationId: string, site: NamedSite): Promise<void> {
-  await database.query('insert into site (organization_id, id, key, name, zone) values ($1, $2, $3, $4, $5)', [
-    organizationId,
-    site.id,
-    site.key,
-    site.name,
-    site.zone,
-  ]);
+  await database.query(
+    'insert into site (organization_id, id, key, name, zone) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    [organizationId, site.id, site.key, site.name, site.zone],
+  );
 }

@@ -14,6 +14,9 @@ export function practiceSink(opened: OpenedImport, table: PracticeTable, tally: 
     remember: () => undefined,
     store: (rows) => storePractice(rows as readonly ReadRow<PracticeDraft>[], setting),
     end: (statements, warnings) =>
-      transact(() => saveStored(client, organizationId, runId, { statements, completeness: [] }, warnings)),
+      transact(async () => {
+        await saveStored(client, organizationId, runId, { statements, completeness: [] }, warnings);
+        await opened.alongside(client);
+      }),
   };
 }

@@ -29,7 +29,7 @@ export interface RowSink {
 /** Reads the file to its end and stores its rows chunk by chunk; the facts are not current yet. */
 export async function storeFile(opened: OpenedImport, listener: ImportListener): Promise<ImportResult> {
   const { survey, resumed, context } = opened;
-  const tally = new RowTally(resumed?.counts ?? NO_ROWS);
+  const tally = new RowTally(resumed?.counts ?? NO_ROWS, listener.onRows !== undefined);
   const firstRows: InterpretedRow[] = [];
   if (resumed?.state !== 'RECOMPUTING') {
     const sink = await sinkOf(opened, tally);
@@ -44,6 +44,7 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
       const rest = chunk.slice(stored);
       if (rest.length > 0) await sink.store(rest);
       for (const row of rest) position += fileRowsOf(row, survey);
+      listener.onRows?.(tally.takeResults());
       listener.onChunk?.(position);
     }
     await sink.end(statementsOf(opened, firstRows), warningsOf(opened));

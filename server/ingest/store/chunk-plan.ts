@@ -74,7 +74,7 @@ function contradiction(draft: LedgerDraft): RowRejection {
 /** How one accepted row of the file ended; mixed: a part of it is new and a part was there. */
 export interface AcceptedRow {
   readonly line: number;
-  readonly outcome: RowOutcome;
+  readonly outcome: Exclude<RowOutcome, 'rejected'>;
   readonly isMixed: boolean;
 }
 
@@ -84,18 +84,18 @@ export function* acceptedRows(
   stateOf: (id: RowId) => 'new' | 'changed' | 'same',
 ): Generator<AcceptedRow> {
   const { planned, repeats } = plan;
-  let withPlanned = 0;
+  const withPlanned = new Set<number>();
   for (let at = 0; at < planned.length;) {
     const line = planned[at]?.line ?? 0;
     const parts: ('new' | 'changed' | 'same')[] = [];
     for (; planned[at]?.line === line; at += 1) parts.push(stateOf(planned[at]?.id ?? ''));
     if (repeats.has(line)) {
       parts.push('same');
-      withPlanned += 1;
+      withPlanned.add(line);
     }
     const outcome = outcomeOf(parts);
     yield { line, outcome, isMixed: outcome === 'changed' && parts.includes('new') };
   }
   // What is left repeats earlier rows and nothing else.
-  for (let row = withPlanned; row < repeats.size; row += 1) yield { line: 0, outcome: 'same', isMixed: false };
+  for (const line of repeats.keys()) if (!withPlanned.has(line)) yield { line, outcome: 'same', isMixed: false };
 }

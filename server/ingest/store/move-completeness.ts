@@ -1,8 +1,10 @@
+import type { Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
 import type { MovedCompleteness } from '../runs/run.query.js';
 import { completenessOf, saveCompleteness } from './completeness.query.js';
+import type { ImportOptions } from '../runs/import-options.js';
 import type { RunSetting } from './run-setting.js';
 
 export interface CompletenessMove {
@@ -13,15 +15,16 @@ export interface CompletenessMove {
 /**
  * Moves "complete until" of every site the file told about: to the day that was given, else to the day before the last
  * one in the file, because the last day of an export is rarely whole. A proposal never moves it back; a day that is given
- * may, and that is said. A list of leave proposes nothing: that nobody is away next week does not end it.
+ * may, and that is said. A list of leave proposes nothing: that nobody is away next week does not end it. Nor do changes
+ * by what days they are of: only their source can tell.
  */
 export async function moveCompleteness(
   setting: RunSetting,
-  given: CivilDate | null,
+  { completeUntil: given, delivery }: Pick<ImportOptions, 'completeUntil' | 'delivery'>,
   isFirstOfLedger: boolean,
 ): Promise<CompletenessMove> {
   const { client, organizationId, sourceId, feed, coverage } = setting;
-  const target = given ?? (feed === 'LEAVE' || coverage.lastDay === null ? null : dayBefore(coverage.lastDay));
+  const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting));
   if (target === null) return { moved: [], warnings: [] };
   const known = new Map(
     (await completenessOf(client, organizationId, sourceId, feed)).map((each) => [each.siteId, each]),
@@ -46,7 +49,7 @@ export async function moveCompleteness(
       after: target,
     });
   }
-  if (!isFirstOfLedger) await markMoved(setting, moved);
+  if (!isFirstOfLedger) await markMoved(client, organizationId, moved);
   return { moved, warnings: moved.flatMap(backwards).slice(0, 1) };
 }
 
@@ -56,12 +59,19 @@ function backwards({ before, after }: MovedCompleteness): string[] {
 }
 
 /** The days between the old and the new date turn complete or incomplete; without an old date, all after the new one. */
-async function markMoved({ client, organizationId }: RunSetting, moved: readonly MovedCompleteness[]): Promise<void> {
+export async function markMoved(
+  client: Queryable,
+  organizationId: string,
+  moved: readonly Pick<MovedCompleteness, 'siteId' | 'before' | 'after'>[],
+): Promise<void> {
   for (const { siteId, before, after } of moved) {
     const staffMemberIds = await peopleOfSites(client, organizationId, [siteId]);
     const [from, to] = before === null ? [after, null] : before < after ? [before, after] : [after, before];
     if (staffMemberIds.length > 0) await markPeople(client, organizationId, { staffMemberIds, from, to });
   }
 }
+
+const proposedBy = ({ feed, coverage }: RunSetting): CivilDate | null =>
+  feed === 'LEAVE' || coverage.lastDay === null ? null : dayBefore(coverage.lastDay);
 
 const dayBefore = (day: CivilDate): CivilDate => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

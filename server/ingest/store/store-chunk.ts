@@ -195,10 +195,10 @@ function count(plan: ChunkPlan, { known, changed }: Stored, setting: RunSetting)
   setting.tally.addSeconds(plan.seconds);
   const stateOf = (id: RowId) => (!known.has(id) ? 'new' : changed.has(id) ? 'changed' : 'same');
   for (const { line, outcome, isMixed } of acceptedRows(plan, stateOf)) {
-    setting.tally.count(outcome, setting.rowsOfAStretch);
+    setting.tally.count(outcome, line, setting.rowsOfAStretch);
     if (isMixed) setting.mixedLines.add(line);
   }
-  for (let row = 0; row < plan.rejected.length; row += 1) setting.tally.count('rejected');
+  for (const { line, result } of plan.rejected) setting.tally.countRejected(line, result);
   for (const { draft } of plan.planned) cover(draft, setting);
 }
 

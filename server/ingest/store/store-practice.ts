@@ -61,11 +61,11 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
       result instanceof RowRejection ? [rejection(line, text, result.field, result.reason)] : [],
     );
     for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome]);
-      else
-        rejected.push(rejection(accepted[index]?.line ?? 0, drafts[index]?.key ?? '', outcome.field, outcome.reason));
+      const line = accepted[index]?.line ?? 0;
+      if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome], line);
+      else rejected.push(rejection(line, drafts[index]?.key ?? '', outcome.field, outcome.reason));
     }
-    for (let row = 0; row < rejected.length; row += 1) tally.count('rejected');
+    for (const row of rejected) tally.countRejected(row.line, row);
     await insertRejectedRows(client, organizationId, setting.runId, rejected);
     await saveProgress(client, organizationId, setting.runId, tally.counts);
   });

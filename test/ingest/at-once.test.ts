@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openTestDatabase, type TestDatabase } from '../database.js';
+import { countsOf, TestPractice } from './practice-of-a-test.js';
+
+const HEADER = 'staff,activity,start,end\n';
+/** More than the pool of a test has connections (5), and more than the server's (10). */
+const MANY = 12;
+
+const rowOf = (name: string) => `${name},rooming,2026-03-02T08:00,2026-03-02T09:00\n`;
+
+describe('imports at the same time', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  it('of one source do not hold each other’s connections: all end, and the file is added once', async () => {
+    const practice = await TestPractice.open(database);
+    const content = HEADER + rowOf('ann') + rowOf('ben');
+    const results = await Promise.all(
+      Array.from({ length: MANY }, () => practice.load(content, { kind: 'task-logs' }, { chunkRows: 1 })),
+    );
+    expect(results.map((result) => result.counts.new).toSorted((a, b) => b - a)).toEqual([
+      2,
+      ...Array(MANY - 1).fill(0),
+    ]);
+    expect(await practice.ledger('task_log')).toHaveLength(2);
+    practice.close();
+  });
+
+  it('of many sources that name the same people end, each with its own rows', async () => {
+    const practice = await TestPractice.open(database);
+    const results = await Promise.all(
+      Array.from({ length: MANY }, (_, index) =>
+        practice.load(HEADER + rowOf('ann') + rowOf('ben'), { kind: 'task-logs', source: `tracker ${index % 6}` }),
+      ),
+    );
+    expect(results.every((result) => result.isComplete)).toBe(true);
+    expect(await practice.ledger('task_log')).toHaveLength(6 * 2);
+    practice.close();
+  });
+
+  it('let the next one in when one fails', async () => {
+    const practice = await TestPractice.open(database);
+    const failing = practice.load(
+      HEADER + rowOf('ann'),
+      { kind: 'task-logs' },
+      {
+        onChunk: () => {
+          throw new Error('power cut');
+        },
+      },
+    );
+    const next = practice.load(HEADER + rowOf('ben'), { kind: 'task-logs' });
+    await expect(failing).rejects.toThrow('power cut');
+    expect(countsOf(await next)).toBe('1 new, 0 changed, 0 same, 0 rejected, 0 gone');
+    practice.close();
+  });
+});
+
+describe('a delivery of changes', () => {
+  let database: TestDatabase;
+  let practice: TestPractice;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+    practice = await TestPractice.open(database);
+  });
+  afterAll(async () => {
+    practice.close();
+    await database.drop();
+  });
+  const changes = (completeUntil: string | null) => ({ is: 'CHANGES', completeUntil }) as const;
+  const withId = (id: string, end: string) => `${id},ann,2026-03-02T${id}:00,2026-03-02T${end}\n`;
+
+  it('adds and corrects what it names and leaves the rest of the day alone', async () => {
+    const header = 'id,staff,start,end\n';
+    await practice.load(header + withId('08', '09:00') + withId('10', '11:00'), { kind: 'task-logs' });
+    const result = await practice.load(header + withId('10', '11:30') + withId('12', '13:00'), {
+      kind: 'task-logs',
+      delivery: changes(null),
+    });
+    expect(countsOf(result)).toBe('1 new, 1 changed, 0 same, 0 rejected, 0 gone');
+    const whole = await practice.load(header + withId('10', '11:30'), { kind: 'task-logs' });
+    expect(countsOf(whole)).toBe('0 new, 0 changed, 1 same, 0 rejected, 2 gone');
+  });
+
+  it('tells what became of each row, by its line', async () => {
+    const told: string[] = [];
+    await practice.load(
+      'id,staff,start,end\n' +
+        withId('10', '11:30') +
+        withId('10', '11:30') +
+        withId('14', '13:00') +
+        withId('15', '16:00'),
+      { kind: 'task-logs', delivery: changes(null) },
+      {
+        onRows: (rows) =>
+          told.push(...rows.map((row) => `${row.line} ${row.outcome} ${row.rejection?.field ?? ''}`.trimEnd())),
+      },
+    );
+    expect(told.toSorted()).toEqual(['2 same', '3 same', '4 rejected end', '5 new']);
+  });
+
+  it('proposes no “complete until” by its rows, moves it to the day its source states, and never back', async () => {
+    const until = () =>
+      practice.rows(
+        `select to_char(complete_until, 'YYYY-MM-DD') as until from source_completeness where organization_id = $1`,
+      );
+    const load = (day: string, completeUntil: string | null) =>
+      practice.load(`id,staff,start,end\n${day},ann,${day}T08:00,${day}T09:00\n`, {
+        kind: 'task-logs',
+        delivery: changes(completeUntil),
+      });
+    expect(await until()).toEqual([{ until: '2026-03-01' }]);
+    await load('2026-03-20', null);
+    expect(await until()).toEqual([{ until: '2026-03-01' }]);
+    await load('2026-03-21', '2026-03-21');
+    expect(await until()).toEqual([{ until: '2026-03-21' }]);
+    await load('2026-03-22', '2026-03-04');
+    expect(await until()).toEqual([{ until: '2026-03-21' }]);
+  });
+});
