@@ -73,7 +73,7 @@ describe('lists of single punches', () => {
     expect(result.rejected.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
       '2 the in-punch is missing: none stands before this out-punch',
       '3 the out-punch is missing: an in-punch follows this one',
-      '6 this type of punch is neither IN nor OUT',
+      '6 there is no shift for this punch: no in-punch stands before it',
       '7 the out-punch is missing: the next one is more than 24 hours later',
       '8 the in-punch is missing: the last one is more than 24 hours earlier',
       '9 no time of day',

@@ -1,4 +1,5 @@
 import type { ClockSpanKind, LeaveKind, SourceFeed, VisitStatus } from '../../domain/ledger.js';
+import type { RowFlag } from './row-flag.js';
 import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 
 /** A person as a file names her. `key` is what makes her the same person in every file of the source. */
@@ -28,6 +29,8 @@ interface Draft {
   /** The civil date on which it starts, in the zone it was read in. */
   readonly day: CivilDate;
   readonly isResolved: boolean;
+  /** What is doubtful about it; absent: nothing. No part of what it says. */
+  readonly flags?: readonly RowFlag[];
 }
 
 /** One person's stretch of time, read from a file and not yet a row of the ledger. Site null: the row names none. */

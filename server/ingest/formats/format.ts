@@ -1,4 +1,4 @@
-import type { CivilDate } from '../../domain/time/instant.js';
+import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
 import type { FileRow } from '../reading/file-rows.js';
 import type { MomentReader } from '../reading/moment-reader.js';
 import type { ZoneClock } from '../reading/zone-clock.js';
@@ -52,8 +52,6 @@ export interface Layout {
   readonly contents: readonly CellContent[];
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
-  /** How many rows of the file make one stretch of time; absent: one. */
-  readonly rowsOfAStretch?: number;
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
   readonly open: (context: ReadingContext, rows: AsyncIterable<FileRow>) => RowReader | Promise<RowReader>;
 }
@@ -67,8 +65,20 @@ export interface ReadingStatement {
 /** What a row comes to. */
 export type RowReading = readonly LedgerDraft[] | readonly PracticeDraft[] | RowRejection;
 
-/** Reads one row; null: what it tells is told, and counted, at another row. Pure but for counting what it noticed. */
-export type RowReader = (cells: readonly string[], line: number) => RowReading | null;
+/** Several rows of the file that say one thing together, as the punches of a shift do; it is told at one of them. */
+export class RowsTogether {
+  constructor(
+    readonly drafts: readonly LedgerDraft[],
+    /** How many rows of the file these are. */
+    readonly rows: number,
+  ) {}
+}
+
+/**
+ * Reads one row. Null: what it tells is told, and counted, at another row, or it is no record at all (a repeated header, a
+ * total). Pure but for counting what it noticed.
+ */
+export type RowReader = (cells: readonly string[], line: number) => RowReading | RowsTogether | null;
 
 /** A site as files name it. */
 export interface NamedSite {
@@ -87,6 +97,8 @@ export interface ReadingContext {
   readonly clock: ZoneClock;
   siteNamed(text: string): NamedSite | null;
   clockOf(site: NamedSite): ZoneClock;
+  /** The clock of an IANA zone, for rows that name one themselves. */
+  clockIn(zone: ZoneId): ZoneClock;
   /** Keyed hashes, hexadecimal; nothing else of these identifiers is ever stored. */
   visitKey(text: string): string;
   patientKey(text: string): string;

@@ -1,4 +1,21 @@
-import { columnOf, type Header } from './header.js';
+import { type Header } from './header.js';
+import {
+  BREAK_IN_NAMES,
+  BREAK_KIND_NAMES,
+  BREAK_OUT_NAMES,
+  CODE_NAMES,
+  DATE_NAMES,
+  EMAIL_NAMES,
+  FIRST_NAME_NAMES,
+  FULL_NAME_NAMES,
+  HOURS_NAMES,
+  IN_NAMES,
+  KIND_NAMES,
+  LAST_NAME_NAMES,
+  OUT_DATE_NAMES,
+  OUT_NAMES,
+  SITE_NAMES,
+} from './punch-names.js';
 
 /** One pair of in and out; the dates are −1 when the row has one date for all, or the cells hold date and time. */
 export interface PunchPair {
@@ -20,202 +37,68 @@ export interface PunchColumns {
   readonly site: number;
   readonly hours: number;
   readonly pairs: readonly PunchPair[];
+  /** Breaks that stand beside the stretch they are taken from, instead of parting it. */
+  readonly breaks: readonly BreakColumns[];
 }
 
-const CODES = [
-  'employee id',
-  'employee number',
-  'employee no',
-  'employee code',
-  'emp id',
-  'emp no',
-  'emp number',
-  'emp code',
-  'staff id',
-  'staff number',
-  'staff code',
-  'staff key',
-  'person id',
-  'person number',
-  'worker id',
-  'user id',
-  'badge',
-  'badge id',
-  'badge number',
-  'payroll id',
-  'payroll number',
-  'personnel number',
-  'card number',
-  'ee id',
-  'id number',
-  'pin',
-  'eid',
-  'id',
-];
-const EMAILS = ['email', 'e mail', 'email address', 'employee email', 'user email', 'staff email'];
-const FULL_NAMES = [
-  'employee',
-  'employee name',
-  'name',
-  'full name',
-  'staff',
-  'staff name',
-  'staff member',
-  'person',
-  'person name',
-  'user',
-  'user name',
-  'username',
-  'worker',
-  'worker name',
-  'team member',
-  'member',
-  'display name',
-  'emp',
-  'emp name',
-  'who',
-];
-const DATES = [
-  'date',
-  'day',
-  'work date',
-  'workday',
-  'shift date',
-  'punch date',
-  'attendance date',
-  'start date',
-  'date in',
-  'in date',
-  'clock in date',
-  'time in date',
-  'business date',
-  'entry date',
-  'datum',
-  'fecha',
-];
-const OUT_DATES = ['end date', 'date out', 'out date', 'clock out date', 'time out date', 'stop date'];
-const INS = [
-  'in',
-  'time in',
-  'clock in',
-  'punch in',
-  'in time',
-  'clock in time',
-  'punch in time',
-  'start',
-  'start time',
-  'log in',
-  'login',
-  'sign in',
-  'check in',
-  'check in time',
-  'clocked in',
-  'from',
-  'shift start',
-  'begin',
-  'begin time',
-  'arrival',
-  'in 1',
-  'time in 1',
-  'clock in 1',
-  'punch in 1',
-  'in punch',
-  'started at',
-  'actual start',
-  'log in time',
-  'start at',
-];
-const OUTS = [
-  'out',
-  'time out',
-  'clock out',
-  'punch out',
-  'out time',
-  'clock out time',
-  'punch out time',
-  'end',
-  'end time',
-  'log out',
-  'logout',
-  'sign out',
-  'check out',
-  'check out time',
-  'clocked out',
-  'to',
-  'shift end',
-  'finish',
-  'finish time',
-  'stop',
-  'stop time',
-  'departure',
-  'until',
-  'out 1',
-  'time out 1',
-  'clock out 1',
-  'punch out 1',
-  'out punch',
-  'ended at',
-  'actual end',
-  'log out time',
-  'end at',
-];
-/** A break between the first in and the last out: leaving for it is an out, coming back an in. */
-const BREAK_OUTS = [
-  'lunch out',
-  'lunch start',
-  'meal out',
-  'meal start',
-  'break out',
-  'break start',
-  'start lunch',
-  'start break',
-  'lunch begin',
-];
-const BREAK_INS = [
-  'lunch in',
-  'lunch end',
-  'meal in',
-  'meal end',
-  'break in',
-  'break end',
-  'end lunch',
-  'end break',
-  'lunch finish',
-];
+/** A recorded break. */
+export interface BreakColumns {
+  readonly start: number;
+  readonly end: number;
+  /** Paid, unpaid, meal, rest; −1: not said. */
+  readonly kind: number;
+}
+
 const MOST_PAIRS = 6;
 
 /** Finds person, dates and pairs of a punch list by the names its makers give them. Null pairs: none were found. */
 export function punchColumnsOf(header: Header): PunchColumns {
-  const find = (names: readonly string[]): number => columnOf(header, names);
-  const date = find(DATES);
+  const find = (names: readonly string[]): number => namedColumn(header, names);
+  const date = find(DATE_NAMES);
+  const breaks = breaksOf(header);
   return {
-    code: find(CODES),
-    email: find(EMAILS),
-    name: find(FULL_NAMES),
-    firstName: find(['first name', 'firstname', 'given name', 'first']),
-    lastName: find(['last name', 'lastname', 'surname', 'family name', 'last']),
+    code: find(CODE_NAMES),
+    email: find(EMAIL_NAMES),
+    ...nameColumns(find(FULL_NAME_NAMES), find(FIRST_NAME_NAMES), find(LAST_NAME_NAMES)),
     date,
-    kind: find(['type', 'record type', 'punch type', 'entry type', 'pay code', 'time type', 'kind']),
-    site: find(['site', 'location', 'worksite', 'clinic', 'site key']),
-    hours: find([
-      'hours',
-      'total hours',
-      'hours worked',
-      'worked hours',
-      'duration',
-      'total',
-      'work hours',
-      'time worked',
-    ]),
-    pairs: pairsOf(header, date, find(OUT_DATES)),
+    kind: find(KIND_NAMES),
+    site: find(SITE_NAMES),
+    hours: find(HOURS_NAMES),
+    pairs: pairsOf(header, date, find(OUT_DATE_NAMES), breaks.length > 0),
+    breaks,
   };
 }
 
-function pairsOf(header: Header, date: number, outDate: number): PunchPair[] {
-  const first = { in: columnOf(header, INS), out: columnOf(header, OUTS), inDate: date, outDate };
+/** Beside a first name alone, `Name` or `Nom` is the last name; beside a last name alone, `Nombre` is the first. */
+function nameColumns(name: number, firstName: number, lastName: number) {
+  if (name < 0 || firstName < 0 === lastName < 0) return { name, firstName, lastName };
+  return firstName < 0 ? { name: -1, firstName: name, lastName } : { name: -1, firstName, lastName: name };
+}
+
+/** Only where a column says what kind of break it is: without one, a break is the gap between two stretches. */
+function breaksOf(header: Header): BreakColumns[] {
+  const single = {
+    start: namedColumn(header, BREAK_OUT_NAMES),
+    end: namedColumn(header, BREAK_IN_NAMES),
+    kind: namedColumn(header, BREAK_KIND_NAMES),
+  };
+  if (single.start >= 0 && single.end >= 0 && single.kind >= 0) return [single];
+  const breaks: BreakColumns[] = [];
+  for (let number = 1; number <= MOST_PAIRS; number += 1) {
+    const find = (what: string): number => namedColumn(header, [`break ${number} ${what}`, `break ${what} ${number}`]);
+    const numberedBreak = { start: find('start'), end: find('end'), kind: find('type') };
+    if (numberedBreak.start < 0 || numberedBreak.end < 0) break;
+    breaks.push(numberedBreak);
+  }
+  return breaks.length > 1 || (breaks[0]?.kind ?? -1) >= 0 ? breaks : [];
+}
+
+function pairsOf(header: Header, date: number, outDate: number, hasBreaks: boolean): PunchPair[] {
+  const first = { in: namedColumn(header, IN_NAMES), out: namedColumn(header, OUT_NAMES), inDate: date, outDate };
   if (first.in < 0 || first.out < 0) return [];
-  const breakOut = columnOf(header, BREAK_OUTS);
-  const breakIn = columnOf(header, BREAK_INS);
+  const breakOut = namedColumn(header, BREAK_OUT_NAMES);
+  const breakIn = namedColumn(header, BREAK_IN_NAMES);
+  if (hasBreaks) return [first];
   if (breakOut >= 0 && breakIn >= 0) {
     return [
       { ...first, out: breakOut, outDate: -1 },
@@ -229,7 +112,12 @@ function pairsOf(header: Header, date: number, outDate: number): PunchPair[] {
 function numberedPairs(header: Header, date: number): PunchPair[] {
   const pairs: PunchPair[] = [];
   for (let number = 2; number <= MOST_PAIRS; number += 1) {
-    const pair = { in: numbered(header, INS, number), out: numbered(header, OUTS, number), inDate: date, outDate: -1 };
+    const pair = {
+      in: numbered(header, IN_NAMES, number),
+      out: numbered(header, OUT_NAMES, number),
+      inDate: date,
+      outDate: -1,
+    };
     if (pair.in < 0 || pair.out < 0) break;
     pairs.push(pair);
   }
@@ -239,8 +127,20 @@ function numberedPairs(header: Header, date: number): PunchPair[] {
 function numbered(header: Header, names: readonly string[], number: number): number {
   const bare = names.filter((name) => !/\d$/.test(name));
   const inside = bare.filter((name) => / (in|out)$/.test(name));
-  return columnOf(header, [
+  return namedColumn(header, [
     ...bare.flatMap((name) => [`${name} ${number}`, `${name}${number}`]),
     ...inside.map((name) => name.replace(/ (in|out)$/, ` ${number} $1`)),
   ]);
 }
+
+/** The first of the names that a column bears, accents or not; −1: none does. */
+export function namedColumn(header: Header, names: readonly string[]): number {
+  const plain = header.normal.map(withoutAccents);
+  for (const name of names) {
+    const index = plain.indexOf(name);
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+const withoutAccents = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');

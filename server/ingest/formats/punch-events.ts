@@ -1,6 +1,7 @@
 import type { FileRow } from '../reading/file-rows.js';
 import {
   RowRejection,
+  RowsTogether,
   type CellContent,
   type FileFormat,
   type Layout,
@@ -8,44 +9,59 @@ import {
   type ReadingContext,
   type RowReader,
 } from './format.js';
-import { cellOf, columnOf, type Header } from './header.js';
-import { pairPunches, type Punch, type PunchVerdict } from './pair-punches.js';
-import { punchColumnsOf, type PunchColumns } from './punch-columns.js';
-import { personOf } from './punches.js';
+import { cellOf, type Header } from './header.js';
+import { pairPunches, type PairingRule } from './pair-punches.js';
 import { siteOfRow } from './personal-stretch.js';
-
-const DIRECTIONS = [
-  'type',
-  'punch type',
-  'record type',
-  'entry type',
-  'direction',
-  'event',
-  'in out',
-  'status',
-  'action',
-];
-const TIMES = ['time', 'punch time', 'punch', 'timestamp', 'date time', 'datetime', 'punch datetime', 'event time'];
-const IN = /^(in|i|clock(ed)?[ _-]?in|punch[ _-]?in|check[ _-]?in|sign[ _-]?in|log[ _-]?in|entry|arrival|start)$/i;
-const OUT =
-  /^(out|o|clock(ed)?[ _-]?out|punch[ _-]?out|check[ _-]?out|sign[ _-]?out|log[ _-]?out|exit|departure|end)$/i;
+import { namedColumn, punchColumnsOf, type PunchColumns } from './punch-columns.js';
+import { punchKindOf, type PunchKind } from './punch-kinds.js';
+import { PunchLog, type Punch } from './punch-log.js';
+import { DIRECTION_NAMES, PUNCH_TIME_NAMES } from './punch-names.js';
+import { draftsOfShift } from './punched-shift.js';
+import { personOf } from './punch-person.js';
+import { rejectedByRule } from './rejected-punch.js';
 
 /** Where such a list keeps what, besides the person. */
-interface EventColumns extends PunchColumns {
+export interface EventColumns extends PunchColumns {
   readonly direction: number;
   readonly time: number;
 }
 
-/** Lists of any time clock with one row for every single punch, IN or OUT. */
-export const punchEvents: FileFormat = {
-  kind: 'punches',
-  title: 'list of single IN and OUT punches',
-  target: 'clock_span',
-  match: matchEvents,
-};
+/** How one maker's list differs from any other. */
+export interface EventDialect {
+  readonly title: string;
+  readonly columnsOf: (header: Header) => EventColumns;
+  /** What the cell with the type says; null: no punch that is known. */
+  readonly kindOf: (text: string) => PunchKind | null;
+  /** From 0 to 1: how surely a header is this maker's. */
+  readonly likeness: (header: Header) => number;
+  /** The IANA zone that a row names itself; null: none. */
+  readonly zoneOf?: (cells: readonly string[], header: Header) => string | null;
+}
 
-function matchEvents(header: Header, sample: readonly (readonly string[])[]): Layout | Mismatch {
-  const columns = { ...punchColumnsOf(header), direction: columnOf(header, DIRECTIONS), time: columnOf(header, TIMES) };
+/** Lists of any time clock with one row for every single punch. */
+export const punchEvents = eventFormat({
+  title: 'list of single IN and OUT punches',
+  columnsOf: (header) => ({
+    ...punchColumnsOf(header),
+    direction: namedColumn(header, DIRECTION_NAMES),
+    time: namedColumn(header, PUNCH_TIME_NAMES),
+  }),
+  kindOf: punchKindOf,
+  likeness: () => 0,
+});
+
+/** A list of single punches in a dialect. */
+export function eventFormat(dialect: EventDialect): FileFormat {
+  return {
+    kind: 'punches',
+    title: dialect.title,
+    target: 'clock_span',
+    match: (header, sample) => matchEvents(dialect, header, sample),
+  };
+}
+
+function matchEvents(dialect: EventDialect, header: Header, sample: readonly (readonly string[])[]): Layout | Mismatch {
+  const columns = dialect.columnsOf(header);
   const { code, email, name, firstName, lastName, site, date, direction, time } = columns;
   const person = [code, email, name, firstName, lastName].filter((index) => index >= 0);
   const missing = [
@@ -59,39 +75,53 @@ function matchEvents(header: Header, sample: readonly (readonly string[])[]): La
   for (const index of [date, time]) if (index >= 0) contents[index] = 'MOMENT';
   contents[direction] = 'WORD';
   const known = contents.filter((content) => content !== 'HIDDEN').length;
-  const told = sample.filter((cells) => directionOf(cells, columns) !== null).length;
+  const told = sample.filter((cells) => dialect.kindOf(cellOf(cells, direction)) !== null).length;
   const names = (indices: readonly number[]): string => indices.map((index) => header.names[index]).join(', ');
   return {
-    confidence: told * 2 < sample.length ? 0 : 0.3 + (0.5 * known) / header.names.length,
+    confidence:
+      told * 2 < sample.length ? 0 : 0.3 + (0.4 * known) / header.names.length + 0.25 * dialect.likeness(header),
     indispensable: 3,
     dateColumns: [date >= 0 ? date : time],
     contents,
     statements: [
       { name: 'Staff member', value: names(person) },
       { name: 'Date', value: date >= 0 ? names([date]) : 'in the punches themselves' },
-      { name: 'Pairs', value: `each ${names([direction])} IN with the OUT that follows it in time` },
+      { name: 'Pairs', value: `each ${names([direction])} IN with what follows it in time, breaks and transfers too` },
     ],
-    rowsOfAStretch: 2,
-    open: (context, rows) => openPairs(rows, columns, header, context),
+    open: (context, rows) => openShifts(rows, columns, header, context, dialect),
   };
 }
 
 /** Reads the whole file ahead: only then is it known what each punch belongs to. */
-async function openPairs(
+async function openShifts(
   rows: AsyncIterable<FileRow>,
   columns: EventColumns,
   header: Header,
   context: ReadingContext,
+  dialect: EventDialect,
 ): Promise<RowReader> {
-  const punches: Punch[] = [];
-  const unread = new Map<number, PunchVerdict>();
+  const log = new PunchLog();
+  const unread = new Map<number, RowRejection>();
   for await (const { line, cells } of rows) {
-    const punch = punchOf(line, cells, columns, header, context);
+    const punch = punchOf(line, cells, columns, header, context, dialect);
     if (punch instanceof RowRejection) unread.set(line, punch);
-    else punches.push(punch);
+    else log.add(punch);
   }
-  const verdicts = pairPunches(punches, header.names[columns.direction] ?? '');
-  return (_, line) => unread.get(line) ?? verdicts.get(line) ?? null;
+  const verdicts = pairPunches(log);
+  const field = header.names[columns.direction] ?? '';
+  let place = 0;
+  return (_, line) => {
+    const rejection = unread.get(line);
+    if (rejection !== undefined) return rejection;
+    // The rows come again in the same order, so the next punch of the log is this row's.
+    const verdict = verdicts[place] ?? null;
+    const punch = typeof verdict === 'string' ? log.at(place) : null;
+    place += 1;
+    if (punch !== null) return rejectedByRule(verdict as PairingRule, punch, field);
+    return verdict === null || typeof verdict === 'string'
+      ? null
+      : new RowsTogether(draftsOfShift(verdict, log), verdict.rows);
+  };
 }
 
 function punchOf(
@@ -100,27 +130,24 @@ function punchOf(
   columns: EventColumns,
   header: Header,
   context: ReadingContext,
+  dialect: EventDialect,
 ): Punch | RowRejection {
   const { date, time, code, name } = columns;
   const person = personOf(cells, columns);
   if (person === null) return new RowRejection(header.names[Math.max(code, name)] ?? null, 'no person is named');
   const site = siteOfRow(cellOf(cells, columns.site), header.names[columns.site] ?? '', context, person);
   if (site instanceof RowRejection) return site;
-  const clock = site === null ? context.clock : context.clockOf(site);
+  const zone = dialect.zoneOf?.(cells, header) ?? null;
+  const clock = zone !== null ? context.clockIn(zone) : site === null ? context.clock : context.clockOf(site);
   const text = cellOf(cells, time);
   const moment =
     date >= 0 ? context.moments.parts(cellOf(cells, date), text, clock) : context.moments.moment(text, clock);
   const about = { person, day: context.moments.dayOfRecord(cellOf(cells, date)), siteId: site?.id ?? null };
   if (typeof moment === 'string') return new RowRejection(header.names[time] ?? null, moment, about);
-  const direction = directionOf(cells, columns);
-  if (direction === null) {
+  const kind = dialect.kindOf(cellOf(cells, columns.direction));
+  if (kind === null) {
     const reason = 'this type of punch is neither IN nor OUT';
     return new RowRejection(header.names[columns.direction] ?? null, reason, { ...about, day: moment.day });
   }
-  return { line, person, site, moment, direction };
-}
-
-function directionOf(cells: readonly string[], { direction }: EventColumns): 'IN' | 'OUT' | null {
-  const text = cellOf(cells, direction);
-  return IN.test(text) ? 'IN' : OUT.test(text) ? 'OUT' : null;
+  return { line, person, site, ...moment, kind };
 }

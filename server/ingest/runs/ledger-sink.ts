@@ -93,7 +93,6 @@ async function settingOf(opened: OpenedImport, table: LedgerTable, tally: RowTal
     activities: await ActivityRegistry.read(client, organizationId, source.id),
     coverage: new FileCoverage(),
     tally,
-    rowsOfAStretch: opened.survey.layout.rowsOfAStretch ?? 1,
     isFirst: !hasEarlier,
     mixedLines: new Set(),
     unknownRejected: [],

@@ -1,5 +1,5 @@
 import type { LedgerDraft } from '../formats/drafts.js';
-import { RowRejection, type RowReader } from '../formats/format.js';
+import { RowRejection, RowsTogether, type RowReader } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
 import { fileRows, type FileRow } from '../reading/file-rows.js';
 import { isSuspectlyLong } from '../reading/plausible-time.js';
@@ -54,11 +54,12 @@ function readRow(row: FileRow, read: RowReader, survey: FileSurvey, context: Fil
   const result = reason === null ? read(cells, line) : new RowRejection(null, reason);
   if (result === null) return null;
   if (!(result instanceof RowRejection)) {
-    if (result.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
-    return { line, result, text: '' };
+    const [drafts, rows] = result instanceof RowsTogether ? [result.drafts, result.rows] : [result, 1];
+    if (drafts.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
+    return { line, result: drafts, rows, text: '' };
   }
   const keyed = (text: string): string => context.visitKey(text);
-  return { line, result, text: redact(cells, survey.layout.contents, survey.delimiter, keyed) };
+  return { line, result, rows: 1, text: redact(cells, survey.layout.contents, survey.delimiter, keyed) };
 }
 
 const LONGER_THAN_A_DAY =

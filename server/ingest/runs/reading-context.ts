@@ -40,6 +40,7 @@ export function readingContext(place: Place, order: DateOrder, secret: Secret): 
     },
     siteNamed: named,
     clockOf: (site: NamedSite) => clockOfZone(site.zone),
+    clockIn: clockOfZone,
     visitKey: keyedHash(secret, `${place.organizationId}:visit`),
     patientKey: keyedHash(secret, `${place.organizationId}:patient`),
     notice: (message) => notices.set(message, (notices.get(message) ?? 0) + 1),

@@ -1,8 +1,7 @@
-import { RowRejection, type ReadingStatement } from '../formats/format.js';
+import type { ReadingStatement } from '../formats/format.js';
 import type { LedgerTable } from '../formats/drafts.js';
 import type { PracticeTable } from '../formats/practice-drafts.js';
 import type { ImportListener } from '../import-file.js';
-import type { FileSurvey } from '../reading/survey-file.js';
 import { rejectedLines } from '../store/rejected-rows.query.js';
 import { NO_ROWS, RowTally } from '../store/row-outcomes.js';
 import { interpretedRows } from './first-rows.js';
@@ -39,11 +38,11 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
       if (position === 0)
         firstRows.push(...interpretedRows(chunk.slice(0, ROWS_SHOWN), (siteId) => zoneOf(opened, siteId)));
       let stored = 0;
-      for (; stored < chunk.length && position < cursor; stored += 1) position += fileRowsOf(chunk[stored], survey);
+      for (; stored < chunk.length && position < cursor; stored += 1) position += chunk[stored]?.rows ?? 0;
       if (stored > 0) sink.remember(chunk.slice(0, stored));
       const rest = chunk.slice(stored);
       if (rest.length > 0) await sink.store(rest);
-      for (const row of rest) position += fileRowsOf(row, survey);
+      for (const row of rest) position += row.rows;
       listener.onRows?.(tally.takeResults());
       listener.onChunk?.(position);
     }
@@ -51,10 +50,6 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
   }
   return resultOf(opened, firstRows);
 }
-
-/** How many rows of the file one that was read stands for: a stretch may take an in-punch and an out-punch. */
-const fileRowsOf = (row: AnyRow | undefined, { layout }: FileSurvey): number =>
-  row?.result instanceof RowRejection ? 1 : (layout.rowsOfAStretch ?? 1);
 
 function sinkOf(opened: OpenedImport, tally: RowTally): Promise<RowSink> {
   const { target } = opened.survey.format;

@@ -10,6 +10,8 @@ export interface PlannedRow {
   readonly draft: LedgerDraft;
   readonly id: RowId;
   readonly line: number;
+  /** How many rows of the file tell it. */
+  readonly rows: number;
 }
 
 /** A row of the file that cannot be taken. */
@@ -19,7 +21,7 @@ export type RejectedReading = ReadRow & { readonly result: RowRejection };
 export interface ChunkPlan {
   /** Rows whose id the file has for the first time, in the order of the file. */
   readonly planned: readonly PlannedRow[];
-  /** How often a line repeats what an earlier one said under the same id. */
+  /** Lines that repeat what an earlier one said under the same id, and how many rows of the file each stands for. */
   readonly repeats: ReadonlyMap<number, number>;
   readonly rejected: readonly RejectedReading[];
   /** Sum of end − start over the accepted rows. */
@@ -49,16 +51,16 @@ interface PlanUnderWay {
 }
 
 function planRow(row: ReadRow, drafts: readonly LedgerDraft[], identity: RowIdentity, plan: PlanUnderWay): void {
-  for (const draft of drafts) {
-    const { id, state } = identity.of(draft);
-    if (state === 'CONTRADICTED') {
-      // Only rows with ids of their own contradict each other, and such a row is a single draft.
-      plan.rejected.push({ ...row, result: contradiction(draft) });
-      return;
-    }
+  const identified = drafts.map((draft) => ({ draft, ...identity.of(draft) }));
+  const contradicting = identified.find(({ state }) => state === 'CONTRADICTED');
+  if (contradicting !== undefined) {
+    plan.rejected.push({ ...row, result: contradiction(contradicting.draft) });
+    return;
+  }
+  for (const { draft, id, state } of identified) {
     plan.seconds += draft.end === null ? 0 : draft.end - draft.start;
-    if (state === 'FIRST') plan.planned.push({ draft, id, line: row.line });
-    else plan.repeats.set(row.line, (plan.repeats.get(row.line) ?? 0) + 1);
+    if (state === 'FIRST') plan.planned.push({ draft, id, line: row.line, rows: row.rows });
+    else plan.repeats.set(row.line, row.rows);
   }
 }
 
@@ -74,6 +76,8 @@ function contradiction(draft: LedgerDraft): RowRejection {
 /** How one accepted row of the file ended; mixed: a part of it is new and a part was there. */
 export interface AcceptedRow {
   readonly line: number;
+  /** How many rows of the file it stands for. */
+  readonly rows: number;
   readonly outcome: Exclude<RowOutcome, 'rejected'>;
   readonly isMixed: boolean;
 }
@@ -86,7 +90,7 @@ export function* acceptedRows(
   const { planned, repeats } = plan;
   const withPlanned = new Set<number>();
   for (let at = 0; at < planned.length;) {
-    const line = planned[at]?.line ?? 0;
+    const { line = 0, rows = 1 } = planned[at] ?? {};
     const parts: ('new' | 'changed' | 'same')[] = [];
     for (; planned[at]?.line === line; at += 1) parts.push(stateOf(planned[at]?.id ?? ''));
     if (repeats.has(line)) {
@@ -94,8 +98,8 @@ export function* acceptedRows(
       withPlanned.add(line);
     }
     const outcome = outcomeOf(parts);
-    yield { line, outcome, isMixed: outcome === 'changed' && parts.includes('new') };
+    yield { line, rows, outcome, isMixed: outcome === 'changed' && parts.includes('new') };
   }
   // What is left repeats earlier rows and nothing else.
-  for (const line of repeats.keys()) if (!withPlanned.has(line)) yield { line, outcome: 'same', isMixed: false };
+  for (const [line, rows] of repeats) if (!withPlanned.has(line)) yield { line, rows, outcome: 'same', isMixed: false };
 }

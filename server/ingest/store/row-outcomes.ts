@@ -35,9 +35,9 @@ export class RowTally {
     if (this.keepsResults) this.#results.push({ line, outcome, rejection: null });
   }
 
-  countRejected(line: number, rejection: NonNullable<RowResult['rejection']>): void {
-    this.#counts.rows += 1;
-    this.#counts.rejected += 1;
+  countRejected(line: number, rejection: NonNullable<RowResult['rejection']>, rows = 1): void {
+    this.#counts.rows += rows;
+    this.#counts.rejected += rows;
     if (this.keepsResults) this.#results.push({ line, outcome: 'rejected', rejection });
   }
 

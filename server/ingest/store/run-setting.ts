@@ -37,8 +37,6 @@ export interface RunSetting {
   readonly activities: ActivityRegistry;
   readonly coverage: FileCoverage;
   readonly tally: RowTally;
-  /** How many rows of the file make one stretch of time. */
-  readonly rowsOfAStretch: number;
   /** The source has no rows in that table yet: nothing can be there already. */
   readonly isFirst: boolean;
   /** Rows of the file that count as changed although a part of them is new. */

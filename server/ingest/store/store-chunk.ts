@@ -194,11 +194,11 @@ async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: Touc
 function count(plan: ChunkPlan, { known, changed }: Stored, setting: RunSetting): void {
   setting.tally.addSeconds(plan.seconds);
   const stateOf = (id: RowId) => (!known.has(id) ? 'new' : changed.has(id) ? 'changed' : 'same');
-  for (const { line, outcome, isMixed } of acceptedRows(plan, stateOf)) {
-    setting.tally.count(outcome, line, setting.rowsOfAStretch);
+  for (const { line, rows, outcome, isMixed } of acceptedRows(plan, stateOf)) {
+    setting.tally.count(outcome, line, rows);
     if (isMixed) setting.mixedLines.add(line);
   }
-  for (const { line, result } of plan.rejected) setting.tally.countRejected(line, result);
+  for (const { line, rows, result } of plan.rejected) setting.tally.countRejected(line, result, rows);
   for (const { draft } of plan.planned) cover(draft, setting);
 }
 
