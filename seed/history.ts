@@ -1,5 +1,6 @@
 import type { CivilDate } from '../server/domain/time/instant.js';
-import { addDays, daysBetween, weekStarting } from '../server/domain/time/civil-date.js';
+import { addDays, daysBetween } from '../server/domain/time/civil-date.js';
+import { weekStarting } from '../server/domain/time/workweek.js';
 import { lastClockChange, type WallClock, wallClockOf } from './calendar.js';
 import { SITES, type SiteKey } from './practice.js';
 import { WEEKS_BACK } from './stories.js';

@@ -1,5 +1,8 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { Weekday } from '../domain/time/instant.js';
+import type { PayPeriodSetting } from '../domain/time/pay-period.js';
+import type { DatedWeekday } from '../domain/time/workweek.js';
+import { PAY_PERIOD, WORKWEEK_STARTS } from '../practice/week-start.query.js';
 import type { Role } from '../domain/viewer.js';
 
 /** What a signed-in person is shown of herself and her practice. */
@@ -13,6 +16,8 @@ export interface ViewerProfile {
     readonly id: string;
     readonly name: string;
     readonly weekStartsOn: Weekday;
+    readonly workweekStarts: readonly DatedWeekday[];
+    readonly payPeriod: PayPeriodSetting;
     readonly durationStyle: 'CLOCK' | 'DECIMAL';
     readonly minimumGroupSize: number;
     readonly isDemonstration: boolean;
@@ -27,6 +32,7 @@ export async function readViewerProfile(database: Queryable, loginId: string): P
       login.notice_acknowledged_at as "noticeAcknowledgedAt",
       json_build_object(
         'id', organization.id, 'name', organization.name, 'weekStartsOn', organization.week_starts_on,
+        'workweekStarts', ${WORKWEEK_STARTS}, 'payPeriod', ${PAY_PERIOD},
         'durationStyle', organization.duration_style, 'minimumGroupSize', organization.minimum_group_size,
         'isDemonstration', organization.is_demonstration
       ) as organization

@@ -1,5 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Weekday } from '../domain/time/instant.js';
+import type { PayPeriodKind, PayPeriodSetting } from '../domain/time/pay-period.js';
+import type { DatedWeekday } from '../domain/time/workweek.js';
 import type { SourceFeed } from '../domain/ledger.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
@@ -20,6 +22,33 @@ export const DurationStyleEnum = describedEnum<'CLOCK' | 'DECIMAL'>('DurationSty
   DECIMAL: 'Decimal hours: 7.75 h.',
 });
 
+export const PayPeriodKindEnum = describedEnum<PayPeriodKind>('PayPeriodKind', 'How pay periods are counted.', {
+  WEEKLY: 'Seven days from the anchor date on.',
+  BIWEEKLY: 'Fourteen days from the anchor date on.',
+  SEMIMONTHLY: 'From the first to the 15th, and from the 16th to the end of the month.',
+  MONTHLY: 'The calendar month.',
+});
+
+@ObjectType('PayPeriodSetting', { description: 'How an organization counts its pay periods.' })
+export class PayPeriodSettingType implements PayPeriodSetting {
+  @Field(() => PayPeriodKindEnum, { description: 'How long they are.' })
+  kind: PayPeriodKind;
+
+  @Field(() => DateScalar, {
+    description: 'A day on which a period of weeks begins; of no effect for the other kinds.',
+  })
+  anchorDate: string;
+}
+
+@ObjectType('WorkweekStart', { description: 'The weekday on which workweeks begin from a date on.' })
+export class WorkweekStartType implements DatedWeekday {
+  @Field(() => DateScalar, { description: 'The first day of the first such workweek; of the first entry: long ago.' })
+  from: string;
+
+  @Field(() => WeekdayEnum, { description: 'The weekday.' })
+  weekday: Weekday;
+}
+
 @ObjectType('Organization', { description: 'A practice with all its sites.' })
 export class OrganizationType {
   @Field(() => ID, { description: 'Stable id.' })
@@ -28,8 +57,14 @@ export class OrganizationType {
   @Field(() => String, { description: 'Its name.' })
   name: string;
 
-  @Field(() => WeekdayEnum, { description: 'The day on which workweeks begin unless a policy says otherwise.' })
+  @Field(() => WeekdayEnum, { description: 'The day on which workweeks began at first; workweekStarts has changes.' })
   weekStartsOn: Weekday;
+
+  @Field(() => [WorkweekStartType], { description: 'When workweeks begin, dated, the earliest first; at least one.' })
+  workweekStarts: readonly WorkweekStartType[];
+
+  @Field(() => PayPeriodSettingType, { description: 'Its pay period.' })
+  payPeriod: PayPeriodSettingType;
 
   @Field(() => DurationStyleEnum, { description: 'How this practice writes durations.' })
   durationStyle: 'CLOCK' | 'DECIMAL';

@@ -4,6 +4,7 @@ import type { Agreement } from '../domain/overtime/agreement.js';
 import type { OrganizationType } from '../domain/overtime/policy.js';
 import type { Weekday } from '../domain/time/instant.js';
 import type { PunchRounding, SpanKind } from '../domain/workbench/request.js';
+import type { DatedWeekday } from '../domain/time/workweek.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { WeekdayEnum } from './organization.types.js';
@@ -78,6 +79,15 @@ export class WorkweekStartInput {
   time?: string | null;
 }
 
+@InputType('WorkweekChangeInput', { description: 'From when on workweeks begin on another weekday.' })
+export class WorkweekChangeInput implements DatedWeekday {
+  @Field(() => DateScalar, { description: 'The first day of the first new workweek: a day of that weekday.' })
+  from: string;
+
+  @Field(() => WeekdayEnum, { description: 'The new weekday.' })
+  weekday: Weekday;
+}
+
 @InputType('PunchRoundingInput', { description: 'How a site rounds the first and last punch of a shift.' })
 export class PunchRoundingInput {
   @Field(() => Int, { description: 'Minutes: 5, 6 or 15.' })
@@ -98,6 +108,12 @@ export class PolicyEvaluationInput {
 
   @Field(() => WorkweekStartInput, { nullable: true, description: 'When workweeks begin; null: as the policy says.' })
   workweekStart?: WorkweekStartInput | null;
+
+  @Field(() => WorkweekChangeInput, {
+    nullable: true,
+    description: 'A change of that day in between: both ways are computed, the greater is paid. Null: none.',
+  })
+  workweekChange?: WorkweekChangeInput | null;
 
   @Field(() => String, {
     nullable: true,

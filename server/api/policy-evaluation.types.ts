@@ -78,7 +78,9 @@ export class PolicyTraceStepType implements TraceAnswer {
   @Field(() => Int, { description: 'Seconds.' })
   seconds: number;
 
-  @Field(() => String, { description: 'Times the regular rate, an exact decimal: 1.5 or 2.' })
+  @Field(() => String, {
+    description: 'Times the regular rate, an exact decimal: 1.5 or 2; 1 for a step that says where time is counted.',
+  })
   multiplier: TraceAnswer['multiplier'];
 }
 

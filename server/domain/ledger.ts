@@ -83,6 +83,7 @@ export type PayBasis = (typeof PAY_BASES)[number];
 
 /** The terms in force for one staff member on one day. */
 export interface Contract {
+  readonly id: string;
   readonly homeSiteId: string;
   readonly homeZone: ZoneId;
   readonly weeklySeconds: number | null;

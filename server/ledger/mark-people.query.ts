@@ -31,7 +31,7 @@ export async function markActivity(
   await database.query(MARK_ACTIVITY, [organizationId, activityId, from]);
 }
 
-/** SQL: the first day of the workweek a UTC day belongs to; `week` is a relation with the column `starts_on` (1–7). */
+/** SQL: the first day of the workweek a UTC day belongs to, by the weekday (1–7) of the row `week`. */
 const weekOf = (day: string): string => `${day} - ((extract(isodow from ${day})::integer - week.starts_on + 7) % 7)`;
 
 /** SQL: `touched (staff_member_id, first_day, last_day)` becomes marks, eight days of reach to either side. */
@@ -39,17 +39,24 @@ const MARK_TOUCHED = `
 insert into stale_week (organization_id, staff_member_id, week_starting)
 select distinct $1::uuid, reach.staff_member_id, marked::date
 from (
-  select distinct staff_member_id, ${weekOf('(first_day - 8)')} as first_week, ${weekOf('(last_day + 8)')} as last_week
-  from touched, week
+  select distinct staff_member_id, ${weekOf('greatest(first_day - 8, week.since)')} as first_week,
+    ${weekOf('least(last_day + 8, week.until - 1)')} as last_week
+  from touched join week on first_day - 8 < week.until and last_day + 8 >= week.since
 ) as reach, generate_series(first_week, last_week, interval '7 days') as marked
 order by 2, 3
 on conflict (organization_id, staff_member_id, week_starting) do update set week_starting = excluded.week_starting`;
 
+/** SQL: `week (starts_on, since, until)`: which weekday workweeks begin on (1–7), from a day on, until before another. */
 const WEEK = `
+begun as (
+  select '1900-01-01'::date as since, week_starts_on from organization where id = $1
+  union all select valid_from, week_starts_on from workweek_change where organization_id = $1
+),
 week as (
   select array_position(
-    array['MONDAY','TUESDAY','WEDNESDAY','THURSDAY','FRIDAY','SATURDAY','SUNDAY'], week_starts_on) as starts_on
-  from organization where id = $1
+      array['MONDAY','TUESDAY','WEDNESDAY','THURSDAY','FRIDAY','SATURDAY','SUNDAY'], week_starts_on) as starts_on,
+    since, coalesce(lead(since) over (order by since), '9999-12-31'::date) as until
+  from begun
 )`;
 
 const UTC_DAY = (instant: string): string => `(${instant} at time zone 'UTC')::date`;

@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
-import type { CivilDate, EpochSeconds, Weekday } from '../domain/time/instant.js';
+import type { CivilDate, EpochSeconds } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import { weekStartOf } from '../practice/week-start.query.js';
 import { markStaleWeeks, type PersonWeek } from './mark-stale-weeks.query.js';
 import { weeksAround } from './weeks-around.js';
@@ -35,7 +36,7 @@ export async function markTouchedDays(
 }
 
 /** The person-weeks that changes in these stretches can reach, each once. */
-export function personWeeksOf(touched: Iterable<TouchedTime>, weekStartsOn: Weekday): PersonWeek[] {
+export function personWeeksOf(touched: Iterable<TouchedTime>, weekStartsOn: WorkweekStart): PersonWeek[] {
   const weeksOf = new Map<string, Set<CivilDate>>();
   const seen = new Map<string, CivilDate[]>();
   for (const { staffMemberId, start, end } of touched) {
@@ -49,7 +50,12 @@ export function personWeeksOf(touched: Iterable<TouchedTime>, weekStartsOn: Week
 }
 
 /** `weeksAround`, remembered per pair of days: a chunk of an import touches few days very often. */
-function daysReach(seen: Map<string, CivilDate[]>, start: EpochSeconds, end: EpochSeconds, weekStartsOn: Weekday) {
+function daysReach(
+  seen: Map<string, CivilDate[]>,
+  start: EpochSeconds,
+  end: EpochSeconds,
+  weekStartsOn: WorkweekStart,
+) {
   const key = `${Math.floor(start / 86_400)} ${Math.floor(end / 86_400)}`;
   let weeks = seen.get(key);
   if (weeks === undefined) seen.set(key, (weeks = weeksAround(start, end, weekStartsOn)));

@@ -1,5 +1,6 @@
-import { dateOfDayNumber, firstDayOfWeek } from '../domain/time/civil-date.js';
-import type { CivilDate, EpochSeconds, Weekday } from '../domain/time/instant.js';
+import { dateOfDayNumber } from '../domain/time/civil-date.js';
+import { firstDayOfWeek, lastDayOfWeek, type WorkweekStart } from '../domain/time/workweek.js';
+import type { CivilDate, EpochSeconds } from '../domain/time/instant.js';
 
 const DAY = 86_400;
 /**
@@ -9,11 +10,13 @@ const DAY = 86_400;
 const REACH_DAYS = 8;
 
 /** First days of the workweeks whose facts a change in `[start, end)` can reach, in order. Zone-proof: never too few. */
-export function weeksAround(start: EpochSeconds, end: EpochSeconds, weekStartsOn: Weekday): CivilDate[] {
+export function weeksAround(start: EpochSeconds, end: EpochSeconds, weekStartsOn: WorkweekStart): CivilDate[] {
   const weeks: CivilDate[] = [];
   const last = Math.floor(end / DAY) + REACH_DAYS;
-  for (let day = firstDayOfWeek(Math.floor(start / DAY) - REACH_DAYS, weekStartsOn); day <= last; day += 7) {
+  let day = firstDayOfWeek(Math.floor(start / DAY) - REACH_DAYS, weekStartsOn);
+  while (day <= last) {
     weeks.push(dateOfDayNumber(day));
+    day = lastDayOfWeek(day, weekStartsOn) + 1;
   }
   return weeks;
 }

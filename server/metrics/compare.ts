@@ -1,5 +1,5 @@
-import { weekStarting } from '../domain/time/civil-date.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import { workweekBefore, type WorkweekStart } from '../domain/time/workweek.js';
+import type { CivilDate } from '../domain/time/instant.js';
 import { daysIn, shiftPeriod, type Period } from '../domain/time/period.js';
 import type { Metric } from './catalogue/metric.js';
 import type { Grain } from './cell-start.js';
@@ -13,7 +13,7 @@ const WEEKS_OF_MEDIAN = 12;
 /** What must be read so that every cell of an answer can be compared; null: nothing is compared. */
 export function comparedRange(
   { period, grain, comparison }: Pick<WorkloadInput, 'period' | 'grain' | 'comparison'>,
-  weekStartsOn: Weekday,
+  weekStartsOn: WorkweekStart,
 ): { period: Period; grain: Grain } | null {
   if (comparison === 'NONE' || grain === 'DAY') return null;
   if (comparison !== 'MEDIAN_12_WEEKS')
@@ -24,7 +24,12 @@ export function comparedRange(
 }
 
 /** The days one cell is compared with. */
-export function comparedPeriod(cell: Period, grain: Grain, comparison: Comparison, weekStartsOn: Weekday): Period {
+export function comparedPeriod(
+  cell: Period,
+  grain: Grain,
+  comparison: Comparison,
+  weekStartsOn: WorkweekStart,
+): Period {
   if (comparison === 'MEDIAN_12_WEEKS') return weeksBefore(cell.from, weekStartsOn);
   return shiftPeriod(cell, shiftOf(comparison, cell, grain));
 }
@@ -36,10 +41,11 @@ function shiftOf(comparison: Comparison, period: Period, grain: Grain): number {
 }
 
 /** The twelve whole workweeks before the one that holds a day. */
-function weeksBefore(date: CivilDate, weekStartsOn: Weekday): Period {
-  const start = weekStarting(date, weekStartsOn);
-  const day = { from: start, to: start };
-  return { from: shiftPeriod(day, -7 * WEEKS_OF_MEDIAN).from, to: shiftPeriod(day, -1).to };
+function weeksBefore(date: CivilDate, weekStartsOn: WorkweekStart): Period {
+  return {
+    from: workweekBefore(date, WEEKS_OF_MEDIAN, weekStartsOn).from,
+    to: workweekBefore(date, 1, weekStartsOn).to,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import { addDays } from '../domain/time/civil-date.js';
 import { weekFrom, type Period } from '../domain/time/period.js';
 import { Parameters } from '../practice/visible-rows.js';
@@ -20,7 +21,7 @@ export async function sumsOfGroups(
   database: Queryable,
   organizationId: string,
   weeks: readonly CivilDate[],
-  weekStartsOn: Weekday,
+  weekStartsOn: WorkweekStart,
   names: SumNames,
   nameless: readonly NamelessWeek[],
   staffMemberId: string | null = null,

@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import { Parameters } from '../practice/visible-rows.js';
 import { weekStart } from './cell-start.js';
 
@@ -17,7 +18,7 @@ export async function namelessWeeksOf(
   database: Queryable,
   organizationId: string,
   weeks: readonly CivilDate[],
-  weekStartsOn: Weekday,
+  weekStartsOn: WorkweekStart,
 ): Promise<NamelessWeek[]> {
   if (weeks.length === 0) return [];
   const parameters = new Parameters();
@@ -34,12 +35,17 @@ export async function namelessWeeksOf(
     where week = any(${bind(weeks)}::date[]) and not exists (
       select from work_day
       where work_day.organization_id = ${organization}::uuid and work_day.site_id = unattended.site_id
-        and work_day.workday between week and week + 6 and visit_units > 0)`;
+        and work_day.workday between week and week + 6 and visit_units > 0
+        and ${weekStart('work_day.workday', weekStartsOn, parameters)} = week)`;
   return rowsOf(database, sql, parameters.values);
 }
 
 /** SQL: whether a work day is one of a nameless week. */
-export function isNameless(weeks: readonly NamelessWeek[], weekStartsOn: Weekday, parameters: Parameters): string {
+export function isNameless(
+  weeks: readonly NamelessWeek[],
+  weekStartsOn: WorkweekStart,
+  parameters: Parameters,
+): string {
   if (weeks.length === 0) return 'false';
   const sites = parameters.bind(weeks.map(({ siteId }) => siteId));
   const starts = parameters.bind(weeks.map(({ week }) => week));

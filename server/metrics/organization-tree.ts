@@ -1,9 +1,10 @@
 import type { Queryable } from '../database/queryable.js';
 import type { SourceFeed } from '../domain/ledger.js';
 import { scopeOf, type Scope } from '../domain/scope.js';
-import { addDays, weekStarting } from '../domain/time/civil-date.js';
-import type { CivilDate, EpochSeconds, Weekday } from '../domain/time/instant.js';
-import { weekFrom, type Period } from '../domain/time/period.js';
+import { addDays } from '../domain/time/civil-date.js';
+import { workweekBefore, type WorkweekStart } from '../domain/time/workweek.js';
+import type { CivilDate, EpochSeconds } from '../domain/time/instant.js';
+import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
 import { earliestDay } from '../practice/earliest-day.js';
 import { organizationOf, unlockedFeeds, type Organization } from '../practice/organization.query.js';
@@ -47,10 +48,10 @@ export async function organizationTree(
 }
 
 /** The latest workweek that is over and ends on or before the day up to which everything is complete. */
-export function defaultPeriod(until: CivilDate | null, today: CivilDate, weekStartsOn: Weekday): Period {
+export function defaultPeriod(until: CivilDate | null, today: CivilDate, weekStartsOn: WorkweekStart): Period {
   const yesterday = addDays(today, -1);
   const last = until === null || until > yesterday ? yesterday : until;
-  return weekFrom(addDays(weekStarting(addDays(last, 1), weekStartsOn), -7));
+  return workweekBefore(addDays(last, 1), 1, weekStartsOn);
 }
 
 function sitesOf(scope: Scope, { sites, teams }: Places): OrganizationTree['sites'] {

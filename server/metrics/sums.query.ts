@@ -1,7 +1,8 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { SourceFeed } from '../domain/ledger.js';
 import type { Period } from '../domain/time/period.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import { INCOMPLETE_REASONS } from '../domain/work-day/work-day.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
 import type { Selection } from '../practice/select-scope.js';
@@ -39,7 +40,7 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
 export async function sumsOfVisibleRows(
   database: Queryable,
   selection: Selection,
-  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: Weekday },
+  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: WorkweekStart },
   names = ALL_NAMES,
   without: { readonly completeIn?: readonly SourceFeed[]; readonly nameless?: readonly NamelessWeek[] } = {},
 ): Promise<SumsRow[]> {

@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import { Parameters } from '../practice/visible-rows.js';
 import { weekStart } from './cell-start.js';
 
@@ -14,7 +15,7 @@ export async function unattendedVisitsOf(
   database: Queryable,
   organizationId: string,
   weeks: readonly CivilDate[],
-  weekStartsOn: Weekday,
+  weekStartsOn: WorkweekStart,
 ): Promise<UnattendedVisitsRow[]> {
   if (weeks.length === 0) return [];
   const parameters = new Parameters();

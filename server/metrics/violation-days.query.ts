@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
-import type { CivilDate, Weekday } from '../domain/time/instant.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
 import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
 import { Parameters, isRequested, isVisible } from '../practice/visible-rows.js';
@@ -31,7 +32,7 @@ export async function violationDaysOf(
   database: Queryable,
   viewer: Viewer,
   selection: Selection,
-  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: Weekday },
+  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: WorkweekStart },
 ): Promise<ViolationDaysRow[]> {
   const parameters = new Parameters();
   const { bind } = parameters;

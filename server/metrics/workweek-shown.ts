@@ -1,8 +1,8 @@
 import type { Queryable } from '../database/queryable.js';
 import { findPolicy } from '../domain/overtime/policy-registry.js';
 import type { TraceStep } from '../domain/overtime/policy.js';
-import { addDays } from '../domain/time/civil-date.js';
 import type { CivilDate } from '../domain/time/instant.js';
+import type { Period } from '../domain/time/period.js';
 import type { Scope } from '../domain/scope.js';
 import { readWorkDaysOf } from '../facts/work-days-of.query.js';
 import { readWorkweekOf } from '../facts/workweek-of.query.js';
@@ -29,9 +29,9 @@ export async function workweekShown(
   database: Queryable,
   scope: Scope,
   staffMemberId: string,
-  weekStarting: CivilDate,
+  week: Period,
 ): Promise<WorkweekShown | null> {
-  const week = { from: weekStarting, to: addDays(weekStarting, 6) };
+  const weekStarting = week.from;
   const everyone = { ...scope, everyone: true };
   const [visible, all] = [
     await readWorkDaysOf(database, scope, staffMemberId, week),

@@ -1,12 +1,17 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { SourceFeed } from '../domain/ledger.js';
 import type { Weekday } from '../domain/time/instant.js';
+import type { PayPeriodSetting } from '../domain/time/pay-period.js';
+import type { DatedWeekday } from '../domain/time/workweek.js';
+import { PAY_PERIOD, WORKWEEK_STARTS } from './week-start.query.js';
 
 /** An organization and its settings. */
 export interface Organization {
   readonly id: string;
   readonly name: string;
   readonly weekStartsOn: Weekday;
+  readonly workweekStarts: readonly DatedWeekday[];
+  readonly payPeriod: PayPeriodSetting;
   readonly durationStyle: 'CLOCK' | 'DECIMAL';
   readonly minimumGroupSize: number;
   readonly isDemonstration: boolean;
@@ -15,7 +20,8 @@ export interface Organization {
 /** The organization of that id. One that is not there is a programmer's mistake and throws. */
 export async function organizationOf(database: Queryable, id: string): Promise<Organization> {
   const sql = `
-    select id, name, week_starts_on as "weekStartsOn", duration_style as "durationStyle",
+    select id, name, week_starts_on as "weekStartsOn", ${WORKWEEK_STARTS} as "workweekStarts",
+      ${PAY_PERIOD} as "payPeriod", duration_style as "durationStyle",
       minimum_group_size as "minimumGroupSize", is_demonstration as "isDemonstration"
     from organization where id = $1`;
   const [organization] = await rowsOf<Organization>(database, sql, [id]);

@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
-import type { Weekday } from '../domain/time/instant.js';
+import type { WorkweekStart } from '../domain/time/workweek.js';
+import { WEEK_STARTS_ON } from './week-start.query.js';
 
 export interface SitePlace {
   readonly id: string;
@@ -16,7 +17,7 @@ export interface TeamPlace {
 export interface Places {
   readonly organizationId: string;
   readonly organizationName: string;
-  readonly weekStartsOn: Weekday;
+  readonly weekStartsOn: WorkweekStart;
   readonly minimumGroupSize: number;
   readonly sites: readonly SitePlace[];
   readonly teams: readonly TeamPlace[];
@@ -24,7 +25,7 @@ export interface Places {
 
 const SQL = `
   select organization.id as "organizationId", organization.name as "organizationName",
-    organization.week_starts_on as "weekStartsOn", organization.minimum_group_size as "minimumGroupSize",
+    ${WEEK_STARTS_ON} as "weekStartsOn", organization.minimum_group_size as "minimumGroupSize",
     coalesce((select json_agg(json_build_object('id', id, 'name', name, 'zone', zone) order by name collate "und-x-icu", id)
       from site where organization_id = organization.id), '[]') as sites,
     coalesce((select json_agg(json_build_object('id', id, 'name', name, 'siteId', site_id)

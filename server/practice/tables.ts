@@ -1,5 +1,6 @@
 import { activityCategoryTable } from './activity-category.table.js';
 import { activityTable } from './activity.table.js';
+import { contractAgreementTable } from './contract-agreement.table.js';
 import { contractTable } from './contract.table.js';
 import { membershipTable } from './membership.table.js';
 import { organizationTable } from './organization.table.js';
@@ -8,6 +9,8 @@ import { practiceHistoryTable } from './history/practice-history.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
 import { teamTable } from './team.table.js';
+import { wellbeingPolicyTable } from './wellbeing-policy.table.js';
+import { workweekChangeTable } from './workweek-change.table.js';
 
 /** The tables of this room, for the data source. */
 export const practiceTables = [
@@ -16,9 +19,12 @@ export const practiceTables = [
   teamTable,
   staffMemberTable,
   contractTable,
+  contractAgreementTable,
   membershipTable,
   activityTable,
   activityCategoryTable,
   policyAssignmentTable,
+  wellbeingPolicyTable,
+  workweekChangeTable,
   practiceHistoryTable,
 ];

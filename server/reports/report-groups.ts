@@ -2,6 +2,7 @@ import type { Queryable } from '../database/queryable.js';
 import type { ViolationFamily } from '../domain/boundaries/violation.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import { daysIn, type Period } from '../domain/time/period.js';
+import { workweekOf, type WorkweekStart } from '../domain/time/workweek.js';
 import { scopeOf } from '../domain/scope.js';
 import type { Viewer } from '../domain/viewer.js';
 import { NO_PEOPLE, NO_SUMS } from '../metrics/catalogue/fact-sums.js';
@@ -71,7 +72,7 @@ export async function readReportGroups(
     sums: row?.sums ?? NO_SUMS,
     people: row?.people ?? NO_PEOPLE,
     violations: byFamily(found),
-    visits: visitsOf(figures, nodes, weeks, input.period),
+    visits: visitsOf(figures, nodes, weeks, weeksFill(input.period, weeks, places.weekStartsOn)),
     standardHours: (STANDARD_WEEK_HOURS * daysIn(input.period)) / 7,
   });
   const total = { id: null, key: 'TOTAL', name: 'Total', facts: factsOf(whole.sums[0], all, whole.violations) };
@@ -113,7 +114,7 @@ function visitsOf(
   figures: GroupFigures,
   nodes: readonly GroupNode[],
   weeks: readonly string[],
-  period: Period,
+  areWhole: boolean,
 ): RowFacts['visits'] {
   const both = (reason: UnknownReason): RowFacts['visits'] => ({ rate: reason, sum: reason });
   if (nodes.length === 0) return both('NOT_FOR_VIEWER');
@@ -124,9 +125,13 @@ function visitsOf(
     if (figure.withheldWeeks > 0) return both('GROUP_TOO_SMALL');
     return both(figures.whyUnknown(metric, nodes, weeks));
   }
-  if (weeks.length * 7 !== daysIn(period)) return { rate: figure.sums, sum: 'WHOLE_WEEKS_ONLY' };
+  if (!areWhole) return { rate: figure.sums, sum: 'WHOLE_WEEKS_ONLY' };
   return { rate: figure.sums, sum: figure.withheldWeeks > 0 ? 'GROUP_TOO_SMALL' : figure.sums };
 }
+
+/** Whether these workweeks are all of the period, to the day. */
+const weeksFill = (period: Period, weeks: readonly string[], weekStartsOn: WorkweekStart): boolean =>
+  weeks.reduce((days, week) => days + daysIn(workweekOf(week, weekStartsOn)), 0) === daysIn(period);
 
 function byFamily(rows: readonly ViolationDaysRow[]): RowFacts['violations'] {
   return Object.fromEntries(rows.map((row) => [row.family as ViolationFamily, row.violations]));

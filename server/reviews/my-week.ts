@@ -1,9 +1,10 @@
 import type { Database } from '../database/open-database.js';
 import { inputProblem, type InputProblem } from '../domain/input-problem.js';
 import { scopeOf } from '../domain/scope.js';
-import { addDays, weekStarting as weekOf } from '../domain/time/civil-date.js';
+import { addDays } from '../domain/time/civil-date.js';
+import { workweekOf } from '../domain/time/workweek.js';
 import type { CivilDate, ZoneId } from '../domain/time/instant.js';
-import { weekFrom, type Period } from '../domain/time/period.js';
+import { daysIn, type Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
 import { VISIT_UNITS, type Incompleteness } from '../domain/work-day/work-day.js';
 import { readWorkDaysOf } from '../facts/work-days-of.query.js';
@@ -49,8 +50,8 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
   const { dataSource } = database;
   const places = await placesOf(dataSource, organizationId);
   const scope = { ...scopeOf(viewer), staffMemberIds: [staffMemberId] };
-  const first = weekOf(day, places.weekStartsOn);
-  const period = weekFrom(first);
+  const period = workweekOf(day, places.weekStartsOn);
+  const first = period.from;
   const [person] = await visibleStaff(dataSource, scope, first, [staffMemberId]);
   const days = await readWorkDaysOf(dataSource, scope, staffMemberId, period);
   const nameless = await namelessWeeksOf(dataSource, organizationId, [first], places.weekStartsOn);
@@ -61,7 +62,7 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
     staffMemberId,
     period,
     zone,
-    days: Array.from({ length: 7 }, (_, index) => {
+    days: Array.from({ length: daysIn(period) }, (_, index) => {
       const date = addDays(first, index);
       return dayOf(
         date,
@@ -69,7 +70,7 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
         rests.get(date) ?? null,
       );
     }),
-    overtime: await workweekShown(dataSource, scope, staffMemberId, first),
+    overtime: await workweekShown(dataSource, scope, staffMemberId, period),
     visits: visitsOf(known, 'visitUnits'),
     returningVisits: visitsOf(known, 'returningVisitUnits'),
   };

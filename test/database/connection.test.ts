@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MIGRATIONS } from '../../server/database/data-source.js';
 import { migrate } from '../../server/database/migrate.js';
 import { rowsOf } from '../../server/database/queryable.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
@@ -24,7 +25,7 @@ describe('a connection', () => {
   it('migrates once when several processes start at the same time', async () => {
     await database.pool.query('drop schema public cascade; create schema public');
     const runs = await Promise.all([1, 2, 3].map(() => migrate(database.dataSource, database.connection)));
-    expect(runs.map((ran) => ran.length).toSorted((a, b) => a - b)).toEqual([0, 0, 1]);
+    expect(runs.map((ran) => ran.length).toSorted((a, b) => a - b)).toEqual([0, 0, MIGRATIONS.length]);
   });
 
   it('outlives a lost connection: the query reports it and the next one works', async () => {

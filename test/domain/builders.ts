@@ -1,10 +1,17 @@
 import type { ClockSpan, Contract, Leave, ScheduledShift, TaskLog } from '../../server/domain/ledger.js';
 import { LEAVE_KINDS } from '../../server/domain/ledger.js';
-import { dayNumberOf, firstDayOfWeek, dateOfDayNumber } from '../../server/domain/time/civil-date.js';
+import type { Policy } from '../../server/domain/overtime/policy.js';
+import { dayNumberOf, dateOfDayNumber } from '../../server/domain/time/civil-date.js';
+import { firstDayOfWeek } from '../../server/domain/time/workweek.js';
 import type { CivilDate, EpochSeconds, ZoneId } from '../../server/domain/time/instant.js';
 import { isoLocalToInstant } from '../../server/domain/time/local-time.js';
 import { deriveFacts } from '../../server/domain/work-day/derive-facts.js';
-import type { AttendedVisit, DerivedFacts, StaffLedger } from '../../server/domain/work-day/staff-ledger.js';
+import type {
+  AttendedVisit,
+  DerivedFacts,
+  PolicyAssignment,
+  StaffLedger,
+} from '../../server/domain/work-day/staff-ledger.js';
 import type { WorkDay } from '../../server/domain/work-day/work-day.js';
 
 /*
@@ -112,6 +119,7 @@ export const visit = (from: string, to: string | null, options: Partial<Attended
 
 /** A full-time contract at the north site, by the clock. */
 export const contract = (options: Partial<Contract> = {}): Contract => ({
+  id: 'contract-1',
   homeSiteId: NORTH,
   homeZone: ZONE,
   weeklySeconds: 40 * HOUR,
@@ -122,12 +130,23 @@ export const contract = (options: Partial<Contract> = {}): Contract => ({
   ...options,
 });
 
+/** A policy assigned to everybody, since ever. */
+export const assignment = (policy: Policy, options: Partial<PolicyAssignment> = {}): PolicyAssignment => ({
+  siteId: null,
+  contractId: null,
+  validFrom: '2020-01-06',
+  validTo: null,
+  policy,
+  ...options,
+});
+
 /** The ledger of one staff member whose sites have clock and task sources; weeks begin on Monday. */
 export const ledger = (parts: Partial<StaffLedger> = {}): StaffLedger => ({
   staffMemberId: MA,
   weekStartsOn: 'MONDAY',
   contracts: [contract()],
   memberships: [],
+  agreements: [],
   zoneOfSite: new Map([
     [NORTH, ZONE],
     [SOUTH, ZONE],

@@ -8,13 +8,13 @@ const daysFrom = (first: string, count: number) => Array.from({ length: count },
 
 describe('weeks along runs of worked days', () => {
   it('are none when the stale week has a day off', () => {
-    expect(weeksAlongRuns(['2026-03-09'], new Set(daysFrom('2026-03-10', 13)))).toEqual([]);
+    expect(weeksAlongRuns(['2026-03-09'], new Set(daysFrom('2026-03-10', 13)), 'MONDAY')).toEqual([]);
   });
 
   it('go on to the end of an unbroken run, to either side', () => {
     // Worked from 25 February to 24 March without a day off; the week of 9 March is stale.
     const worked = new Set(daysFrom('2026-02-25', 28));
-    expect(weeksAlongRuns(['2026-03-09'], worked).toSorted()).toEqual([
+    expect(weeksAlongRuns(['2026-03-09'], worked, 'MONDAY').toSorted()).toEqual([
       '2026-02-23',
       '2026-03-02',
       '2026-03-16',
@@ -22,9 +22,19 @@ describe('weeks along runs of worked days', () => {
     ]);
   });
 
+  it('follow another beginning of the workweek, over the week that it cut short', () => {
+    const worked = new Set(daysFrom('2026-03-02', 14));
+    const dated = [
+      { from: '1900-01-01', weekday: 'MONDAY' as const },
+      { from: '2026-03-11', weekday: 'WEDNESDAY' as const },
+    ];
+    // The workweek of 9 March has two days, then those from Wednesday on follow.
+    expect(weeksAlongRuns(['2026-03-02'], worked, dated)).toEqual(['2026-03-09', '2026-03-11']);
+  });
+
   it('leave out weeks that are stale already', () => {
     const worked = new Set(daysFrom('2026-03-02', 14));
-    expect(weeksAlongRuns(['2026-03-02', '2026-03-09'], worked)).toEqual([]);
+    expect(weeksAlongRuns(['2026-03-02', '2026-03-09'], worked, 'MONDAY')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Queryable } from '../../server/database/queryable.js';
 import type { WorkDay } from '../../server/domain/work-day/work-day.js';
-import { weekStarting } from '../../server/domain/time/civil-date.js';
+import { weekStarting } from '../../server/domain/time/workweek.js';
 
 /** An id that says what it is of: equal names give equal ids. */
 export function idOf(name: string): string {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, weekStarting } from '../../server/domain/time/civil-date.js';
+import { addDays } from '../../server/domain/time/civil-date.js';
+import { weekStarting } from '../../server/domain/time/workweek.js';
 import type { RequestedScope } from '../../server/domain/requested-scope.js';
 import type { Viewer } from '../../server/domain/viewer.js';
 import type { WorkDay } from '../../server/domain/work-day/work-day.js';

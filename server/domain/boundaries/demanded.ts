@@ -8,7 +8,7 @@ import { mealOf } from './meal.js';
 import type { RequiredMeal } from './required-meal.js';
 import { requiredBreaksStatus } from './requirements/required-breaks.js';
 import { requiredMealsStatus } from './requirements/required-meals.js';
-import type { RequirementFinding } from './requirements/requirement-finding.js';
+import type { Judgement, RequirementFinding } from './requirements/requirement-finding.js';
 import { kindsJudgedBy, requirementsJudged } from './requirements/requirements-judged.js';
 import { VIOLATION_KINDS } from './violation.js';
 import type { ViolationKind } from './violation.js';
@@ -25,16 +25,27 @@ export function demandedFindings(
   weeks: readonly DayNumber[],
   asked: ReadonlySet<DayNumber>,
 ): Finding[] {
-  const weeksOf = Map.groupBy(
-    weeks.flatMap((week) => demandingOn(time, week).map((policy) => ({ policy, week }))),
-    ({ policy }) => policy,
-  );
-  const findings = [...weeksOf].flatMap(([policy, ofPolicy]) => {
-    const judged = ofPolicy.map(({ week }) => week);
+  const findings = demandsOf(time, weeks).flatMap(({ policy, agreements, weeks: judged }) => {
     const days = new Set([...asked].filter((day) => judged.includes(time.calendar.weekOf(day))));
-    return requirementsJudged({ time, policy, agreements: [], weeks: judged, asked: days });
+    return requirementsJudged({ time, policy, agreements, weeks: judged, asked: days });
   });
   return findings.flatMap(({ kind, ...finding }) => (isStored(kind) ? [{ ...finding, kind }] : []));
+}
+
+/** The weeks by what is demanded in them: by which policy, with what agreed. */
+function demandsOf(
+  { calendar }: StaffTime,
+  weeks: readonly DayNumber[],
+): Pick<Judgement, 'policy' | 'agreements' | 'weeks'>[] {
+  const demands = weeks.flatMap((week) =>
+    calendar.policiesOf(week).demanding.map((policy) => ({ policy, agreements: calendar.agreementsOf(week), week })),
+  );
+  const alike = Map.groupBy(demands, ({ policy, agreements }) => [policy.id, policy.version, ...agreements].join(' '));
+  return [...alike.values()].map((same) => ({
+    policy: same[0]!.policy,
+    agreements: same[0]!.agreements,
+    weeks: same.map(({ week }) => week),
+  }));
 }
 
 /** Findings by the limits, less the kinds that a demanding policy judges by its own on that day. */

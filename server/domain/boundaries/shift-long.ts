@@ -1,5 +1,7 @@
 import { lengthOf } from '../intervals/interval.js';
 import { total } from '../intervals/total.js';
+import type { Agreement } from '../overtime/agreement.js';
+import type { BoundaryLimits } from '../overtime/policy.js';
 import type { DayNumber } from '../time/civil-date.js';
 import type { Shift } from '../work-day/shift.js';
 import type { StaffTime } from '../work-day/staff-time.js';
@@ -28,7 +30,7 @@ function crossedLimit(
   time: StaffTime,
   shift: Shift,
 ): Pick<Finding, 'severity' | 'rule' | 'limit' | 'actual' | 'evidence'> | null {
-  const limits = limitsOn(time, shift.workday).limits.shift;
+  const limits = limitsFor(time, shift.workday);
   const elapsed = lengthOf(shift);
   if (elapsed > limits.criticalElapsedOver) {
     const evidence = [{ start: shift.start, end: shift.end }];
@@ -50,4 +52,20 @@ function crossedLimit(
     actual,
     evidence: shift.worked,
   };
+}
+
+/** What the limits are meant for: a working day of eight hours, unless a longer one was agreed on. */
+const USUAL_DAY = 8 * 3600;
+const AGREED_DAY: Partial<Record<Agreement, number>> = { FOUR_TENS: 10 * 3600, THREE_TWELVES: 12 * 3600 };
+
+/**
+ * The limits of a shift. Where longer days were agreed on, the first limit lies as far beyond the agreed day as it lies
+ * beyond one of eight hours otherwise, but never beyond the second, which protects everybody.
+ */
+function limitsFor(time: StaffTime, day: DayNumber): BoundaryLimits['shift'] {
+  const limits = limitsOn(time, day).limits.shift;
+  const agreed = time.calendar.agreementsOf(time.calendar.weekOf(day)).map((each) => AGREED_DAY[each] ?? USUAL_DAY);
+  const longer = Math.max(USUAL_DAY, ...agreed) - USUAL_DAY;
+  const warningOver = Math.max(limits.warningOver, Math.min(limits.warningOver + longer, limits.seriousOver));
+  return { ...limits, warningOver };
 }

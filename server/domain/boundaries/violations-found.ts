@@ -1,4 +1,5 @@
 import type { DayNumber } from '../time/civil-date.js';
+import type { StaffCalendar } from '../work-day/staff-calendar.js';
 import type { StaffTime } from '../work-day/staff-time.js';
 import { violationsOf } from './finding.js';
 import { mealFindings } from './meal.js';
@@ -18,15 +19,27 @@ export function violationsFound(
   weeks: readonly DayNumber[],
   asked: ReadonlySet<DayNumber>,
 ): Violation[] {
+  const judged = withWeeksCutShort(weeks, time.calendar);
   const byLimits = [
     ...restShort(time, asked),
     ...shiftLong(time, asked),
-    ...weekLong(time, weeks),
+    ...weekLong(time, judged),
     ...runLong(time, asked),
     ...mealFindings(time, asked),
     ...offClockWork(time, asked),
     ...outsideScheduleLong(time, asked),
     ...workedOnLeave(time, asked),
   ];
-  return violationsOf(time, [...withoutDemanded(time, byLimits), ...demandedFindings(time, weeks, asked)]);
+  const found = [...withoutDemanded(time, byLimits), ...demandedFindings(time, judged, asked)];
+  // A workweek that is cut short still counts seven days: what crosses a limit in a later one belongs to that one.
+  return violationsOf(
+    time,
+    found.filter(({ day }) => asked.has(day)),
+  );
 }
+
+/** The weeks, and those before them that another beginning of the workweek cut short: they reach into these. */
+const withWeeksCutShort = (weeks: readonly DayNumber[], calendar: StaffCalendar): readonly DayNumber[] => {
+  const before = weeks.map((week) => calendar.weekOf(week - 1)).filter((week) => calendar.lastDayOf(week) < week + 6);
+  return before.length === 0 ? weeks : [...new Set([...before, ...weeks])].toSorted((a, b) => a - b);
+};

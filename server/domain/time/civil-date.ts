@@ -46,20 +46,11 @@ export const addDays = (date: CivilDate, days: number): CivilDate => dateOfDayNu
 /** Whole days from one date to another; negative when `to` is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumberOf(to) - dayNumberOf(from);
 
-// 1970-01-01 was a Thursday, index 3 of a week that begins on Monday.
-const weekdayIndexOf = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
+/** Place of a day in a week that begins on Monday, from 0; 1970-01-01 was a Thursday. */
+export const weekdayIndexOf = (day: DayNumber): number => (((day + 3) % 7) + 7) % 7;
 
 /** Day of the week of a date. */
 export const weekdayOf = (date: CivilDate): Weekday => weekdayOfDayNumber(dayNumberOf(date));
 
 /** Day of the week of a day number. */
 export const weekdayOfDayNumber = (day: DayNumber): Weekday => WEEKDAYS[weekdayIndexOf(day)] as Weekday;
-
-/** First day of the workweek that contains the day. */
-export function firstDayOfWeek(day: DayNumber, weekStartsOn: Weekday): DayNumber {
-  return day - ((weekdayIndexOf(day) - WEEKDAYS.indexOf(weekStartsOn) + 7) % 7);
-}
-
-/** First date of the workweek that contains the date. */
-export const weekStarting = (date: CivilDate, weekStartsOn: Weekday): CivilDate =>
-  dateOfDayNumber(firstDayOfWeek(dayNumberOf(date), weekStartsOn));

@@ -25,7 +25,7 @@ export const deriveFacts: DeriveFacts = (ledger, weeksStarting) => {
   for (const firstDay of weeks) {
     if (time.calendar.weekOf(firstDay) !== firstDay) throw new RangeError('a week does not begin on its first weekday');
   }
-  const asked = new Set(weeks.flatMap((firstDay) => Array.from({ length: 7 }, (_, i) => firstDay + i)));
+  const asked = new Set(weeks.flatMap((firstDay) => daysOf(firstDay, time.calendar.lastDayOf(firstDay))));
   const drafts = new DayDrafts(asked);
   addWorkedFacts(time, drafts);
   addTaskFacts(time, drafts);
@@ -40,6 +40,9 @@ export const deriveFacts: DeriveFacts = (ledger, weeksStarting) => {
     violations: violationsFound(time, weeks, asked),
   };
 };
+
+const daysOf = (first: DayNumber, last: DayNumber): DayNumber[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** A day of which only a rejected row is known must still be shown, as incomplete. */
 function addIncompleteDays({ ledger, calendar }: StaffTime, asked: ReadonlySet<DayNumber>, drafts: DayDrafts): void {

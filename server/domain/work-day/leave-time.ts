@@ -34,7 +34,7 @@ export function leaveSecondsOn(
   if (away.length === 0) return 0;
   const firstDay = calendar.weekOf(day);
   const weekStart = calendar.startOf(firstDay);
-  const weekEnd = calendar.startOf(firstDay + 7);
+  const weekEnd = calendar.startOf(calendar.lastDayOf(firstDay) + 1);
   const ofWeek = shifts.filter((shift) => shift.start >= weekStart && shift.start < weekEnd);
   if (ofWeek.length > 0) return total(intersect(away, union(shifts.flatMap(plannedTime))));
   const weekly = calendar.contractOn(day).weeklySeconds;

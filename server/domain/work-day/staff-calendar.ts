@@ -1,8 +1,11 @@
 import type { Contract } from '../ledger.js';
+import type { Agreement } from '../overtime/agreement.js';
+import { agreementsInForce } from '../overtime/agreement.js';
 import type { PoliciesInForce } from '../overtime/policy-in-force.js';
 import { policiesInForce } from '../overtime/policy-in-force.js';
 import type { DayNumber } from '../time/civil-date.js';
-import { dateOfDayNumber, dayNumberOf, firstDayOfWeek } from '../time/civil-date.js';
+import { dateOfDayNumber, dayNumberOf } from '../time/civil-date.js';
+import { firstDayOfWeek, lastDayOfWeek } from '../time/workweek.js';
 import type { EpochSeconds } from '../time/instant.js';
 import { startOfWorkday } from '../time/workday.js';
 import type { StaffLedger } from './staff-ledger.js';
@@ -15,18 +18,25 @@ export interface StaffCalendar {
   readonly startOf: (day: DayNumber) => EpochSeconds;
   readonly dayOf: (instant: EpochSeconds) => DayNumber;
   readonly weekOf: (day: DayNumber) => DayNumber;
+  /** The last day of the workweek that begins on the day: the seventh, unless its first weekday changes before. */
+  readonly lastDayOf: (firstDay: DayNumber) => DayNumber;
   readonly contractOn: (day: DayNumber) => Contract;
   /** The policies of the workweek that begins on the day. */
   readonly policiesOf: (firstDay: DayNumber) => PoliciesInForce;
+  /** What was agreed with her by the first day of that workweek. */
+  readonly agreementsOf: (firstDay: DayNumber) => readonly Agreement[];
 }
 
 /** Throws when the staff member has no contract at all: without a home site there is no workday. */
 export function staffCalendar(ledger: StaffLedger): StaffCalendar {
   const contractOn = contractFinder(ledger);
   const weekOf = (day: DayNumber): DayNumber => firstDayOfWeek(day, ledger.weekStartsOn);
-  const policiesOf = remembered((firstDay: DayNumber) =>
-    policiesInForce(ledger.policies, contractOn(firstDay).homeSiteId, dateOfDayNumber(firstDay)),
-  );
+  const lastDayOf = (firstDay: DayNumber): DayNumber => lastDayOfWeek(firstDay, ledger.weekStartsOn);
+  const policiesOf = remembered((firstDay: DayNumber) => {
+    const { id: contractId, homeSiteId: siteId } = contractOn(firstDay);
+    return policiesInForce(ledger.policies, { siteId, contractId }, dateOfDayNumber(firstDay));
+  });
+  const agreementsOf = (firstDay: DayNumber) => agreementsInForce(ledger.agreements, dateOfDayNumber(firstDay));
   const startOf = remembered((day: DayNumber) => {
     const { workdayStart } = policiesOf(weekOf(day)).overtime.anchors;
     return startOfWorkday(day, contractOn(day).homeZone, workdayStart);
@@ -37,7 +47,7 @@ export function staffCalendar(ledger: StaffLedger): StaffCalendar {
     while (startOf(day + 1) <= instant) day += 1;
     return day;
   };
-  return { startOf, dayOf, weekOf, contractOn, policiesOf };
+  return { startOf, dayOf, weekOf, lastDayOf, contractOn, policiesOf, agreementsOf };
 }
 
 function remembered<T>(compute: (day: DayNumber) => T): (day: DayNumber) => T {

@@ -1,7 +1,9 @@
 import type { Violation } from '../boundaries/violation.js';
 import type { ClockSpan, Contract, Leave, ScheduledShift, SourceFeed, TaskLog, Visit } from '../ledger.js';
+import type { DatedAgreement } from '../overtime/agreement.js';
 import type { Policy, WorkweekResult } from '../overtime/policy.js';
-import type { CivilDate, Weekday, ZoneId } from '../time/instant.js';
+import type { CivilDate, ZoneId } from '../time/instant.js';
+import type { WorkweekStart } from '../time/workweek.js';
 import type { Incompleteness, WorkDay } from './work-day.js';
 
 /** A visit this staff member attended, as her facts need it. */
@@ -18,10 +20,15 @@ export interface Membership {
   readonly validTo: CivilDate | null;
 }
 
-/** Which policy holds where, from when. The latest assignment on or before a week's first day counts; a site's own wins. */
+/**
+ * Which policy holds for whom, and when: for one contract, for everybody at home at a site, or (both null) for all. Both
+ * days are included, `validTo` null: until another begins. `policiesInForce` says which of several holds.
+ */
 export interface PolicyAssignment {
   readonly siteId: string | null;
+  readonly contractId: string | null;
   readonly validFrom: CivilDate;
+  readonly validTo: CivilDate | null;
   readonly policy: Policy;
 }
 
@@ -31,10 +38,12 @@ export interface PolicyAssignment {
  */
 export interface StaffLedger {
   readonly staffMemberId: string;
-  readonly weekStartsOn: Weekday;
+  /** When her workweeks begin; where it changed, from when on. */
+  readonly weekStartsOn: WorkweekStart;
   /** Dated and without overlap; a day before the first or after the last uses the nearest one. */
   readonly contracts: readonly Contract[];
   readonly memberships: readonly Membership[];
+  readonly agreements: readonly DatedAgreement[];
   readonly zoneOfSite: ReadonlyMap<string, ZoneId>;
   readonly policies: readonly PolicyAssignment[];
   /** Feeds for which the site has any source at all: decides between 0 and unknown. */

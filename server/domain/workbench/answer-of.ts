@@ -106,7 +106,7 @@ function exactText(value: PayLine['amount']): string {
 
 function traceAnswer(premiums: readonly PremiumSpan[], trace: readonly TraceStep[]): TraceAnswer[] {
   const multiplierOf = new Map(premiums.map(({ rule, multiplier }) => [rule, multiplier]));
-  return trace.map((step) => ({ ...step, multiplier: multiplierOf.get(step.rule)! }));
+  return trace.map((step) => ({ ...step, multiplier: multiplierOf.get(step.rule) ?? '1' }));
 }
 
 function violationAnswer(violation: Found, zone: ZoneId): ViolationAnswer {

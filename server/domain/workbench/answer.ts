@@ -71,7 +71,8 @@ export interface TraceAnswer {
   readonly clause: string;
   readonly day: CivilDate;
   readonly seconds: number;
-  readonly multiplier: Multiplier;
+  /** 1: the step gives no rate, it says where time is counted. */
+  readonly multiplier: Multiplier | '1';
 }
 
 export interface ViolationAnswer {

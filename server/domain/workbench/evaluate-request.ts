@@ -59,7 +59,9 @@ function weeksOf({ calendar, worked, leave }: StaffTime): DayNumber[] {
   const last = [...days, ...leave.map(({ end }) => calendar.dayOf(end - 1))];
   if (days.length === 0) return [];
   const bounds = { from: calendar.weekOf(Math.min(...days)), to: calendar.weekOf(Math.max(...last)) };
-  return Array.from({ length: (bounds.to - bounds.from) / 7 + 1 }, (_, i) => bounds.from + 7 * i);
+  const weeks: DayNumber[] = [];
+  for (let week = bounds.from; week <= bounds.to; week = calendar.lastDayOf(week) + 1) weeks.push(week);
+  return weeks;
 }
 
 const daysOf = (weeks: readonly DayNumber[]): Set<DayNumber> =>

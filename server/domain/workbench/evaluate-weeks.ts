@@ -12,11 +12,14 @@ import { regularRate } from '../pay/regular-rate.js';
 import type { WeeklyPay } from '../pay/weekly-pay.js';
 import { weeklyPay } from '../pay/weekly-pay.js';
 import type { DayNumber } from '../time/civil-date.js';
-import { dateOfDayNumber, dayNumberOf, firstDayOfWeek } from '../time/civil-date.js';
+import { dateOfDayNumber, dayNumberOf } from '../time/civil-date.js';
+import { firstDayOfWeek } from '../time/workweek.js';
 import { total } from '../intervals/total.js';
+import type { CountedWeek } from './changed-weeks.js';
+import { changedWeeks } from './changed-weeks.js';
 import { RequestProblem } from './request-problem.js';
 import type { Dated, EvaluationRequest } from './request.js';
-import { isClocked } from './request.js';
+import { isClocked, workweekStartOf } from './request.js';
 
 /** A workweek of the request, evaluated and paid. */
 export interface PaidWeek {
@@ -39,20 +42,24 @@ export function evaluatedWeeks(
   byWeek: ReadonlyMap<DayNumber, readonly WorkedSpan[]>,
 ): PaidWeek[] {
   const length = policy.periodWeeks ?? 1;
-  return periodsOf(request, [...byWeek.keys()], length).flatMap((firstDay) => {
+  const changed = changedWeeks(
+    request,
+    policy,
+    byWeek,
+    (week, spans) => termsOf(request, [week], spans, byWeek.get(week - 7) ?? []),
+    (week) => paidWeek(request, week).pay,
+  );
+  const isChanged = (week: DayNumber): boolean => changed?.some(({ firstDay }) => firstDay === week) ?? false;
+  const others = [...byWeek.keys()].filter((week) => !isChanged(week));
+  const evaluated = periodsOf(request, others, length).flatMap((firstDay) => {
     const weeks = Array.from({ length }, (_, i) => firstDay + 7 * i);
     const spans = weeks.flatMap((week) => byWeek.get(week) ?? []);
     const rate = rateOf(request, weeks, spans);
-    const terms: WeekTerms = {
-      agreements: request.agreements,
-      regularRate: rate === null ? null : rate.toString(),
-      minimumWage: request.minimumWage,
-      earlier: byWeek.get(firstDay - 7) ?? [],
-    };
+    const terms = termsOf(request, weeks, spans, byWeek.get(firstDay - 7) ?? []);
     const date = dateOfDayNumber(firstDay);
-    const evaluated =
+    const results =
       length === 1 ? [evaluateWorkweek(policy, date, spans, terms)] : evaluatePeriod(policy, date, spans, terms);
-    return evaluated.map((each, i) => {
+    return results.map((each, i) => {
       const ofWeek = byWeek.get(weeks[i]!) ?? [];
       return {
         firstDay: weeks[i]!,
@@ -63,6 +70,29 @@ export function evaluatedWeeks(
       };
     });
   });
+  const paidChange = changed?.map((week) => paidWeek(request, week)) ?? [];
+  return [...evaluated, ...paidChange].toSorted((a, b) => a.firstDay - b.firstDay);
+}
+
+/** A week by itself, paid at its own regular rate. */
+function paidWeek(request: EvaluationRequest, week: CountedWeek): PaidWeek {
+  const rate = rateOf(request, [week.firstDay], week.spans);
+  return { ...week, rate, pay: payOf(request, week.firstDay, week.spans, week.evaluated, rate) };
+}
+
+function termsOf(
+  request: EvaluationRequest,
+  weeks: readonly DayNumber[],
+  spans: readonly WorkedSpan[],
+  earlier: readonly WorkedSpan[],
+): WeekTerms {
+  const rate = rateOf(request, weeks, spans);
+  return {
+    agreements: request.agreements,
+    regularRate: rate === null ? null : rate.toString(),
+    minimumWage: request.minimumWage,
+    earlier,
+  };
 }
 
 /** First days of the periods with work. */
@@ -72,6 +102,7 @@ function periodsOf(
   length: number,
 ): DayNumber[] {
   const sorted = weeks.toSorted((a, b) => a - b);
+  if (length === 1) return sorted;
   const days = 7 * length;
   const stated = periodStart === null ? sorted[0] : firstDayOfWeek(dayNumberOf(periodStart), anchors.weekStartsOn);
   return [...new Set(sorted.map((week) => week - ((((week - stated!) % days) + days) % days)))];
@@ -103,9 +134,10 @@ function paidHours(request: EvaluationRequest, worked: readonly WorkedSpan[]): P
 }
 
 /** Bonuses and premiums of some weeks. */
-function extrasOf({ pay, anchors }: EvaluationRequest, weeks: readonly DayNumber[]): Extras {
+function extrasOf(request: EvaluationRequest, weeks: readonly DayNumber[]): Extras {
+  const { pay } = request;
   const isOfWeeks = ({ day }: Dated<object>): boolean =>
-    day === null || weeks.includes(firstDayOfWeek(dayNumberOf(day), anchors.weekStartsOn));
+    day === null || weeks.includes(firstDayOfWeek(dayNumberOf(day), workweekStartOf(request)));
   return {
     bonuses: pay?.bonuses.filter(isOfWeeks) ?? [],
     premiumsPaid: pay?.premiumsPaid.filter(isOfWeeks) ?? [],

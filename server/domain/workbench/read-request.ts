@@ -6,9 +6,10 @@ import type { Policy } from '../overtime/policy.js';
 import { ORGANIZATION_TYPES } from '../overtime/policy.js';
 import { latestPolicy } from '../overtime/policy-registry.js';
 import { ROUNDING_STEPS } from '../pay/punch-rounding.js';
-import { addDays, isCivilDate } from '../time/civil-date.js';
+import { addDays, isCivilDate, weekdayOf } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { WEEKDAYS } from '../time/instant.js';
+import type { DatedWeekday } from '../time/workweek.js';
 import { workdayInterval, workdayOf } from '../time/workday.js';
 import { offsetAt } from '../time/zone-offset.js';
 import type { Fields } from './read-fields.js';
@@ -35,6 +36,9 @@ export function readRequest(json: unknown): EvaluationRequest {
     policy,
     zone,
     ...anchorsOf(fields, policy),
+    workweekChange: isAbsent(fields, 'workweekChange')
+      ? null
+      : readChange(fieldsOf(fields.values['workweekChange'], 'workweekChange')),
     organizationType: isAbsent(fields, 'organizationType')
       ? 'OUTPATIENT'
       : choiceOf(fields, 'organizationType', ORGANIZATION_TYPES),
@@ -87,6 +91,14 @@ function anchorsOf(fields: Fields, policy: Policy): Pick<EvaluationRequest, 'anc
     },
     isWeekTimeIgnored: weekTime !== null && weekTime !== workdayStart,
   };
+}
+
+function readChange(fields: Fields): DatedWeekday {
+  const from = dateOf(fields, 'from');
+  const weekday = choiceOf(fields, 'weekday', WEEKDAYS);
+  if (weekdayOf(from) === weekday) return { from, weekday };
+  const message = `A workweek begins on its own first day: ${from} is no ${weekday}.`;
+  throw new RequestProblem('WEEKDAY_MISMATCH', pathOf(fields, 'from'), message);
 }
 
 function limited<T>(fields: Fields, name: string, read: (item: unknown, path: string) => T): T[] {
@@ -143,12 +155,17 @@ function refuseTooLong({ spans, leaves }: EvaluationRequest): void {
   throw new RequestProblem('TOO_LONG', 'spans', `Spans and leaves may reach over ${MOST_DAYS} days at most.`);
 }
 
-function refuseWhatTheLawRefuses({ policy, organizationType, spans, zone, anchors }: EvaluationRequest): void {
+function refuseWhatTheLawRefuses(request: EvaluationRequest): void {
+  const { policy, organizationType, spans, zone, anchors, workweekChange } = request;
   const clause = refusalOf(policy, organizationType);
   if (clause !== null) {
     const types = policy.onlyFor!.types.join(' and ');
     const message = `${policy.id} is for ${types} only, not for ${organizationType} (${clause}).`;
     throw new RequestProblem('POLICY_REFUSED', 'organizationType', message);
+  }
+  if (workweekChange !== null && policy.periodWeeks !== undefined) {
+    const message = `${policy.id} counts several weeks together: their beginning cannot change in between.`;
+    throw new RequestProblem('POLICY_REFUSED', 'workweekChange', message);
   }
   spans.forEach(({ start }, i) => {
     const day = workdayOf(start, zone, anchors.workdayStart);

@@ -3,7 +3,7 @@ import { WELLBEING_DEFAULT } from '../overtime/policies/wellbeing-default.js';
 import type { Policy } from '../overtime/policy.js';
 import type { StaffLedger } from '../work-day/staff-ledger.js';
 import type { EvaluationRequest, RequestedSpan } from './request.js';
-import { isClocked } from './request.js';
+import { isClocked, workweekStartOf } from './request.js';
 
 const PERSON = 'workbench';
 const SITE = 'workbench';
@@ -16,12 +16,19 @@ const ALWAYS = '1900-01-01';
 export function requestLedger(request: EvaluationRequest, overtime: Policy): StaffLedger {
   const byClock = isClocked(request);
   const { zone, anchors, spans } = request;
-  const policyOf = (policy: Policy) => ({ siteId: null, validFrom: ALWAYS, policy: { ...policy, anchors } });
+  const policyOf = (policy: Policy) => ({
+    siteId: null,
+    contractId: null,
+    validFrom: ALWAYS,
+    validTo: null,
+    policy: { ...policy, anchors },
+  });
   return {
     staffMemberId: PERSON,
-    weekStartsOn: anchors.weekStartsOn,
+    weekStartsOn: workweekStartOf(request),
     contracts: [
       {
+        id: PERSON,
         homeSiteId: SITE,
         homeZone: zone,
         weeklySeconds: null,
@@ -32,6 +39,7 @@ export function requestLedger(request: EvaluationRequest, overtime: Policy): Sta
       },
     ],
     memberships: [],
+    agreements: request.agreements.map((agreement) => ({ agreement, validFrom: ALWAYS, validTo: null })),
     zoneOfSite: new Map([[SITE, zone]]),
     policies: [policyOf(overtime), policyOf(WELLBEING_DEFAULT)],
     feedsOfSite: new Map([[SITE, new Set(['CLOCK', 'TASK', 'LEAVE'] as const)]]),

@@ -5,6 +5,7 @@ import type { Anchors, OrganizationType, Policy } from '../overtime/policy.js';
 import type { Bonus, PayTerms, PremiumPaid, Rounding } from '../pay/pay-terms.js';
 import type { RoundingStep } from '../pay/punch-rounding.js';
 import type { CivilDate, ZoneId } from '../time/instant.js';
+import type { DatedWeekday, WorkweekStart } from '../time/workweek.js';
 
 export const SPAN_KINDS = ['WORK', 'MEAL', 'REST', 'TASK'] as const;
 export type SpanKind = (typeof SPAN_KINDS)[number];
@@ -39,6 +40,8 @@ export interface EvaluationRequest {
   readonly anchors: Anchors;
   /** The question stated another time for the start of the workweek than for that of the workday. */
   readonly isWeekTimeIgnored: boolean;
+  /** From when on workweeks begin on another weekday; the date falls on it. Null: they always begin on the same. */
+  readonly workweekChange: DatedWeekday | null;
   readonly organizationType: OrganizationType;
   readonly agreements: readonly Agreement[];
   readonly spans: readonly RequestedSpan[];
@@ -57,3 +60,9 @@ export interface EvaluationRequest {
 /** Whether punches are the basis of worked time: tasks are only where nothing but tasks tells of work. */
 export const isClocked = ({ spans }: Pick<EvaluationRequest, 'spans'>): boolean =>
   spans.some(({ kind }) => kind === 'WORK') || spans.every(({ kind }) => kind !== 'TASK');
+
+/** When the workweeks of the request begin. */
+export const workweekStartOf = ({ anchors, workweekChange }: EvaluationRequest): WorkweekStart =>
+  workweekChange === null
+    ? anchors.weekStartsOn
+    : [{ from: '1900-01-01', weekday: anchors.weekStartsOn }, workweekChange];

@@ -25,6 +25,7 @@ function provisionalContract(staff: StaffTerms, terms: PracticeTerms): Contract 
   const home = terms.sites.find((site) => site.id === staff.namingSiteId) ?? terms.sites[0];
   if (home === undefined) throw new Error('the organization has no site');
   return {
+    id: staff.staffMemberId,
     homeSiteId: home.id,
     homeZone: home.zone,
     weeklySeconds: null,

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
+import { ownWellbeingPolicy } from '../../domain/overtime/own-limits.js';
 import { findPolicy } from '../../domain/overtime/policy-registry.js';
-import { weekStarting } from '../../domain/time/civil-date.js';
+import { weekStarting } from '../../domain/time/workweek.js';
 import type { StaffLedger } from '../../domain/work-day/staff-ledger.js';
 import { readRosterDays } from '../../ledger/roster-coverage.query.js';
 import { readPracticeTerms, type PracticeTerms } from './practice-terms.query.js';
@@ -46,9 +47,12 @@ export async function readPracticeLedger(
 
 /** The assigned policies with their rules. Throws for a version this build does not know. */
 function policiesOf(terms: PracticeTerms): StaffLedger['policies'] {
-  return terms.policies.map(({ siteId, policyId, policyVersion, validFrom }) => {
-    const policy = findPolicy(policyId, policyVersion);
+  const own = terms.ownLimits.map(ownWellbeingPolicy);
+  return terms.policies.map(({ policyId, policyVersion, ...assigned }) => {
+    const policy =
+      findPolicy(policyId, policyVersion) ??
+      own.find(({ id, version }) => id === policyId && version === policyVersion);
     if (policy === undefined) throw new Error(`policy ${policyId} version ${policyVersion} is not known`);
-    return { siteId, validFrom, policy };
+    return { ...assigned, policy };
   });
 }

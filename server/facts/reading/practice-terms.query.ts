@@ -1,10 +1,13 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { MealRecording, SourceFeed, TaskCategory } from '../../domain/ledger.js';
-import type { CivilDate, Weekday, ZoneId } from '../../domain/time/instant.js';
+import type { OwnLimits } from '../../domain/overtime/own-limits.js';
+import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
+import type { WorkweekStart } from '../../domain/time/workweek.js';
+import { WEEK_STARTS_ON } from '../../practice/week-start.query.js';
 
 /** What holds for everybody of an organization when facts are derived; small, and read anew for every batch. */
 export interface PracticeTerms {
-  readonly weekStartsOn: Weekday;
+  readonly weekStartsOn: WorkweekStart;
   readonly sites: readonly { readonly id: string; readonly zone: ZoneId }[];
   readonly sources: readonly {
     readonly id: string;
@@ -20,10 +23,14 @@ export interface PracticeTerms {
   }[];
   readonly policies: readonly {
     readonly siteId: string | null;
+    readonly contractId: string | null;
     readonly policyId: string;
     readonly policyVersion: number;
     readonly validFrom: CivilDate;
+    readonly validTo: CivilDate | null;
   }[];
+  /** The limits that the practice set itself, every version of them. */
+  readonly ownLimits: readonly OwnLimits[];
   readonly activityIds: readonly string[];
   /** Dated categories, the earliest first. */
   readonly categories: readonly {
@@ -47,7 +54,7 @@ const list = (columns: string, from: string, order: string): string =>
 
 const PRACTICE_TERMS = `
 select json_build_object(
-  'weekStartsOn', week_starts_on,
+  'weekStartsOn', ${WEEK_STARTS_ON},
   'sites', ${list(`'id', id, 'zone', zone`, 'site', 'key')},
   'sources', ${list(`'id', id, 'mealRecording', meal_recording, 'siteId', site_id, 'feeds', feeds`, 'source', 'key')},
   'completeness', ${list(
@@ -56,9 +63,15 @@ select json_build_object(
     'source_id, site_id, feed',
   )},
   'policies', ${list(
-    `'siteId', site_id, 'policyId', policy_id, 'policyVersion', policy_version, 'validFrom', valid_from`,
+    `'siteId', site_id, 'contractId', contract_id, 'policyId', policy_id, 'policyVersion', policy_version,
+     'validFrom', valid_from, 'validTo', valid_to`,
     'policy_assignment',
-    'valid_from, id',
+    'valid_from, assigned_at, id',
+  )},
+  'ownLimits', ${list(
+    `'version', version, 'title', title, 'limits', limits, 'statedOn', to_char(stated_at, 'YYYY-MM-DD')`,
+    'wellbeing_policy',
+    'version',
   )},
   'activityIds', (select coalesce(json_agg(id order by key), '[]') from activity where organization_id = organization.id),
   'categories', ${list(

@@ -47,6 +47,7 @@ export async function readStaffLedgers(
       staffMemberId: id,
       contracts,
       memberships: withoutOverlap(staff.memberships),
+      agreements: staff.agreements,
       incompleteDays: incompleteDaysOf(staff.rejected),
       taskLogs: taskLogs(person).map((row) => taskLogOf(row, id, terms.activityIds, siteIds, categoryAt)),
       clockSpans: clockSpans(person).map((row) => clockSpanOf(row, id, mealRecordingOf)),

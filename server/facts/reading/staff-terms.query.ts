@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { PayBasis, SourceFeed, Timekeeping } from '../../domain/ledger.js';
+import type { DatedAgreement } from '../../domain/overtime/agreement.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { rowsOf } from '../../database/queryable.js';
 
@@ -7,6 +8,7 @@ import { rowsOf } from '../../database/queryable.js';
 export interface StaffTerms {
   readonly staffMemberId: string;
   readonly contracts: readonly {
+    readonly id: string;
     readonly homeSiteId: string;
     readonly weeklySeconds: number | null;
     readonly payBasis: PayBasis;
@@ -19,6 +21,7 @@ export interface StaffTerms {
     readonly validFrom: CivilDate;
     readonly validTo: CivilDate | null;
   }[];
+  readonly agreements: readonly DatedAgreement[];
   /** The site of the first source that named her; null: none did, or it has no site. */
   readonly namingSiteId: string | null;
   /** Rows of hers that were rejected and not settled since, with the day they would have counted for. */
@@ -37,12 +40,15 @@ export function readStaffTerms(
 const STAFF_TERMS = `
 select person.id as "staffMemberId",
   (select coalesce(json_agg(json_build_object(
-      'homeSiteId', home_site_id, 'weeklySeconds', weekly_seconds, 'payBasis', pay_basis,
+      'id', id, 'homeSiteId', home_site_id, 'weeklySeconds', weekly_seconds, 'payBasis', pay_basis,
       'timekeeping', timekeeping, 'validFrom', valid_from, 'validTo', valid_to) order by valid_from, id), '[]')
     from contract where organization_id = $1 and staff_member_id = person.id) as contracts,
   (select coalesce(json_agg(json_build_object(
       'teamId', team_id, 'validFrom', valid_from, 'validTo', valid_to) order by valid_from, id), '[]')
     from membership where organization_id = $1 and staff_member_id = person.id) as memberships,
+  (select coalesce(json_agg(json_build_object(
+      'agreement', agreement, 'validFrom', valid_from, 'validTo', valid_to) order by valid_from, agreement), '[]')
+    from contract_agreement where organization_id = $1 and staff_member_id = person.id) as agreements,
   (select source.site_id from staff_alias
     join source on source.organization_id = staff_alias.organization_id and source.id = staff_alias.source_id
     where staff_alias.organization_id = $1 and staff_alias.staff_member_id = person.id and source.site_id is not null

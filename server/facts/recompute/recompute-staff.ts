@@ -46,10 +46,13 @@ async function markAlongRuns(
     organizationId,
     derived.map(({ ledger }) => ledger.staffMemberId),
   );
-  const reached = derived.flatMap(({ ledger: { staffMemberId }, weeksStarting, facts }) => {
+  const reached = derived.flatMap(({ ledger: { staffMemberId, weekStartsOn }, weeksStarting, facts }) => {
     const worked = facts.workDays.filter((day) => day.daysWorked > 0).map((day) => day.workday);
     const workedDays = new Set([...(stored.get(staffMemberId) ?? []), ...worked]);
-    return weeksAlongRuns(weeksStarting, workedDays).map((weekStarting) => ({ staffMemberId, weekStarting }));
+    return weeksAlongRuns(weeksStarting, workedDays, weekStartsOn).map((weekStarting) => ({
+      staffMemberId,
+      weekStarting,
+    }));
   });
   await writeMarks(client, organizationId, reached);
   return reached.length > 0;

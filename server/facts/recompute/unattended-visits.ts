@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { weekStarting } from '../../domain/time/civil-date.js';
+import { weekStarting, workweekOf } from '../../domain/time/workweek.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { workdayOf } from '../../domain/time/workday.js';
 import { weekStartOf } from '../../practice/week-start.query.js';
@@ -24,5 +24,6 @@ export async function recomputeUnattendedVisits(
     const key = `${siteId} ${workday}`;
     counts.set(key, { organizationId, siteId, workday, visits: (counts.get(key)?.visits ?? 0) + 1 });
   }
-  await replaceUnattendedVisits(client, organizationId, weeksStarting, [...counts.values()]);
+  const periods = weeksStarting.map((week) => workweekOf(week, weekStartsOn));
+  await replaceUnattendedVisits(client, organizationId, periods, [...counts.values()]);
 }

@@ -1,5 +1,7 @@
 import { addDays } from '../../domain/time/civil-date.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { daysIn, type Period } from '../../domain/time/period.js';
+import { workweekOf, type WorkweekStart } from '../../domain/time/workweek.js';
 
 /**
  * The workweeks next to stale ones that an unbroken run of worked days carries a change into: a run counts as a whole,
@@ -8,23 +10,27 @@ import type { CivilDate } from '../../domain/time/instant.js';
  *     stale        ├── W ──┤                    every day of W worked, and the first day of W+1
  *     also stale            ├─ W+1 ─┤           and so on to the end of the run, to either side
  */
-export function weeksAlongRuns(weeksStarting: readonly CivilDate[], workedDays: ReadonlySet<CivilDate>): CivilDate[] {
+export function weeksAlongRuns(
+  weeksStarting: readonly CivilDate[],
+  workedDays: ReadonlySet<CivilDate>,
+  weekStartsOn: WorkweekStart,
+): CivilDate[] {
   const stale = new Set(weeksStarting);
   const reached: CivilDate[] = [];
   for (const week of weeksStarting) {
-    for (const direction of [-7, 7]) {
-      let current = week;
+    for (const direction of [-1, 1]) {
+      let current = workweekOf(week, weekStartsOn);
       while (isWorkedThroughout(current, workedDays)) {
-        current = addDays(current, direction);
-        const nearest = direction > 0 ? current : addDays(current, 6);
-        if (stale.has(current) || !workedDays.has(nearest)) break;
-        stale.add(current);
-        reached.push(current);
+        const nearest = addDays(direction > 0 ? current.to : current.from, direction);
+        current = workweekOf(nearest, weekStartsOn);
+        if (stale.has(current.from) || !workedDays.has(nearest)) break;
+        stale.add(current.from);
+        reached.push(current.from);
       }
     }
   }
   return reached;
 }
 
-const isWorkedThroughout = (week: CivilDate, workedDays: ReadonlySet<CivilDate>): boolean =>
-  [0, 1, 2, 3, 4, 5, 6].every((days) => workedDays.has(addDays(week, days)));
+const isWorkedThroughout = (week: Period, workedDays: ReadonlySet<CivilDate>): boolean =>
+  Array.from({ length: daysIn(week) }, (_, day) => addDays(week.from, day)).every((day) => workedDays.has(day));

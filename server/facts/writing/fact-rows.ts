@@ -1,5 +1,5 @@
 import { FAMILY_OF } from '../../domain/boundaries/violation.js';
-import { weekStarting } from '../../domain/time/civil-date.js';
+import { weekStarting } from '../../domain/time/workweek.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { DerivedFacts, Membership, StaffLedger } from '../../domain/work-day/staff-ledger.js';
 import type { FactRows } from './replace-facts.query.js';

@@ -1,5 +1,5 @@
 import type { Queryable } from '../../database/queryable.js';
-import type { CivilDate } from '../../domain/time/instant.js';
+import type { Period } from '../../domain/time/period.js';
 import { unattendedVisitsTable, type UnattendedVisits } from '../unattended-visits.table.js';
 import { insertRows } from '../../database/insert-rows.query.js';
 
@@ -7,13 +7,13 @@ import { insertRows } from '../../database/insert-rows.query.js';
 export async function replaceUnattendedVisits(
   database: Queryable,
   organizationId: string,
-  weeksStarting: readonly CivilDate[],
+  weeks: readonly Period[],
   rows: readonly UnattendedVisits[],
 ): Promise<void> {
-  await database.query(DELETE, [organizationId, weeksStarting]);
+  await database.query(DELETE, [organizationId, weeks.map(({ from }) => from), weeks.map(({ to }) => to)]);
   await insertRows(database, unattendedVisitsTable, rows);
 }
 
 const DELETE = `
-delete from unattended_visits using unnest($2::date[]) as week (week_starting)
-where organization_id = $1 and workday between week_starting and week_starting + 6`;
+delete from unattended_visits using unnest($2::date[], $3::date[]) as week (first_day, last_day)
+where organization_id = $1 and workday between first_day and last_day`;

@@ -5,7 +5,7 @@ import { weekStartOf } from '../../practice/week-start.query.js';
 import { stableId } from '../../practice/stable-id.js';
 import type { FileSurvey } from '../reading/survey-file.js';
 import { allTogether, eachAlone, type Transact } from '../store/transact.js';
-import type { Weekday } from '../../domain/time/instant.js';
+import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { ImportListener } from '../import-file.js';
 import type { ImportOptions } from './import-options.js';
 import { organizationFor, placeFor, type Place } from './place.js';
@@ -27,7 +27,7 @@ export interface OpenedImport {
   readonly runId: string;
   readonly resumed: UnfinishedRun | null;
   readonly context: FileReadingContext;
-  readonly weekStartsOn: Weekday;
+  readonly weekStartsOn: WorkweekStart;
   /** What the caller wants to hold exactly when the last rows do; part of their transaction. */
   readonly alongside: (client: pg.ClientBase) => Promise<void>;
   /** Ends an open transaction after a failure, or a dry run. */

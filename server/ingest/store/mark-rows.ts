@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { Weekday } from '../../domain/time/instant.js';
+import type { WorkweekStart } from '../../domain/time/workweek.js';
 import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
@@ -12,7 +12,7 @@ export interface MarkedLedger {
   readonly client: pg.ClientBase;
   readonly organizationId: string;
   readonly table: LedgerTable;
-  readonly weekStartsOn: Weekday;
+  readonly weekStartsOn: WorkweekStart;
 }
 
 /** Marks stale every workweek whose facts follow from these rows of one table. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { SourceFeed } from '../../domain/ledger.js';
-import type { CivilDate, Weekday } from '../../domain/time/instant.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { LedgerTable, NamedPerson } from '../formats/drafts.js';
 import type { NamedSite } from '../formats/format.js';
 import type { ActivityRegistry } from '../identity/activity-registry.js';
@@ -27,7 +28,7 @@ export interface RunSetting {
   readonly runId: string;
   readonly table: LedgerTable;
   readonly feed: SourceFeed;
-  readonly weekStartsOn: Weekday;
+  readonly weekStartsOn: WorkweekStart;
   /** Site of the rows that name none. */
   readonly site: NamedSite;
   /** The clock by which the days of a site's rows are told; null: rows that name no site. */

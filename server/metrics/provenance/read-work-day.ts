@@ -1,7 +1,7 @@
 import { writeReceipts } from '../../access/receipts.js';
 import type { Queryable } from '../../database/queryable.js';
 import { isInputProblem, notVisible, type InputProblem } from '../../domain/input-problem.js';
-import { weekStarting } from '../../domain/time/civil-date.js';
+import { weekStarting, workweekOf } from '../../domain/time/workweek.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { workdayInterval } from '../../domain/time/workday.js';
 import type { Viewer } from '../../domain/viewer.js';
@@ -55,7 +55,7 @@ export async function readWorkDay(
     lanes,
     ...secondsOf(days, selection.isOwn),
     visits: selection.isOwn ? await visitsOf(database, places, days, date) : null,
-    overtime: await workweekShown(database, selection.scope, staffMemberId, weekStarting(date, places.weekStartsOn)),
+    overtime: await workweekShown(database, selection.scope, staffMemberId, workweekOf(date, places.weekStartsOn)),
   };
 }
 

@@ -5,11 +5,11 @@ import { US_CA } from '../../../server/domain/overtime/policies/us-ca.js';
 import { US_FLSA_40 } from '../../../server/domain/overtime/policies/us-flsa-40.js';
 import { US_NV } from '../../../server/domain/overtime/policies/us-nv.js';
 import type { Policy } from '../../../server/domain/overtime/policy.js';
-import { HOUR, NORTH, dayOf, factsOfWeek, ledger, meal, work } from '../builders.js';
+import { HOUR, NORTH, assignment, dayOf, factsOfWeek, ledger, meal, work } from '../builders.js';
 
 const MONDAY = '2026-03-02';
 const assigned = (...policies: readonly Policy[]) => ({
-  policies: policies.map((policy) => ({ siteId: null, validFrom: '2026-01-05', policy })),
+  policies: policies.map((policy) => assignment(policy)),
 });
 const shift = (to: string) => [work(`${MONDAY} 08:00`, to)];
 const found = (of: ReturnType<typeof ledger>) =>
@@ -62,7 +62,7 @@ describe('an assigned policy in the facts', () => {
   });
 
   it('that of a site takes the place of the organization’s, requirements and all', () => {
-    const policies = [...assigned(US_CA).policies, { siteId: NORTH, validFrom: '2026-01-05', policy: US_FLSA_40 }];
+    const policies = [...assigned(US_CA).policies, assignment(US_FLSA_40, { siteId: NORTH })];
     expect(found(ledger({ clockSpans: shift('14:00'), policies }))).toEqual([]);
   });
 

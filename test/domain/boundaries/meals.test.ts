@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ClockSpan, TaskLog } from '../../../server/domain/ledger.js';
 import { WELLBEING_DEFAULT } from '../../../server/domain/overtime/policies/wellbeing-default.js';
 import type { Policy } from '../../../server/domain/overtime/policy.js';
-import { HOUR, MINUTE, contract, factsOfWeek, ledger, meal, task, work } from '../builders.js';
+import { HOUR, MINUTE, assignment, contract, factsOfWeek, ledger, meal, task, work } from '../builders.js';
 
 const DAY = '2026-03-02';
 const on = (time: string): string => `${DAY} ${time}`;
@@ -87,7 +87,7 @@ describe('the meal of a shift (wellbeing default)', () => {
       limits: { ...limits!, meal: { ...limits!.meal, minimum: 15 * MINUTE, restUpTo: 10 * MINUTE } },
     };
     const paper = ledger({
-      policies: [{ siteId: null, validFrom: '2026-01-01', policy: quick }],
+      policies: [assignment(quick)],
       clockSpans: [work(on('08:00'), '13:00'), work(on('13:15'), '18:00')],
     });
     expect(factsOfWeek(paper, DAY)).toMatchObject({ workDays: [{ mealSeconds: 15 * MINUTE }], violations: [] });

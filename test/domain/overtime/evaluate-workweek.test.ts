@@ -86,7 +86,13 @@ describe('policies', () => {
   });
 
   const stricter: Policy = { ...US_FLSA_40, id: 'CONTRACT-38', version: 3 };
-  const assigned = (siteId: string | null, validFrom: string, policy: Policy) => ({ siteId, validFrom, policy });
+  const assigned = (siteId: string | null, validFrom: string, policy: Policy) => ({
+    siteId,
+    contractId: null,
+    validFrom,
+    validTo: null,
+    policy,
+  });
 
   it('in force are the defaults, else the latest assigned, and the own one of a site first', () => {
     const inForce = (siteId: string, week: string) =>
@@ -96,11 +102,12 @@ describe('policies', () => {
           assigned('north', '2026-02-02', stricter),
           assigned(null, '2026-03-09', { ...US_FLSA_40, version: 9 }),
         ],
-        siteId,
+        { siteId, contractId: 'contract-1' },
         week,
       );
-    expect(policiesInForce([], 'north', WEEK)).toEqual({
+    expect(policiesInForce([], { siteId: 'north', contractId: 'contract-1' }, WEEK)).toEqual({
       overtime: US_FLSA_40,
+      overtimeSince: null,
       limits: WELLBEING_DEFAULT,
       demanding: [],
     });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isoLocalToInstant } from '../../../server/domain/time/local-time.js';
 import { deriveFacts } from '../../../server/domain/work-day/derive-facts.js';
-import { weekStarting } from '../../../server/domain/time/civil-date.js';
+import { weekStarting } from '../../../server/domain/time/workweek.js';
 import { MA, NORTH, contract, ledger } from '../builders.js';
 
 interface ShiftOverChange {

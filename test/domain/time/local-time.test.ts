@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, isCivilDate, weekdayOf, weekStarting } from '../../../server/domain/time/civil-date.js';
+import { addDays, isCivilDate, weekdayOf } from '../../../server/domain/time/civil-date.js';
+import { weekStarting } from '../../../server/domain/time/workweek.js';
 import { civilDateOf, endOfLocalHour, localHourOf, secondOfDayAt } from '../../../server/domain/time/local-clock.js';
 import { isoLocalToInstant, localToInstant } from '../../../server/domain/time/local-time.js';
 import { offsetAt } from '../../../server/domain/time/zone-offset.js';

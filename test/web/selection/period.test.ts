@@ -6,11 +6,14 @@ import {
   twelveWeeksTo,
   type Calendar,
 } from '../../../web/src/selection/period.js';
+import { payPeriodEndingBy } from '../../../web/src/selection/pay-period.js';
+import type { PayPeriodKind } from '../../../web/src/graphql/generated/graphql.js';
 
 const calendar: Calendar = {
   today: '2026-11-25', // a Wednesday
   lastCompleteWeek: { from: '2026-11-16', to: '2026-11-22' },
-  weekStartsOn: 'MONDAY',
+  workweekStarts: 'MONDAY',
+  payPeriod: { kind: 'BIWEEKLY', anchorDate: '2024-01-01' },
 };
 
 describe('periods', () => {
@@ -20,7 +23,7 @@ describe('periods', () => {
 
   it('this week is the one that holds today, from the organization’s first weekday', () => {
     expect(resolvePeriod('this-week', calendar)).toEqual({ from: '2026-11-23', to: '2026-11-29' });
-    expect(resolvePeriod('this-week', { ...calendar, weekStartsOn: 'SUNDAY' })).toEqual({
+    expect(resolvePeriod('this-week', { ...calendar, workweekStarts: 'SUNDAY' })).toEqual({
       from: '2026-11-22',
       to: '2026-11-28',
     });
@@ -35,6 +38,31 @@ describe('periods', () => {
     expect(period.to <= '2026-11-22').toBe(true);
     expect(stepPeriod(period, 1).to > '2026-11-22').toBe(true);
     expect(stepPeriod(period, 1).from).toBe(nextDay(period.to));
+  });
+
+  it('pay periods are counted as the organization says', () => {
+    const ending = (kind: PayPeriodKind, anchorDate: string) => payPeriodEndingBy('2026-11-22', { kind, anchorDate });
+    expect(ending('BIWEEKLY', '2026-11-09')).toEqual({ from: '2026-11-09', to: '2026-11-22' });
+    // One that begins a week later was over on 15 November; the anchor may lie ahead, too.
+    expect(ending('BIWEEKLY', '2026-11-16')).toEqual({ from: '2026-11-02', to: '2026-11-15' });
+    expect(ending('BIWEEKLY', '2027-11-22')).toEqual({ from: '2026-11-09', to: '2026-11-22' });
+    expect(ending('WEEKLY', '2026-11-18')).toEqual({ from: '2026-11-11', to: '2026-11-17' });
+    expect(ending('SEMIMONTHLY', '2024-01-01')).toEqual({ from: '2026-11-01', to: '2026-11-15' });
+    expect(ending('MONTHLY', '2024-01-01')).toEqual({ from: '2026-10-01', to: '2026-10-31' });
+  });
+
+  it('weeks that begin on another weekday from a day on are cut short before it, and twelve of them go back over it', () => {
+    const moved = [
+      { from: '1900-01-01', weekday: 'MONDAY' as const },
+      { from: '2026-11-22', weekday: 'SUNDAY' as const },
+    ];
+    const before = { ...calendar, today: '2026-11-18', workweekStarts: moved };
+    expect(resolvePeriod('this-week', before)).toEqual({ from: '2026-11-16', to: '2026-11-21' });
+    expect(resolvePeriod('this-week', { ...before, today: '2026-11-22' }).from).toBe('2026-11-22');
+    expect(twelveWeeksTo({ from: '2026-11-22', to: '2026-11-28' }, moved)).toEqual({
+      from: '2026-09-07',
+      to: '2026-11-28',
+    });
   });
 
   it('a quarter is the calendar’s, and steps by quarters though their lengths differ', () => {

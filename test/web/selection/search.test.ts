@@ -14,7 +14,8 @@ const tree: Tree = {
     durationStyle: 'CLOCK',
     isDemonstration: false,
     minimumGroupSize: 3,
-    weekStartsOn: 'MONDAY',
+    workweekStarts: [{ from: '1900-01-01', weekday: 'MONDAY' }],
+    payPeriod: { kind: 'BIWEEKLY', anchorDate: '2024-01-01' },
   },
   sites: [
     { id: 's1', name: 'North', zone: 'America/Chicago', teams: [{ id: 't1', name: 'Blue', siteId: 's1' }] },

@@ -26,10 +26,28 @@ export function weekdayOf(date: CivilDate): Weekday {
   return WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'SUNDAY';
 }
 
+/** When workweeks begin: on one weekday, or on several, each from a date on, the earliest first. */
+export type WorkweekStarts = Weekday | readonly { readonly from: CivilDate; readonly weekday: Weekday }[];
+
 /** The day on which the week of `date` starts. */
-export function startOfWeek(date: CivilDate, weekStartsOn: Weekday): CivilDate {
-  const back = (WEEKDAYS.indexOf(weekdayOf(date)) - WEEKDAYS.indexOf(weekStartsOn) + 7) % 7;
+export function startOfWeek(date: CivilDate, starts: WorkweekStarts): CivilDate {
+  const weekday = weekdayInForce(date, starts);
+  const back = (WEEKDAYS.indexOf(weekdayOf(date)) - WEEKDAYS.indexOf(weekday) + 7) % 7;
   return addDays(date, -back);
+}
+
+/** The weekday on which workweeks begin on a date. */
+export function weekdayInForce(date: CivilDate, starts: WorkweekStarts): Weekday {
+  if (typeof starts === 'string') return starts;
+  return (starts.findLast(({ from }) => from <= date) ?? starts[0])?.weekday ?? 'MONDAY';
+}
+
+/** The week of `date`: seven days, or fewer where weeks begin on another weekday before they are over. */
+export function weekOf(date: CivilDate, starts: WorkweekStarts): { readonly from: CivilDate; readonly to: CivilDate } {
+  const from = startOfWeek(date, starts);
+  const to = addDays(from, 6);
+  const next = typeof starts === 'string' ? undefined : starts.find((start) => start.from > from && start.from <= to);
+  return { from, to: next === undefined ? to : addDays(next.from, -1) };
 }
 
 /** The seven weekdays in the order the organization counts them. */

@@ -19,7 +19,8 @@ export function PeriodControl(): ReactNode {
   const calendar = {
     today: tree.today,
     lastCompleteWeek: tree.defaultPeriod,
-    weekStartsOn: tree.organization.weekStartsOn,
+    workweekStarts: tree.organization.workweekStarts,
+    payPeriod: tree.organization.payPeriod,
   };
   const step = (direction: -1 | 1) => select({ period: rangeChoice(stepPeriod(period, direction)) });
   return (

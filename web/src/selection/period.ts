@@ -1,5 +1,14 @@
-import { addDays, daysFromTo, isCivilDate, quarterOf, startOfWeek, type CivilDate } from '../format/civil-date.js';
-import type { Weekday } from '../graphql/generated/graphql.js';
+import {
+  addDays,
+  daysFromTo,
+  isCivilDate,
+  quarterOf,
+  startOfWeek,
+  weekOf,
+  type CivilDate,
+  type WorkweekStarts,
+} from '../format/civil-date.js';
+import { payPeriodEndingBy, type PayPeriod } from './pay-period.js';
 
 /** Civil days `from` and `to`, both included. */
 export interface Period {
@@ -18,11 +27,9 @@ export interface Calendar {
   readonly today: CivilDate;
   /** The latest week that ends on or before "complete until". */
   readonly lastCompleteWeek: Period;
-  readonly weekStartsOn: Weekday;
+  readonly workweekStarts: WorkweekStarts;
+  readonly payPeriod: PayPeriod;
 }
-
-/** Any Monday: two-week pay periods are counted from the week that holds this day. */
-const PAY_PERIOD_ANCHOR = '2024-01-01';
 
 export function isPreset(choice: PeriodChoice): choice is PeriodPreset {
   return (PERIOD_PRESETS as readonly string[]).includes(choice);
@@ -39,18 +46,16 @@ export function readPeriodChoice(value: unknown): PeriodChoice | undefined {
 
 /** The days a choice means today. */
 export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Period {
-  const { lastCompleteWeek, today, weekStartsOn } = calendar;
+  const { lastCompleteWeek, today, workweekStarts, payPeriod } = calendar;
   switch (choice) {
     case 'last-week':
       return lastCompleteWeek;
-    case 'this-week': {
-      const from = startOfWeek(today, weekStartsOn);
-      return { from, to: addDays(from, 6) };
-    }
+    case 'this-week':
+      return weekOf(today, workweekStarts);
     case 'last-4-weeks':
       return { from: addDays(lastCompleteWeek.from, -21), to: lastCompleteWeek.to };
     case 'pay-period':
-      return payPeriodEndingBy(lastCompleteWeek.to, weekStartsOn);
+      return payPeriodEndingBy(lastCompleteWeek.to, payPeriod);
     case 'quarter':
       return quarterOf(lastCompleteWeek.to);
     default: {
@@ -70,19 +75,14 @@ export function stepPeriod(period: Period, direction: -1 | 1): Period {
   return { from: addDays(period.from, days), to: addDays(period.to, days) };
 }
 
-/** The twelve whole weeks that end with the week in which the period ends. */
-export function twelveWeeksTo(period: Period, weekStartsOn: Weekday): Period {
-  const lastWeek = startOfWeek(period.to, weekStartsOn);
-  return { from: addDays(lastWeek, -77), to: addDays(lastWeek, 6) };
+/** The twelve workweeks that end with the one in which the period ends. */
+export function twelveWeeksTo(period: Period, workweekStarts: WorkweekStarts): Period {
+  const { from: lastWeek, to } = weekOf(period.to, workweekStarts);
+  let from = lastWeek;
+  for (let weeks = 1; weeks < 12; weeks += 1) from = startOfWeek(addDays(from, -1), workweekStarts);
+  return { from, to };
 }
 
 export function rangeChoice(period: Period): PeriodChoice {
   return `${period.from}..${period.to}`;
-}
-
-function payPeriodEndingBy(day: CivilDate, weekStartsOn: Weekday): Period {
-  const anchor = startOfWeek(PAY_PERIOD_ANCHOR, weekStartsOn);
-  const finished = Math.floor(daysFromTo(anchor, day) / 14);
-  const from = addDays(anchor, (finished - 1) * 14);
-  return { from, to: addDays(from, 13) };
 }

@@ -33,7 +33,8 @@ export function useSelection(): Selection {
       period: resolvePeriod(periodChoice, {
         today: tree.today,
         lastCompleteWeek: tree.defaultPeriod,
-        weekStartsOn: tree.organization.weekStartsOn,
+        workweekStarts: tree.organization.workweekStarts,
+        payPeriod: tree.organization.payPeriod,
       }),
       periodChoice,
       scope: scopeInput(chosenScope),

@@ -14,7 +14,14 @@ export const VIEWER = graphql(`
         durationStyle
         isDemonstration
         minimumGroupSize
-        weekStartsOn
+        workweekStarts {
+          from
+          weekday
+        }
+        payPeriod {
+          kind
+          anchorDate
+        }
       }
     }
   }
@@ -36,7 +43,14 @@ export const ORGANIZATION_TREE = graphql(`
         durationStyle
         isDemonstration
         minimumGroupSize
-        weekStartsOn
+        workweekStarts {
+          from
+          weekday
+        }
+        payPeriod {
+          kind
+          anchorDate
+        }
       }
       sites {
         id

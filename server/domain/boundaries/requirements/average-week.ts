@@ -32,12 +32,14 @@ export function averageWeeks(time: StaffTime, { weeks }: AverageWeekRequirement)
   const leave = leaveDays(time);
   const first = calendar.weekOf(Math.min(firstCell.day, leave[0] ?? Infinity));
   const last = calendar.weekOf(Math.max(lastCell.day, leave.at(-1) ?? -Infinity));
-  const length = Math.min(weeks, (last - first) / 7 + 1);
+  const all = weeksBetween(time, first, last);
+  const length = Math.min(weeks, all.length);
   const byDay = Map.groupBy(worked, (cell: DayCell) => cell.day);
   const out: AverageWeek[] = [];
-  for (let lastWeek = first + 7 * (length - 1); lastWeek <= last; lastWeek += 7) {
-    const firstWeek = lastWeek - 7 * (length - 1);
-    const end = lastWeek + 7;
+  for (const [index, lastWeek] of all.entries()) {
+    const firstWeek = all[index - length + 1];
+    if (firstWeek === undefined) continue;
+    const end = calendar.lastDayOf(lastWeek) + 1;
     const inPeriod = worked.filter(({ day }) => day >= firstWeek && day < end);
     const lost = leave.filter((day) => day >= firstWeek && day < end).length;
     const after = [...byDay].filter(([day]) => day >= end).slice(0, lost);
@@ -51,6 +53,13 @@ export function averageWeeks(time: StaffTime, { weeks }: AverageWeekRequirement)
     });
   }
   return out;
+}
+
+/** First days of all workweeks from one to another. */
+function weeksBetween({ calendar }: StaffTime, first: DayNumber, last: DayNumber): DayNumber[] {
+  const weeks: DayNumber[] = [];
+  for (let week = first; week <= last; week = calendar.lastDayOf(week) + 1) weeks.push(week);
+  return weeks;
 }
 
 /** Days on leave on which nothing was worked. */

@@ -1,7 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { addDays, startOfWeek } from '../../format/civil-date.js';
+import { addDays, weekOf } from '../../format/civil-date.js';
 import { formatDate, formatZone } from '../../format/dates.js';
 import { answered } from '../../graphql/input-problem.js';
 import { useDocument } from '../../graphql/use-document.js';
@@ -27,17 +27,19 @@ export function MyWeekPage(): ReactNode {
 
 function OwnWeek({ staffMemberId }: { staffMemberId: string }): ReactNode {
   const { tree, period, select } = useSelection();
-  const weekStarting = startOfWeek(period.to, tree.organization.weekStartsOn);
+  const { workweekStarts } = tree.organization;
+  const shown = weekOf(period.to, workweekStarts);
+  const weekStarting = shown.from;
   const query = useDocument(MY_WEEK, { weekStarting });
-  const step = (days: number) => {
-    const from = addDays(weekStarting, days);
-    select({ period: rangeChoice({ from, to: addDays(from, 6) }) });
+  const step = (direction: -1 | 1) => {
+    const near = addDays(direction === 1 ? shown.to : shown.from, direction);
+    select({ period: rangeChoice(weekOf(near, workweekStarts)) });
   };
   return (
     <Stack gap="md" maw={1120}>
       <PageHead title={t('frame:page.myWeek')}>
         <WeekStepper
-          week={{ from: weekStarting, to: addDays(weekStarting, 6) }}
+          week={shown}
           isLatest={weekStarting === tree.defaultPeriod.from}
           onStep={step}
           onLatest={() => select({ period: undefined })}

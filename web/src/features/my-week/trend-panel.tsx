@@ -21,11 +21,11 @@ interface Props {
 /** One figure of hers over the twelve weeks that end with this one; against nobody but herself. */
 export function TrendPanel({ period, staffMemberId, durationStyle }: Props): ReactNode {
   const [metric, setMetric] = useState<TrendMetric>('WORKED_HOURS');
-  const { weekStartsOn } = useViewer().organization;
+  const { workweekStarts } = useViewer().organization;
   const query = useDocument(MY_FIGURES, {
     input: {
       metrics: [...TREND_METRICS],
-      period: twelveWeeksTo(period, weekStartsOn),
+      period: twelveWeeksTo(period, workweekStarts),
       scope: { kind: 'STAFF_MEMBER', id: staffMemberId },
       grain: 'WEEK',
     },

@@ -42,7 +42,7 @@ export function useReviewFigures(selection: Selection) {
       // A week that has not ended is no zero: the trend stops at the last complete one.
       period: twelveWeeksTo(
         { from: period.from, to: period.to < tree.defaultPeriod.to ? period.to : tree.defaultPeriod.to },
-        tree.organization.weekStartsOn,
+        tree.organization.workweekStarts,
       ),
       comparison: 'NONE',
       grain: 'WEEK',

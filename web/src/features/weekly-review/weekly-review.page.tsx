@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
+import { weekdayInForce } from '../../format/civil-date.js';
 import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
 import { useSelection } from '../../selection/use-selection.js';
@@ -60,7 +61,7 @@ export function WeeklyReviewPage(): ReactNode {
 function Review(): ReactNode {
   const selection = useSelection();
   const { period, scope, tree } = selection;
-  const { durationStyle, minimumGroupSize, weekStartsOn } = tree.organization;
+  const { durationStyle, minimumGroupSize, workweekStarts } = tree.organization;
   const attention = useDocument(NEEDS_ATTENTION, { period, scope });
   const outside = useDocument(OUTSIDE_SCHEDULE, { period, scope });
   const { catalogue, figures, weeks } = useReviewFigures(selection);
@@ -77,7 +78,11 @@ function Review(): ReactNode {
         <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
           <QueryPart query={outside} height={280}>
             {({ outsideScheduleGrid }) => (
-              <OutsideSchedule grid={outsideScheduleGrid} weekStartsOn={weekStartsOn} style={durationStyle} />
+              <OutsideSchedule
+                grid={outsideScheduleGrid}
+                weekStartsOn={weekdayInForce(period.to, workweekStarts)}
+                style={durationStyle}
+              />
             )}
           </QueryPart>
         </Panel>

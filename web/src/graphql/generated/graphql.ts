@@ -243,6 +243,17 @@ export type PaidPunches =
   /** As rounded. */
   | 'ROUNDED';
 
+/** How pay periods are counted. */
+export type PayPeriodKind =
+  /** Fourteen days from the anchor date on. */
+  | 'BIWEEKLY'
+  /** The calendar month. */
+  | 'MONTHLY'
+  /** From the first to the 15th, and from the 16th to the end of the month. */
+  | 'SEMIMONTHLY'
+  /** Seven days from the anchor date on. */
+  | 'WEEKLY';
+
 /** When money is rounded to cents, half-up. */
 export type PayRounding =
   /** At the last step. */
@@ -337,6 +348,8 @@ export type PolicyEvaluationInput = {
   wellbeing?: boolean | null | undefined;
   /** When workdays begin, HH:MM; null: when workweeks do, else 00:00. */
   workdayStart?: string | null | undefined;
+  /** A change of that day in between: both ways are computed, the greater is paid. Null: none. */
+  workweekChange?: WorkweekChangeInput | null | undefined;
   /** When workweeks begin; null: as the policy says. */
   workweekStart?: WorkweekStartInput | null | undefined;
   /** IANA zone in which times without offset, days and weeks are read. */
@@ -744,6 +757,14 @@ export type WorkloadInput = {
   scope: ScopeInput;
 };
 
+/** From when on workweeks begin on another weekday. */
+export type WorkweekChangeInput = {
+  /** The first day of the first new workweek: a day of that weekday. */
+  from: string;
+  /** The new weekday. */
+  weekday: Weekday;
+};
+
 /** When workweeks begin. */
 export type WorkweekStartInput = {
   /** At what local time, HH:MM; null: when workdays do. */
@@ -1022,12 +1043,12 @@ export type WorkDayQuery = { workDay:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string, email: string, roles: Array<Role>, staffMemberId: string | null, noticeAcknowledgedAt: string | null, organization: { id: string, name: string, durationStyle: DurationStyle, isDemonstration: boolean, minimumGroupSize: number, weekStartsOn: Weekday } } | null };
+export type ViewerQuery = { viewer: { name: string, email: string, roles: Array<Role>, staffMemberId: string | null, noticeAcknowledgedAt: string | null, organization: { id: string, name: string, durationStyle: DurationStyle, isDemonstration: boolean, minimumGroupSize: number, workweekStarts: Array<{ from: string, weekday: Weekday }>, payPeriod: { kind: PayPeriodKind, anchorDate: string } } } | null };
 
 export type OrganizationTreeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganizationTreeQuery = { organizationTree: { completeUntil: string | null, today: string, unlockedFeeds: Array<SourceFeed>, defaultPeriod: { from: string, to: string }, organization: { id: string, name: string, durationStyle: DurationStyle, isDemonstration: boolean, minimumGroupSize: number, weekStartsOn: Weekday }, sites: Array<{ id: string, name: string, zone: string, teams: Array<{ id: string, name: string, siteId: string }> }>, staffMembers: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null, isPlaceholder: boolean }> } };
+export type OrganizationTreeQuery = { organizationTree: { completeUntil: string | null, today: string, unlockedFeeds: Array<SourceFeed>, defaultPeriod: { from: string, to: string }, organization: { id: string, name: string, durationStyle: DurationStyle, isDemonstration: boolean, minimumGroupSize: number, workweekStarts: Array<{ from: string, weekday: Weekday }>, payPeriod: { kind: PayPeriodKind, anchorDate: string } }, sites: Array<{ id: string, name: string, zone: string, teams: Array<{ id: string, name: string, siteId: string }> }>, staffMembers: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null, isPlaceholder: boolean }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1998,7 +2019,14 @@ export const ViewerDocument = new TypedDocumentString(`
       durationStyle
       isDemonstration
       minimumGroupSize
-      weekStartsOn
+      workweekStarts {
+        from
+        weekday
+      }
+      payPeriod {
+        kind
+        anchorDate
+      }
     }
   }
 }
@@ -2019,7 +2047,14 @@ export const OrganizationTreeDocument = new TypedDocumentString(`
       durationStyle
       isDemonstration
       minimumGroupSize
-      weekStartsOn
+      workweekStarts {
+        from
+        weekday
+      }
+      payPeriod {
+        kind
+        anchorDate
+      }
     }
     sites {
       id
