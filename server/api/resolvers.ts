@@ -8,6 +8,7 @@ import { PolicyResolver } from './policy.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
+import { TermsResolver } from './terms.resolver.js';
 import { ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
@@ -27,4 +28,5 @@ export const RESOLVERS = [
   ImportResolver,
   MappingResolver,
   PolicyResolver,
+  TermsResolver,
 ];

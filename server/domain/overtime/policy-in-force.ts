@@ -22,6 +22,7 @@ export interface PoliciesInForce {
   /** Since when it is assigned; null: it is the default. A period longer than a week is counted from there. */
   readonly overtimeSince: CivilDate | null;
   readonly limits: LimitsPolicy;
+  readonly preset: Policy | null;
   /** Whose meals, rests and lengths are demanded beside the limits: the law's, and a preset's on top. */
   readonly demanding: readonly Policy[];
 }
@@ -62,6 +63,7 @@ export function policiesInForce(
     overtime,
     overtimeSince: ofOvertime?.validFrom ?? null,
     limits: limits as LimitsPolicy,
+    preset: preset ?? null,
     demanding: [overtime, preset].filter((policy) => policy?.requirements !== undefined) as Policy[],
   };
 }

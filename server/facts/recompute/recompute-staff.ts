@@ -1,7 +1,11 @@
 import type { ClientBase } from 'pg';
+import { addDays } from '../../domain/time/civil-date.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import { weekStarting as firstOfWeek, type WorkweekStart } from '../../domain/time/workweek.js';
 import { writeMarks } from '../../ledger/mark-stale-weeks.query.js';
 import { lockForRecomputing } from '../../ledger/marking-lock.query.js';
 import { NOBODY } from '../../ledger/stale-week.table.js';
+import { weekStartOf } from '../../practice/week-start.query.js';
 import { factRowsOf } from '../writing/fact-rows.js';
 import { replaceFacts } from '../writing/replace-facts.query.js';
 import { deriveWeeks, type DerivedWeeks } from './derive-weeks.js';
@@ -22,8 +26,10 @@ export async function recomputeStaff(
 ): Promise<number> {
   await lockForRecomputing(client, organizationId);
   const stale = await lockStaleWeeks(client, organizationId, staffMemberIds);
-  const people = stale.filter(({ staffMemberId }) => staffMemberId !== NOBODY);
-  const nobody = stale.find(({ staffMemberId }) => staffMemberId === NOBODY);
+  const weekStartsOn = await weekStartOf(client, organizationId);
+  const whole = stale.map((each) => ({ ...each, weeksStarting: wholeWeeks(each.weeksStarting, weekStartsOn) }));
+  const people = whole.filter(({ staffMemberId }) => staffMemberId !== NOBODY);
+  const nobody = whole.find(({ staffMemberId }) => staffMemberId === NOBODY);
 
   const derived = await deriveWeeks(client, organizationId, people);
   if (await markAlongRuns(client, organizationId, derived)) {
@@ -34,6 +40,14 @@ export async function recomputeStaff(
   await settleStaleWeeks(client, organizationId, stale);
   return stale.reduce((sum, { weeksStarting }) => sum + weeksStarting.length, 0);
 }
+
+/**
+ * The workweeks that marks mean. An import that began before the beginning of the workweek was changed marks weeks that
+ * are none any more: all that hold their days are meant.
+ */
+const wholeWeeks = (marked: readonly CivilDate[], weekStartsOn: WorkweekStart): CivilDate[] => [
+  ...new Set(marked.flatMap((week) => [firstOfWeek(week, weekStartsOn), firstOfWeek(addDays(week, 6), weekStartsOn)])),
+];
 
 /** Marks the weeks into which unbroken runs carry the change; says whether there were any. */
 async function markAlongRuns(

@@ -1,8 +1,22 @@
 import type { Queryable } from '../../database/queryable.js';
+import type { CivilDate } from '../../domain/time/instant.js';
 
 /** Deletes every derived row of one organization. What people say of violations stays. */
 export async function deleteFacts(database: Queryable, organizationId: string): Promise<void> {
   for (const table of ['work_day', 'work_week', 'boundary_violation', 'unattended_visits']) {
     await database.query(`delete from ${table} where organization_id = $1`, [organizationId]);
+  }
+}
+
+/**
+ * Deletes the derived rows of one organization in weeks that begin on or after a day, and the marks of those weeks, when
+ * weeks are to begin on other days. Whoever calls marks all of that time anew, in the same transaction.
+ */
+export async function deleteFactsFrom(database: Queryable, organizationId: string, from: CivilDate): Promise<void> {
+  for (const table of ['work_day', 'work_week', 'boundary_violation', 'stale_week']) {
+    await database.query(`delete from ${table} where organization_id = $1 and week_starting >= $2`, [
+      organizationId,
+      from,
+    ]);
   }
 }

@@ -108,6 +108,7 @@ describe('policies', () => {
     expect(policiesInForce([], { siteId: 'north', contractId: 'contract-1' }, WEEK)).toEqual({
       overtime: US_FLSA_40,
       overtimeSince: null,
+      preset: null,
       limits: WELLBEING_DEFAULT,
       demanding: [],
     });

@@ -53,6 +53,7 @@ export function traceSentence(
 ): string {
   const { multiplier } = step;
   const numbers = { day: formatDay(step.day), duration: durationInWords(step.seconds, style) };
+  if (step.multiplier === '1') return t(`policies:result.counted.${countedIn(step.rule)}`, numbers);
   const policy = policies.find(({ rules }) => rules.some(({ id }) => id === step.rule));
   const rule = policy?.rules.find(({ id }) => id === step.rule);
   if (policy === undefined || rule === undefined) return t('policies:result.stepUnknown', { ...numbers, multiplier });
@@ -144,3 +145,6 @@ export function roundingSentence(rounding: NonNullable<PolicyEvaluation['roundin
     paid: t(`policies:result.paid.${rounding.paid === 'RAW' ? 'RAW' : 'ROUNDED'}`),
   });
 }
+
+/** Where a change of the workweek's beginning counts the hours that lie in both weeks, by the name of its step. */
+const countedIn = (rule: string): 'OLD' | 'NEW' => (rule === 'WORKWEEK-CHANGE-OLD' ? 'OLD' : 'NEW');

@@ -4,6 +4,7 @@ export const POLICIES = graphql(`
   query Policies {
     policies {
       id
+      version
       title
       basis
       combination

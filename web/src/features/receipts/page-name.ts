@@ -7,6 +7,7 @@ const NAMES = {
   NEEDS_ATTENTION: () => t('receipts:page.needsAttention'),
   OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
   WORKLOAD: () => t('receipts:page.workload'),
+  POLICIES: () => t('frame:page.policies'),
   STAFFING_REPORT: () => t('receipts:page.staffingReport'),
 } as const;
 

@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Something is agreed on with a staff member. */
+export type AddAgreementInput = {
+  /** What. */
+  agreement: PolicyAgreement;
+  /** With whom. */
+  staffMemberId: string;
+  /** The first day. */
+  validFrom: string;
+  /** The last day; null: until further notice. */
+  validTo?: string | null | undefined;
+};
+
+/** A policy begins to hold: for a contract, a site, or (neither) all. */
+export type AssignPolicyInput = {
+  /** The contract; null: not of a contract. */
+  contractId?: string | null | undefined;
+  /** The policy: US-CA. */
+  policyId: string;
+  /** Its version. */
+  policyVersion: number;
+  /** The site; null: not of a site. */
+  siteId?: string | null | undefined;
+  /** The first day. */
+  validFrom: string;
+};
+
 /** A reason to act. */
 export type AttentionKind =
   /** count: violations of critical severity. */
@@ -42,6 +68,15 @@ export type BonusKind =
   | 'FLAT_SUM'
   /** By work done in all hours. */
   | 'PRODUCTION';
+
+/** Whether breaks at a site are judged by its law. */
+export type BreakLaw =
+  /** Its state’s law is assigned, and judges meals or rests. */
+  | 'EVALUATED'
+  /** Its state’s law of breaks is not here, or is not the one assigned. */
+  | 'NOT_EVALUATED'
+  /** Nobody said which state the site is in. */
+  | 'NO_STATE';
 
 /** How a column is written. */
 export type ColumnFormat =
@@ -93,6 +128,14 @@ export type DurationStyle =
   | 'CLOCK'
   /** Decimal hours: 7.75 h. */
   | 'DECIMAL';
+
+/** An assignment or an agreement ends. */
+export type EndTermInput = {
+  /** Which. */
+  id: string;
+  /** The last day on which it holds. */
+  lastDay: string;
+};
 
 /** How a period is cut into cells. */
 export type Grain =
@@ -152,6 +195,18 @@ export type LaneKind =
   | 'TASK'
   /** Visits attended; for the person herself. */
   | 'VISIT';
+
+/** The meal of a shift. Seconds. */
+export type MealLimitsInput = {
+  /** Begun after at most so much work. */
+  beginsBy: number;
+  /** The least length of a meal. */
+  minimum: number;
+  /** Required when more than this is worked. */
+  requiredOver: number;
+  /** A break of up to this is a paid rest and no meal. */
+  restUpTo: number;
+};
 
 /** The meals of a day’s shifts. */
 export type MealStatus =
@@ -215,6 +270,14 @@ export type MetricUnit =
   | 'RATIO'
   /** A part of 1: 0.25 is a quarter. */
   | 'SHARE';
+
+/** Workweeks begin on another weekday. */
+export type MoveWorkweekInput = {
+  /** The first day of the first such workweek: a day of that weekday. */
+  from: string;
+  /** The weekday. */
+  weekday: Weekday;
+};
 
 /** A kind of employer. */
 export type OrganizationType =
@@ -355,6 +418,15 @@ export type PolicyEvaluationInput = {
   /** IANA zone in which times without offset, days and weeks are read. */
   zone: string;
 };
+
+/** What a policy is assigned for. One of each layer holds at a time; the layers hold together. */
+export type PolicyLayer =
+  /** The limits that a practice sets itself. */
+  | 'LIMITS'
+  /** The law or contract that decides overtime; what the FLSA alone requires is computed beside it. */
+  | 'OVERTIME'
+  /** Named limits on top of both. */
+  | 'PRESET';
 
 /** Leave: by times, or by whole days, the last one included. */
 export type PolicyLeaveInput = {
@@ -526,6 +598,16 @@ export type RequirementTopic =
   /** A greatest worked time of a workweek. */
   | 'WEEK_WORKED';
 
+/** Rest between two days of work. Seconds. */
+export type RestLimitsInput = {
+  /** A shorter rest is critical. */
+  criticalBelow: number;
+  /** A shorter rest is serious. */
+  seriousBelow: number;
+  /** A shorter rest is a warning. */
+  warningBelow: number;
+};
+
 /** Why a limit was crossed. */
 export type ReviewCause =
   /** It was her choice; only the person herself can say so. */
@@ -600,6 +682,16 @@ export type Severity =
   /** Past the first limit. */
   | 'WARNING';
 
+/** The length of a shift. Seconds. */
+export type ShiftLimitsInput = {
+  /** More from the first minute to the last is critical. */
+  criticalElapsedOver: number;
+  /** More worked is serious. */
+  seriousOver: number;
+  /** More worked is a warning. */
+  warningOver: number;
+};
+
 /** A kind of source; each metric says which it reads. */
 export type SourceFeed =
   /** Time-clock punches. */
@@ -648,6 +740,20 @@ export type TaskCategory =
   | 'OTHER'
   /** A paid rest break. */
   | 'REST';
+
+/** A change of what holds for whom: exactly one of these. */
+export type TermsChangeInput = {
+  /** Notes an agreement; null: another change. */
+  addAgreement?: AddAgreementInput | null | undefined;
+  /** Assigns a policy; null: another change. */
+  assignPolicy?: AssignPolicyInput | null | undefined;
+  /** Ends an agreement; null: another change. */
+  endAgreement?: EndTermInput | null | undefined;
+  /** Ends an assignment; null: another change. */
+  endPolicy?: EndTermInput | null | undefined;
+  /** Moves the workweek; null: another change. */
+  moveWorkweek?: MoveWorkweekInput | null | undefined;
+};
 
 /** Why there is no value. */
 export type UnknownReason =
@@ -724,6 +830,16 @@ export type ViolationReviewInput = {
   violationId: string;
 };
 
+/** Time worked in a week. Seconds. */
+export type WeekLimitsInput = {
+  /** More within seven times 24 hours is critical. */
+  rollingCriticalOver: number;
+  /** More within seven times 24 hours is serious. */
+  rollingSeriousOver: number;
+  /** More in a workweek is a warning. */
+  warningOver: number;
+};
+
 /** A day of the week. */
 export type Weekday =
   /** ISO day 5. */
@@ -740,6 +856,24 @@ export type Weekday =
   | 'TUESDAY'
   /** ISO day 3. */
   | 'WEDNESDAY';
+
+/** Limits that a practice sets itself. Seconds, unless days. */
+export type WellbeingLimitsInput = {
+  /** The meal of a shift. */
+  meal: MealLimitsInput;
+  /** More work off the clock in a day is flagged. Seconds. */
+  offClockOver: number;
+  /** More work outside the schedule is flagged. Seconds. */
+  outsideScheduleOver: number;
+  /** Rest between two days of work. */
+  rest: RestLimitsInput;
+  /** Days worked in a row, at most. */
+  runDays: number;
+  /** The length of a shift. */
+  shift: ShiftLimitsInput;
+  /** Time worked in a week. */
+  week: WeekLimitsInput;
+};
 
 /** Metrics × scope × period × grain × group × comparison. */
 export type WorkloadInput = {
@@ -934,10 +1068,62 @@ export type ReviewOwnViolationMutation = { reviewViolation:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
 
+export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TermsQuery = { terms: { organizationType: OrganizationType, today: string, sites: Array<{ siteId: string, siteName: string, jurisdiction: string | null, breakLaw: BreakLaw, overtime: { id: string, version: number, title: string }, limits: { id: string, version: number, title: string }, preset: { id: string, version: number, title: string } | null }>, assignments: Array<{ id: string, siteId: string | null, contractId: string | null, staffMemberName: string | null, policyId: string, policyVersion: number, title: string, layer: PolicyLayer | null, validFrom: string, validTo: string | null, assignedAt: string, assignedBy: string | null }>, agreements: Array<{ id: string, staffMemberName: string, agreement: PolicyAgreement, validFrom: string, validTo: string | null }>, contracts: Array<{ id: string, staffMemberId: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null }>, ownLimits: Array<{ version: number, title: string, statedOn: string, statedBy: string, limits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } }>, defaultLimits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } } };
+
+export type LimitsFragment = { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } };
+
+export type PreviewTermsChangeQueryVariables = Exact<{
+  change: TermsChangeInput;
+}>;
+
+
+export type PreviewTermsChangeQuery = { previewTermsChange:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'TermsPreview', weeks: number, people: number, oldWeeks: number, differingWeeks: number, seen: string, mayAccept: boolean, sites: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, teams: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, differences: Array<{ staffMemberId: string, staffMemberName: string, weekStarting: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, appearing: Array<{ kind: ViolationKind, workday: string }>, vanishing: Array<{ kind: ViolationKind, workday: string }> }> | null }
+   };
+
+export type EarnedFragment = { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number };
+
+export type ChangeTermsMutationVariables = Exact<{
+  change: TermsChangeInput;
+  seen?: string | null | undefined;
+}>;
+
+
+export type ChangeTermsMutation = { changeTerms:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type StateOwnLimitsMutationVariables = Exact<{
+  title: string;
+  limits: WellbeingLimitsInput;
+}>;
+
+
+export type StateOwnLimitsMutation = { stateOwnLimits:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'OwnLimitsStated', version: number }
+   };
+
+export type SetPayPeriodMutationVariables = Exact<{
+  kind: PayPeriodKind;
+  anchorDate: string;
+}>;
+
+
+export type SetPayPeriodMutation = { setPayPeriod:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { policies: Array<{ id: string, title: string, basis: PolicyBasis, combination: PolicyCombination, weekStartsOn: Weekday, agreements: Array<PolicyAgreement>, onlyFor: Array<OrganizationType> | null, effectiveFrom: string, effectiveTo: string | null, source: string, verifiedOn: string, rules: Array<{ id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null }>, requirements: Array<{ id: string, topic: RequirementTopic, clause: string | null, seconds: number | null, overSeconds: number | null, beginsBySeconds: number | null, count: number | null }> }> };
+export type PoliciesQuery = { policies: Array<{ id: string, version: number, title: string, basis: PolicyBasis, combination: PolicyCombination, weekStartsOn: Weekday, agreements: Array<PolicyAgreement>, onlyFor: Array<OrganizationType> | null, effectiveFrom: string, effectiveTo: string | null, source: string, verifiedOn: string, rules: Array<{ id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null }>, requirements: Array<{ id: string, topic: RequirementTopic, clause: string | null, seconds: number | null, overSeconds: number | null, beginsBySeconds: number | null, count: number | null }> }> };
 
 export type EvaluatePolicyQueryVariables = Exact<{
   input: PolicyEvaluationInput;
@@ -1092,6 +1278,42 @@ export const ImportRunSummaryFragmentDoc = new TypedDocumentString(`
   error
 }
     `, {"fragmentName":"ImportRunSummary"}) as unknown as TypedDocumentString<ImportRunSummaryFragment, unknown>;
+export const LimitsFragmentDoc = new TypedDocumentString(`
+    fragment Limits on WellbeingLimits {
+  rest {
+    warningBelow
+    seriousBelow
+    criticalBelow
+  }
+  shift {
+    warningOver
+    seriousOver
+    criticalElapsedOver
+  }
+  week {
+    warningOver
+    rollingSeriousOver
+    rollingCriticalOver
+  }
+  runDays
+  meal {
+    requiredOver
+    beginsBy
+    minimum
+    restUpTo
+  }
+  offClockOver
+  outsideScheduleOver
+}
+    `, {"fragmentName":"Limits"}) as unknown as TypedDocumentString<LimitsFragment, unknown>;
+export const EarnedFragmentDoc = new TypedDocumentString(`
+    fragment Earned on EarnedHours {
+  regularSeconds
+  overtimeSeconds
+  doubletimeSeconds
+  federalOvertimeSeconds
+}
+    `, {"fragmentName":"Earned"}) as unknown as TypedDocumentString<EarnedFragment, unknown>;
 export const MetricCatalogueDocument = new TypedDocumentString(`
     query MetricCatalogue {
   metricCatalogue {
@@ -1538,10 +1760,215 @@ export const ReviewOwnViolationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewOwnViolationMutation, ReviewOwnViolationMutationVariables>;
+export const TermsDocument = new TypedDocumentString(`
+    query Terms {
+  terms {
+    organizationType
+    today
+    sites {
+      siteId
+      siteName
+      jurisdiction
+      breakLaw
+      overtime {
+        id
+        version
+        title
+      }
+      limits {
+        id
+        version
+        title
+      }
+      preset {
+        id
+        version
+        title
+      }
+    }
+    assignments {
+      id
+      siteId
+      contractId
+      staffMemberName
+      policyId
+      policyVersion
+      title
+      layer
+      validFrom
+      validTo
+      assignedAt
+      assignedBy
+    }
+    agreements {
+      id
+      staffMemberName
+      agreement
+      validFrom
+      validTo
+    }
+    contracts {
+      id
+      staffMemberId
+      staffMemberName
+      siteId
+      validFrom
+      validTo
+    }
+    ownLimits {
+      version
+      title
+      statedOn
+      statedBy
+      limits {
+        ...Limits
+      }
+    }
+    defaultLimits {
+      ...Limits
+    }
+  }
+}
+    fragment Limits on WellbeingLimits {
+  rest {
+    warningBelow
+    seriousBelow
+    criticalBelow
+  }
+  shift {
+    warningOver
+    seriousOver
+    criticalElapsedOver
+  }
+  week {
+    warningOver
+    rollingSeriousOver
+    rollingCriticalOver
+  }
+  runDays
+  meal {
+    requiredOver
+    beginsBy
+    minimum
+    restUpTo
+  }
+  offClockOver
+  outsideScheduleOver
+}`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
+export const PreviewTermsChangeDocument = new TypedDocumentString(`
+    query PreviewTermsChange($change: TermsChangeInput!) {
+  previewTermsChange(change: $change) {
+    __typename
+    ... on TermsPreview {
+      weeks
+      people
+      oldWeeks
+      differingWeeks
+      seen
+      mayAccept
+      sites {
+        id
+        name
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+      }
+      teams {
+        id
+        name
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+      }
+      differences {
+        staffMemberId
+        staffMemberName
+        weekStarting
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+        appearing {
+          kind
+          workday
+        }
+        vanishing {
+          kind
+          workday
+        }
+      }
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Earned on EarnedHours {
+  regularSeconds
+  overtimeSeconds
+  doubletimeSeconds
+  federalOvertimeSeconds
+}`) as unknown as TypedDocumentString<PreviewTermsChangeQuery, PreviewTermsChangeQueryVariables>;
+export const ChangeTermsDocument = new TypedDocumentString(`
+    mutation ChangeTerms($change: TermsChangeInput!, $seen: String) {
+  changeTerms(change: $change, seen: $seen) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTermsMutation, ChangeTermsMutationVariables>;
+export const StateOwnLimitsDocument = new TypedDocumentString(`
+    mutation StateOwnLimits($title: String!, $limits: WellbeingLimitsInput!) {
+  stateOwnLimits(title: $title, limits: $limits) {
+    __typename
+    ... on OwnLimitsStated {
+      version
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StateOwnLimitsMutation, StateOwnLimitsMutationVariables>;
+export const SetPayPeriodDocument = new TypedDocumentString(`
+    mutation SetPayPeriod($kind: PayPeriodKind!, $anchorDate: Date!) {
+  setPayPeriod(kind: $kind, anchorDate: $anchorDate) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPayPeriodMutation, SetPayPeriodMutationVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   policies {
     id
+    version
     title
     basis
     combination

@@ -8,6 +8,7 @@ import { myWeek } from './my-week.js';
 import { policies } from './policies.js';
 import { receipts } from './receipts.js';
 import { staffingReport } from './staffing-report.js';
+import { terms } from './terms.js';
 import { weeklyReview } from './weekly-review.js';
 import { workDay } from './work-day.js';
 
@@ -23,6 +24,7 @@ export const en = {
   policies,
   receipts,
   staffingReport,
+  terms,
   weeklyReview,
   workDay,
 } as const;

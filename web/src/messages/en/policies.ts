@@ -1,6 +1,7 @@
 /** Policies: what each demands, and what a pasted week comes to under it. */
 export const policies = {
   lead: 'Pick a policy and enter a week: hours, pay and limits follow, every minute with its rule and clause. Only what stands here is judged; nothing is stored, and no staff member’s record is read.',
+  tab: { workbench: 'Workbench', assignments: 'Assignments' },
   policy: 'Policy',
   choose: 'Policy to evaluate by',
   examples: 'Examples',
@@ -133,6 +134,10 @@ export const policies = {
     trace: 'How it was computed',
     noTrace: 'No rule gives any of it a higher rate.',
     step: '{{day}}: {{duration}} {{rule}}',
+    counted: {
+      OLD: '{{day}}: {{duration}} in the old and the new workweek are counted in the old one, which pays more',
+      NEW: '{{day}}: {{duration}} in the old and the new workweek are counted in the new one, which pays no less',
+    },
     stepUnknown: '{{day}}: {{duration}} at {{multiplier}} times the regular rate',
     rateUnknown: 'No rate is stated; a rule for low rates was taken to hold.',
     weekWithDay: 'The workweek begins when its workdays do; the other time stated for it was not used.',

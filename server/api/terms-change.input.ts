@@ -1,0 +1,108 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Agreement } from '../domain/overtime/agreement.js';
+import { inputProblem, type InputProblem } from '../domain/input-problem.js';
+import type { Weekday } from '../domain/time/instant.js';
+import type { TermsChange } from '../practice/terms/terms-change.js';
+import { DateScalar } from './date.scalar.js';
+import { WeekdayEnum } from './organization.types.js';
+import { AgreementEnum } from './policy-words.js';
+
+@InputType('AssignPolicyInput', { description: 'A policy begins to hold: for a contract, a site, or (neither) all.' })
+export class AssignPolicyInput {
+  @Field(() => ID, { nullable: true, description: 'The site; null: not of a site.' })
+  siteId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The contract; null: not of a contract.' })
+  contractId?: string | null;
+
+  @Field(() => String, { description: 'The policy: US-CA.' })
+  policyId: string;
+
+  @Field(() => Int, { description: 'Its version.' })
+  policyVersion: number;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  validFrom: string;
+}
+
+@InputType('AddAgreementInput', { description: 'Something is agreed on with a staff member.' })
+export class AddAgreementInput {
+  @Field(() => ID, { description: 'With whom.' })
+  staffMemberId: string;
+
+  @Field(() => AgreementEnum, { description: 'What.' })
+  agreement: Agreement;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  validFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day; null: until further notice.' })
+  validTo?: string | null;
+}
+
+@InputType('EndTermInput', { description: 'An assignment or an agreement ends.' })
+export class EndTermInput {
+  @Field(() => ID, { description: 'Which.' })
+  id: string;
+
+  @Field(() => DateScalar, { description: 'The last day on which it holds.' })
+  lastDay: string;
+}
+
+@InputType('MoveWorkweekInput', { description: 'Workweeks begin on another weekday.' })
+export class MoveWorkweekInput {
+  @Field(() => DateScalar, { description: 'The first day of the first such workweek: a day of that weekday.' })
+  from: string;
+
+  @Field(() => WeekdayEnum, { description: 'The weekday.' })
+  weekday: Weekday;
+}
+
+/** One change; exactly one of the fields is given. */
+@InputType('TermsChangeInput', { description: 'A change of what holds for whom: exactly one of these.' })
+export class TermsChangeInput {
+  @Field(() => AssignPolicyInput, { nullable: true, description: 'Assigns a policy; null: another change.' })
+  assignPolicy?: AssignPolicyInput | null;
+
+  @Field(() => EndTermInput, { nullable: true, description: 'Ends an assignment; null: another change.' })
+  endPolicy?: EndTermInput | null;
+
+  @Field(() => AddAgreementInput, { nullable: true, description: 'Notes an agreement; null: another change.' })
+  addAgreement?: AddAgreementInput | null;
+
+  @Field(() => EndTermInput, { nullable: true, description: 'Ends an agreement; null: another change.' })
+  endAgreement?: EndTermInput | null;
+
+  @Field(() => MoveWorkweekInput, { nullable: true, description: 'Moves the workweek; null: another change.' })
+  moveWorkweek?: MoveWorkweekInput | null;
+}
+
+/** The change as the practice knows it; a problem when it is none or several. */
+export function termsChangeOf(input: TermsChangeInput): TermsChange | InputProblem {
+  const changes = changesOf(input);
+  const [change] = changes;
+  if (change === undefined || changes.length > 1)
+    return inputProblem('ONE_CHANGE', 'Exactly one change is taken at a time.', null);
+  return change;
+}
+
+function changesOf(input: TermsChangeInput): TermsChange[] {
+  const { assignPolicy, endPolicy, addAgreement, endAgreement, moveWorkweek } = input;
+  const changes: TermsChange[] = [];
+  if (assignPolicy != null) {
+    const { siteId = null, contractId = null, policyId, policyVersion, validFrom } = assignPolicy;
+    changes.push({ kind: 'ASSIGN_POLICY', to: { siteId, contractId }, policyId, policyVersion, validFrom });
+  }
+  if (endPolicy != null) changes.push({ kind: 'END_POLICY', assignmentId: endPolicy.id, lastDay: endPolicy.lastDay });
+  if (addAgreement != null) {
+    const { staffMemberId, agreement, validFrom, validTo = null } = addAgreement;
+    changes.push({ kind: 'ADD_AGREEMENT', staffMemberId, agreement, validFrom, validTo });
+  }
+  if (endAgreement != null)
+    changes.push({ kind: 'END_AGREEMENT', agreementId: endAgreement.id, lastDay: endAgreement.lastDay });
+  if (moveWorkweek != null) {
+    const { from, weekday } = moveWorkweek;
+    changes.push({ kind: 'MOVE_WORKWEEK', from, weekday });
+  }
+  return changes;
+}

@@ -1,0 +1,38 @@
+import type { Agreement } from '../../domain/overtime/agreement.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { DatedWeekday } from '../../domain/time/workweek.js';
+
+/** Where a policy is assigned: to one contract, to a site, or (both null) to the organization. */
+export interface AssignedTo {
+  readonly siteId: string | null;
+  readonly contractId: string | null;
+}
+
+/** A change of what holds for whom. Both ends of a stretch of days are included. */
+export type TermsChange =
+  | {
+      readonly kind: 'ASSIGN_POLICY';
+      readonly to: AssignedTo;
+      readonly policyId: string;
+      readonly policyVersion: number;
+      readonly validFrom: CivilDate;
+    }
+  | { readonly kind: 'END_POLICY'; readonly assignmentId: string; readonly lastDay: CivilDate }
+  | {
+      readonly kind: 'ADD_AGREEMENT';
+      readonly staffMemberId: string;
+      readonly agreement: Agreement;
+      readonly validFrom: CivilDate;
+      readonly validTo: CivilDate | null;
+    }
+  | { readonly kind: 'END_AGREEMENT'; readonly agreementId: string; readonly lastDay: CivilDate }
+  | ({ readonly kind: 'MOVE_WORKWEEK' } & DatedWeekday);
+
+/** Whose weeks a change reaches, from its first day on. */
+export interface TermsReach {
+  /** Null: not of single people. */
+  readonly staffMemberIds: readonly string[] | null;
+  /** Those at home there; null: not of one site. With both null it reaches everybody. */
+  readonly siteId: string | null;
+  readonly from: CivilDate;
+}

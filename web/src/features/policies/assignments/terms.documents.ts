@@ -1,0 +1,214 @@
+import { graphql } from '../../../graphql/generated/gql.js';
+
+export const TERMS = graphql(`
+  query Terms {
+    terms {
+      organizationType
+      today
+      sites {
+        siteId
+        siteName
+        jurisdiction
+        breakLaw
+        overtime {
+          id
+          version
+          title
+        }
+        limits {
+          id
+          version
+          title
+        }
+        preset {
+          id
+          version
+          title
+        }
+      }
+      assignments {
+        id
+        siteId
+        contractId
+        staffMemberName
+        policyId
+        policyVersion
+        title
+        layer
+        validFrom
+        validTo
+        assignedAt
+        assignedBy
+      }
+      agreements {
+        id
+        staffMemberName
+        agreement
+        validFrom
+        validTo
+      }
+      contracts {
+        id
+        staffMemberId
+        staffMemberName
+        siteId
+        validFrom
+        validTo
+      }
+      ownLimits {
+        version
+        title
+        statedOn
+        statedBy
+        limits {
+          ...Limits
+        }
+      }
+      defaultLimits {
+        ...Limits
+      }
+    }
+  }
+
+  fragment Limits on WellbeingLimits {
+    rest {
+      warningBelow
+      seriousBelow
+      criticalBelow
+    }
+    shift {
+      warningOver
+      seriousOver
+      criticalElapsedOver
+    }
+    week {
+      warningOver
+      rollingSeriousOver
+      rollingCriticalOver
+    }
+    runDays
+    meal {
+      requiredOver
+      beginsBy
+      minimum
+      restUpTo
+    }
+    offClockOver
+    outsideScheduleOver
+  }
+`);
+
+export const PREVIEW_TERMS_CHANGE = graphql(`
+  query PreviewTermsChange($change: TermsChangeInput!) {
+    previewTermsChange(change: $change) {
+      __typename
+      ... on TermsPreview {
+        weeks
+        people
+        oldWeeks
+        differingWeeks
+        seen
+        mayAccept
+        sites {
+          id
+          name
+          before {
+            ...Earned
+          }
+          after {
+            ...Earned
+          }
+        }
+        teams {
+          id
+          name
+          before {
+            ...Earned
+          }
+          after {
+            ...Earned
+          }
+        }
+        differences {
+          staffMemberId
+          staffMemberName
+          weekStarting
+          before {
+            ...Earned
+          }
+          after {
+            ...Earned
+          }
+          appearing {
+            kind
+            workday
+          }
+          vanishing {
+            kind
+            workday
+          }
+        }
+      }
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+
+  fragment Earned on EarnedHours {
+    regularSeconds
+    overtimeSeconds
+    doubletimeSeconds
+    federalOvertimeSeconds
+  }
+`);
+
+export const CHANGE_TERMS = graphql(`
+  mutation ChangeTerms($change: TermsChangeInput!, $seen: String) {
+    changeTerms(change: $change, seen: $seen) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const STATE_OWN_LIMITS = graphql(`
+  mutation StateOwnLimits($title: String!, $limits: WellbeingLimitsInput!) {
+    stateOwnLimits(title: $title, limits: $limits) {
+      __typename
+      ... on OwnLimitsStated {
+        version
+      }
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const SET_PAY_PERIOD = graphql(`
+  mutation SetPayPeriod($kind: PayPeriodKind!, $anchorDate: Date!) {
+    setPayPeriod(kind: $kind, anchorDate: $anchorDate) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
