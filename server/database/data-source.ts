@@ -3,11 +3,17 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { FirstHouse1795392000000 } from '../../migrations/1795392000000-first-house.js';
 import { PolicyTerms1795480160000 } from '../../migrations/1795480160000-policy-terms.js';
 import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/1795480160001-workweek-and-pay-period.js';
+import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
 /** In the order in which they run. */
-export const MIGRATIONS = [FirstHouse1795392000000, PolicyTerms1795480160000, WorkweekAndPayPeriod1795480160001];
+export const MIGRATIONS = [
+  FirstHouse1795392000000,
+  PolicyTerms1795480160000,
+  WorkweekAndPayPeriod1795480160001,
+  SourcesThatPull1795480800016,
+];
 
 export interface DataSourceOptions {
   /** Mapped tables; queries written as plain SQL need none. */

@@ -1,10 +1,13 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
 /**
  * The installation's secret key. It turns identifiers of patients and visits into keyed hashes before anything is
- * stored; without it those hashes can neither be reversed nor matched. Never printed: it shows itself as its fingerprint.
+ * stored; without it those hashes can neither be reversed nor matched. It also encrypts the secrets of sources. Never printed: it shows itself as its fingerprint.
  */
 export class Secret {
   readonly #key: string;
@@ -23,6 +26,32 @@ export class Secret {
    */
   keyedHash(domain: string, text: string): Buffer {
     return createHmac('sha256', this.#key).update(domain).update('\0').update(text).digest();
+  }
+
+  /**
+   * Encrypts a text (AES-256-GCM) so that only this installation can open it again, and only for the same purpose: what
+   * was sealed for one row and is put into another does not open.
+   */
+  seal(purpose: string, text: string): Buffer {
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.#sealingKey(), nonce).setAAD(Buffer.from(purpose));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
+  }
+
+  /** The text that was sealed for this purpose. Throws when it was changed, or sealed with another key or purpose. */
+  open(purpose: string, sealed: Buffer): string {
+    const nonce = sealed.subarray(0, NONCE_BYTES);
+    const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+    const decipher = createDecipheriv('aes-256-gcm', this.#sealingKey(), nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(Buffer.from(purpose)).setAuthTag(tag);
+    return Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]).toString(
+      'utf8',
+    );
+  }
+
+  #sealingKey(): Buffer {
+    return Buffer.from(hkdfSync('sha256', this.#key, '', 'evenkeel sealed secrets', 32));
   }
 
   toJSON(): string {

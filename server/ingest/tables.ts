@@ -1,6 +1,10 @@
 import { activityAliasTable, staffAliasTable } from './alias.table.js';
 import { importRunTable } from './import-run.table.js';
 import { rejectedRowTable } from './rejected-row.table.js';
+import { pushTokenTable } from './push/push-token.table.js';
+import { sourceAlertTable } from './sources/source-alert.table.js';
+import { sourcePullTable } from './sources/source-pull.table.js';
+import { takenFileTable } from './sources/taken-file.table.js';
 import { sourceCompletenessTable } from './source-completeness.table.js';
 import { sourceTable } from './source.table.js';
 
@@ -12,4 +16,8 @@ export const ingestTables = [
   activityAliasTable,
   importRunTable,
   rejectedRowTable,
+  sourcePullTable,
+  takenFileTable,
+  sourceAlertTable,
+  pushTokenTable,
 ];

@@ -59,3 +59,18 @@ export async function peopleOfClock(database: Queryable, organizationId: string,
   );
   return rows.map((row) => row.id);
 }
+
+/** The source of that id, or null. */
+export async function sourceOfId(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+): Promise<KnownSource | null> {
+  const [source] = await rowsOf<KnownSource>(
+    database,
+    `select id, key, feeds, site_id as "siteId", zone, date_order as "dateOrder", meal_recording as "mealRecording"
+     from source where organization_id = $1 and id = $2`,
+    [organizationId, sourceId],
+  );
+  return source ?? null;
+}

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 export const MOST_UPLOAD_BYTES = 512 * 1024 * 1024;
 
 /** Every upload has a folder of its own in the folder for temporary files, whose name begins like this. */
-const FOLDER = 'evenkeel-upload-';
+export const UPLOAD_FOLDER = 'evenkeel-upload-';
 /** No import takes as long: what is older was left behind by a crash. */
 const LONGEST_IMPORT_MILLISECONDS = 24 * 3_600_000;
 
@@ -26,7 +26,7 @@ export interface ReceivedFile {
 
 /** Writes a request body to a file of its own as it comes in, readable by this user only. */
 export async function receiveUpload(body: Readable, mostBytes = MOST_UPLOAD_BYTES): Promise<ReceivedFile> {
-  const folder = await mkdtemp(join(tmpdir(), FOLDER));
+  const folder = await mkdtemp(join(tmpdir(), UPLOAD_FOLDER));
   const path = join(folder, 'file');
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
@@ -44,7 +44,7 @@ export async function receiveUpload(body: Readable, mostBytes = MOST_UPLOAD_BYTE
  */
 export async function removeOldUploads(now: Date, folder = tmpdir()): Promise<void> {
   const names = await readdir(folder);
-  for (const name of names.filter((each) => each.startsWith(FOLDER))) {
+  for (const name of names.filter((each) => each.startsWith(UPLOAD_FOLDER))) {
     const path = join(folder, name);
     const { mtimeMs, uid } = await stat(path);
     const isOurs = process.getuid === undefined || uid === process.getuid();
