@@ -1,11 +1,12 @@
 import { parseCookie } from 'cookie';
+import type { IncomingMessage } from 'node:http';
 import type { CookieOptions, Request, Response } from 'express';
 import { LONGEST_SESSION_SECONDS } from './session.js';
 
 const NAME = 'evenkeel-session';
 
 /** The session token the browser sent; null when there is none. */
-export function sessionTokenOf(request: Request): string | null {
+export function sessionTokenOf(request: IncomingMessage): string | null {
   return parseCookie(request.headers.cookie ?? '')[NAME] ?? null;
 }
 

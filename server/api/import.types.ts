@@ -1,14 +1,11 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { SourceFeed } from '../domain/ledger.js';
 import type { ReadingStatement } from '../ingest/formats/format.js';
 
 import type { ListedRejectedRow, ListedRun } from '../ingest/runs/run-list.query.js';
-import type { ListedSource } from '../ingest/runs/source-list.query.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { PageInfoType } from './page.types.js';
-import { SourceFeedEnum } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 
 type ImportState = ListedRun['state'];
@@ -153,36 +150,6 @@ export class ImportRunConnectionType {
 
   @Field(() => Int, { description: 'How many there are on all pages.' })
   totalCount: number;
-}
-
-@ObjectType('Source', { description: 'Where files come from.' })
-export class SourceType implements ListedSource {
-  @Field(() => ID, { description: 'Stable id.' })
-  id: string;
-
-  @Field(() => String, { description: 'The name by which imports refer to it.' })
-  key: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The site whose rows it brings unless they say otherwise; null: several.',
-  })
-  siteName: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'IANA zone of times without an offset; null: that of each row’s site.',
-  })
-  zone: string | null;
-
-  @Field(() => [SourceFeedEnum], { description: 'What it has delivered.' })
-  feeds: readonly SourceFeed[];
-
-  @Field(() => DateScalar, { nullable: true, description: 'The last day it is complete for; null: it states none.' })
-  completeUntil: string | null;
-
-  @Field(() => ImportRunType, { nullable: true, description: 'Its latest run; null: none yet.' })
-  lastRun?: ImportRunType | null;
 }
 
 export const UndoImportResult = createUnionType({

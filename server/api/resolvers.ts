@@ -1,4 +1,5 @@
 import { AccessResolver } from './access.resolver.js';
+import { ImportProgressResolver } from './import-progress.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
@@ -6,6 +7,8 @@ import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
+import { PushTokenResolver } from './push-token.resolver.js';
+import { SourcePullResolver } from './source-pull.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
@@ -25,7 +28,10 @@ export const RESOLVERS = [
   MyWeekResolver,
   StaffingReportResolver,
   SourceResolver,
+  SourcePullResolver,
+  PushTokenResolver,
   ImportResolver,
+  ImportProgressResolver,
   MappingResolver,
   PolicyResolver,
   TermsResolver,

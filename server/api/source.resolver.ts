@@ -1,19 +1,46 @@
 import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import DataLoader from 'dataloader';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../domain/viewer.js';
+import { pushTokensOf, type ListedPushToken } from '../ingest/push/push-token.query.js';
 import { lastRunsOfSources, type ListedRun } from '../ingest/runs/run-list.query.js';
 import { sourcesOf, type ListedSource } from '../ingest/runs/source-list.query.js';
-import { CurrentViewer, viewerIn, type ApiContext } from './context.js';
-import { ImportRunType, SourceType } from './import.types.js';
+import {
+  completenessListOf,
+  openAlertsOf,
+  pullsOf,
+  type ListedCompleteness,
+  type ListedPull,
+  type OpenAlert,
+} from '../ingest/sources/listed-pulls.query.js';
+import { CurrentViewer, type ApiContext } from './context.js';
+import { ImportRunType } from './import.types.js';
+import { PerRequest } from './per-request.js';
+import { PushTokenType } from './push-token.types.js';
 import { requireRole } from './role-check.js';
+import { SourceAlertType, SourcePullType } from './source-pull.types.js';
+import { SourceCompletenessType, SourceType } from './source.types.js';
 
-/** Sources: for HR and administrators. */
+const sourceIdOf = ({ sourceId }: { readonly sourceId: string }): string => sourceId;
+
+/** Sources: for HR and administrators. Who is asked how and by whom rows are pushed: for administrators. */
 @Resolver(() => SourceType)
 export class SourceResolver {
-  private readonly loaders = new WeakMap<ApiContext['request'], DataLoader<string, ListedRun | null>>();
+  private readonly runs: PerRequest<ListedRun>;
+  private readonly pulls: PerRequest<ListedPull>;
+  private readonly alerts: PerRequest<OpenAlert>;
+  private readonly completenesses: PerRequest<ListedCompleteness>;
+  private readonly pushTokens: PerRequest<ListedPushToken>;
 
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: DataSource) {
+    this.runs = new PerRequest(
+      (id) => lastRunsOfSources(database, id),
+      (run) => run.sourceKey,
+    );
+    this.pulls = new PerRequest((id) => pullsOf(database, id), sourceIdOf);
+    this.alerts = new PerRequest((id) => openAlertsOf(database, id), sourceIdOf);
+    this.completenesses = new PerRequest((id) => completenessListOf(database, id), sourceIdOf);
+    this.pushTokens = new PerRequest((id) => pushTokensOf(database, id), sourceIdOf);
+  }
 
   @Query(() => [SourceType], { description: 'Sources by name. For HR and administrators.' })
   sources(@CurrentViewer() viewer: Viewer): Promise<ListedSource[]> {
@@ -22,19 +49,44 @@ export class SourceResolver {
   }
 
   @ResolveField(() => ImportRunType, { nullable: true, description: 'Its latest run; null: none yet.' })
-  lastRun(@Parent() source: ListedSource, @Context() context: ApiContext): Promise<ListedRun | null> {
-    return this.loaderOf(context).load(source.key);
+  async lastRun(@Parent() { key }: ListedSource, @Context() context: ApiContext): Promise<ListedRun | null> {
+    return (await this.runs.of(context, key))[0] ?? null;
   }
 
-  /** The latest runs of all sources of a request, in one statement. */
-  private loaderOf(context: ApiContext): DataLoader<string, ListedRun | null> {
-    const known = this.loaders.get(context.request);
-    if (known !== undefined) return known;
-    const loader = new DataLoader<string, ListedRun | null>(async (keys) => {
-      const runs = await lastRunsOfSources(this.database, viewerIn(context).organizationId);
-      return keys.map((key) => runs.find((run) => run.sourceKey === key) ?? null);
-    });
-    this.loaders.set(context.request, loader);
-    return loader;
+  @ResolveField(() => SourcePullType, {
+    nullable: true,
+    description: 'How it is asked; null: its files are loaded by hand. For administrators.',
+  })
+  async pull(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: ListedSource,
+    @Context() context: ApiContext,
+  ): Promise<ListedPull | null> {
+    requireRole(viewer, 'ADMINISTRATOR');
+    return (await this.pulls.of(context, id))[0] ?? null;
+  }
+
+  @ResolveField(() => SourceAlertType, { nullable: true, description: 'It has gone quiet; null: it has not.' })
+  async alert(@Parent() { id }: ListedSource, @Context() context: ApiContext): Promise<OpenAlert | null> {
+    return (await this.alerts.of(context, id))[0] ?? null;
+  }
+
+  @ResolveField(() => [SourceCompletenessType], {
+    description: 'Until when each kind of record is complete at each site.',
+  })
+  completeness(@Parent() { id }: ListedSource, @Context() context: ApiContext): Promise<readonly ListedCompleteness[]> {
+    return this.completenesses.of(context, id);
+  }
+
+  @ResolveField(() => [PushTokenType], {
+    description: 'Tokens with which rows are pushed into it, newest first. For administrators.',
+  })
+  tokens(
+    @CurrentViewer() viewer: Viewer,
+    @Parent() { id }: ListedSource,
+    @Context() context: ApiContext,
+  ): Promise<readonly ListedPushToken[]> {
+    requireRole(viewer, 'ADMINISTRATOR');
+    return this.pushTokens.of(context, id);
   }
 }

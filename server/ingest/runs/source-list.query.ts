@@ -1,6 +1,7 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
-import type { SourceFeed } from '../../domain/ledger.js';
+import type { MealRecording, SourceFeed } from '../../domain/ledger.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import type { DateOrder } from '../reading/date-order.js';
 
 /** A source as it is shown. */
 export interface ListedSource {
@@ -8,6 +9,11 @@ export interface ListedSource {
   readonly key: string;
   readonly siteName: string | null;
   readonly zone: string | null;
+  readonly siteId: string | null;
+  /** Stated for the source itself, unlike `zone`. */
+  readonly statedZone: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly mealRecording: MealRecording;
   readonly feeds: readonly SourceFeed[];
   /** The earliest of its feeds and sites: until then everything it brings is complete. Null: it states nothing. */
   readonly completeUntil: CivilDate | null;
@@ -18,6 +24,8 @@ export function sourcesOf(database: Queryable, organizationId: string): Promise<
   return rowsOf<ListedSource>(
     database,
     `select source.id, source.key, site.name as "siteName", coalesce(source.zone, site.zone) as zone, feeds,
+       source.site_id as "siteId", source.zone as "statedZone", date_order as "dateOrder",
+       meal_recording as "mealRecording",
        (select to_char(min(complete_until), 'YYYY-MM-DD') from source_completeness as completeness
         where completeness.organization_id = $1 and completeness.source_id = source.id) as "completeUntil"
      from source

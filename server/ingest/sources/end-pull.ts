@@ -6,7 +6,7 @@ import { nextRun, nextTry } from './next-run.js';
 import type { PullFailure } from './pull-failure.js';
 import type { Pulling, SourceName } from './pull-source.js';
 import { saveEnded, type PullableSource } from './pull-state.query.js';
-import type { PullOutcome } from './source-pull.table.js';
+import type { PullOutcome } from './pull-settings.js';
 
 interface Outcome {
   readonly began: Date;

@@ -31,6 +31,9 @@ export interface PullSettings {
   readonly afterTaking: AfterTaking;
 }
 
+/** What asking a source came to. */
+export type PullOutcome = 'NEW_DATA' | 'NOTHING_NEW' | 'FAILED';
+
 /** How far a source has been read, in its connector's own words. */
 export type Cursor = Readonly<Record<string, string>>;
 

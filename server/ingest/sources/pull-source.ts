@@ -12,7 +12,7 @@ import { pullableSource, saveBegan, type PullableSource } from './pull-state.que
 import { addressesOf } from './source-addresses.js';
 import { underLease } from './source-lease.js';
 import { openSourceSecret } from './source-secret.js';
-import type { PullOutcome } from './source-pull.table.js';
+import type { PullOutcome } from './pull-settings.js';
 import { watchedFolderOf, type SourcesSetting } from './sources-setting.js';
 import { takeDelivered } from './take-delivered.js';
 import { Web } from './web/web.js';

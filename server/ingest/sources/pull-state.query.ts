@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { Cursor, PullKind, PullSettings } from './pull-settings.js';
-import type { PullOutcome } from './source-pull.table.js';
+import type { PullOutcome } from './pull-settings.js';
 
 /** A source as it is needed for asking it. */
 export interface PullableSource {

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.js';
+import type { Secret } from '../../database/secret.js';
 import type { Queryable } from '../../database/queryable.js';
 import { inTransaction } from '../../database/transaction.js';
 import { inputProblem, notVisible, type InputProblem } from '../../domain/input-problem.js';
@@ -29,6 +30,13 @@ export interface SourceInput {
 
 const LONGEST_KEY = 80;
 
+/** A source that may be stored as it is stated. */
+interface CheckedSource {
+  readonly source: KnownSource;
+  readonly settings: PullSettings;
+  readonly sealedSecret: Buffer | null;
+}
+
 /** Makes a source or changes it. Its secret is stored encrypted and never read back. */
 export function saveSource(
   { pool, secret: key }: Pick<Database, 'pool' | 'secret'>,
@@ -37,26 +45,48 @@ export function saveSource(
   input: SourceInput,
 ): Promise<{ readonly sourceId: string } | InputProblem> {
   return inTransaction(pool, async (client) => {
-    const source = await sourceFrom(client, organizationId, input);
-    if ('isProblem' in source) return source;
-    const problem = input.pull === null ? null : pullProblem(input.pull, setting);
-    if (problem !== null) return problem;
-    const sealed = await sealedSecret(client, organizationId, source.id, input.pull, (secret) =>
-      sealSourceSecret(key, organizationId, source.id, secret),
-    );
-    if (sealed !== null && 'isProblem' in sealed) return sealed;
+    const { pull } = input;
+    if (pull === null) return saveLoadedByHand(client, organizationId, input);
+    const checked = await checkedSource(client, key, setting, organizationId, input);
+    if ('isProblem' in checked) return checked;
+    const { source, settings, sealedSecret } = checked;
     await storeSource(client, organizationId, source);
-    if (input.pull === null) await deletePull(client, organizationId, source.id);
-    else
-      await savePull(client, organizationId, source.id, {
-        kind: input.pull.kind,
-        settings: settingsOf(input.pull),
-        sealedSecret: sealed,
-        everyMinutes: input.pull.everyMinutes,
-        quietAfterHours: input.pull.quietAfterHours,
-      });
+    const { kind, everyMinutes, quietAfterHours } = pull;
+    await savePull(client, organizationId, source.id, { kind, settings, sealedSecret, everyMinutes, quietAfterHours });
     return { sourceId: source.id };
   });
+}
+
+async function saveLoadedByHand(
+  client: Queryable,
+  organizationId: string,
+  input: SourceInput,
+): Promise<{ readonly sourceId: string } | InputProblem> {
+  const source = await sourceFrom(client, organizationId, input);
+  if ('isProblem' in source) return source;
+  await storeSource(client, organizationId, source);
+  await deletePull(client, organizationId, source.id);
+  return { sourceId: source.id };
+}
+
+/** The source with its sealed secret, or what is wrong with it. Reads only. */
+export async function checkedSource(
+  database: Queryable,
+  key: Secret,
+  setting: SourcesSetting,
+  organizationId: string,
+  input: SourceInput,
+): Promise<CheckedSource | InputProblem> {
+  const source = await sourceFrom(database, organizationId, input);
+  if ('isProblem' in source) return source;
+  if (input.pull === null) throw new Error('a source that is not asked by itself has no secret to check');
+  const problem = pullProblem(input.pull, setting);
+  if (problem !== null) return problem;
+  const sealedSecret = await secretOf(database, organizationId, source.id, input.pull, (secret) =>
+    sealSourceSecret(key, organizationId, source.id, secret),
+  );
+  if (sealedSecret !== null && 'isProblem' in sealedSecret) return sealedSecret;
+  return { source, settings: settingsOf(input.pull), sealedSecret };
 }
 
 async function sourceFrom(
@@ -87,14 +117,14 @@ async function sourceFrom(
  * The secret to store: the new one, or the one that is there. TRICKY: a stored secret is never sent to a host it was not
  * given for, or whoever may change an address could have it sent to her own.
  */
-async function sealedSecret(
+async function secretOf(
   client: Queryable,
   organizationId: string,
   sourceId: string,
-  pull: PullInput | null,
+  pull: PullInput,
   seal: (secret: string) => Buffer,
 ): Promise<Buffer | null | InputProblem> {
-  if (pull === null || !needsSecret(settingsOf(pull))) return null;
+  if (!needsSecret(settingsOf(pull))) return null;
   if (pull.secret !== null && pull.secret !== '') return seal(pull.secret);
   const before = await storedPull(client, organizationId, sourceId);
   const isSame = before !== null && before.sealedSecret !== null && hostsOf(before) === hostsOf(asStored(pull));

@@ -1,9 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import { sourceKeyOf } from '../source.table.js';
-import type { Cursor, PullKind, PullSettings } from './pull-settings.js';
-
-/** What a pull came to. */
-export type PullOutcome = 'NEW_DATA' | 'NOTHING_NEW' | 'FAILED';
+import type { Cursor, PullKind, PullOutcome, PullSettings } from './pull-settings.js';
 
 /** How a source is asked by itself, and how that has gone. */
 export interface SourcePull {

@@ -16,6 +16,8 @@ export interface WebLimits {
   /** Most bytes of an answer that is held in memory. */
   readonly mostAnswerBytes: number;
   readonly idleMilliseconds: number;
+  /** Times one request is sent at most. */
+  readonly mostAttempts: number;
   /** Longest time one request may take, its body included. */
   readonly requestMilliseconds: number;
   /** Waits; a test has no time. */
@@ -27,6 +29,7 @@ export const WEB_LIMITS: WebLimits = {
   mostAnswerBytes: 32 * 1024 * 1024,
   idleMilliseconds: 30_000,
   requestMilliseconds: 600_000,
+  mostAttempts: MOST_ATTEMPTS,
   wait: async (seconds, signal) => {
     await delay(seconds * 1000, undefined, { signal });
   },
@@ -103,7 +106,7 @@ export class Web {
         const failure = failureOf(error, this.#parsed(address));
         // What is too long to wait for puts off the whole pull.
         const isLong = secondsUntil(failure.retryAt) > LONGEST_WAIT_SECONDS;
-        if (!failure.isPassing || isLong || attempt >= MOST_ATTEMPTS) throw failure;
+        if (!failure.isPassing || isLong || attempt >= this.options.limits.mostAttempts) throw failure;
         await this.#pause(attempt, failure);
       }
     }
