@@ -1,11 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { RequirementKind } from '../domain/boundaries/requirements/requirement-finding.js';
-import type { Severity } from '../domain/boundaries/violation.js';
+import type { Severity, ViolationKind } from '../domain/boundaries/violation.js';
 import type { PolicyBasis } from '../domain/overtime/policy.js';
 import type { ViolationAnswer } from '../domain/workbench/answer.js';
 import { DateScalar } from './date.scalar.js';
-import { PolicyViolationKindEnum } from './policy-words.js';
-import { PolicyBasisEnum, SeverityEnum } from './violation-words.js';
+import { PolicyBasisEnum, SeverityEnum, ViolationKindEnum } from './violation-words.js';
 
 @ObjectType('PolicyEvidence', { description: 'A stretch of time that proves it.' })
 export class PolicyEvidenceType {
@@ -18,8 +16,8 @@ export class PolicyEvidenceType {
 
 @ObjectType('PolicyViolation', { description: 'A limit that the pasted time crossed. It is nobody’s, and not stored.' })
 export class PolicyViolationType implements Omit<ViolationAnswer, 'limitDays' | 'actualDays'> {
-  @Field(() => PolicyViolationKindEnum, { description: 'What kind.' })
-  kind: RequirementKind;
+  @Field(() => ViolationKindEnum, { description: 'What kind.' })
+  kind: ViolationKind;
 
   @Field(() => SeverityEnum, { description: 'How serious.' })
   severity: Severity;

@@ -1,4 +1,3 @@
-import type { RequirementKind } from '../domain/boundaries/requirements/requirement-finding.js';
 import type { Agreement } from '../domain/overtime/agreement.js';
 import type { OvertimeRule } from '../domain/overtime/overtime-rule.js';
 import type { Combination, OrganizationType } from '../domain/overtime/policy.js';
@@ -52,28 +51,7 @@ export const RequirementTopicEnum = describedEnum<RequirementTopic>('Requirement
   ROLLING_WEEK: 'A greatest worked time in any 168 hours.',
   AVERAGE_WEEK: 'A greatest average week over a number of weeks.',
   RUN_OF_DAYS: 'A greatest number of worked days in a row.',
+  SCHEDULE_NOTICE: 'A least time from the publication of a shift to its start.',
   SEVENTH_DAY: 'Not all seven days of a workweek worked.',
   SPREAD_OF_HOURS: 'An hour’s pay for a day stretched beyond a length, or cut in two.',
 });
-
-export const PolicyViolationKindEnum = describedEnum<RequirementKind>(
-  'PolicyViolationKind',
-  'A kind of violation that the policy workbench can find.',
-  {
-    REST_SHORT: 'Too little rest between the work of two workdays.',
-    SHIFT_LONG: 'A shift that was too long.',
-    WEEK_LONG: 'Too many hours in a workweek or in 168 hours.',
-    RUN_LONG: 'Too many worked days in a row.',
-    MEAL_INTERRUPTED: 'Work during a meal.',
-    MEAL_SHORT: 'A meal break that was too short.',
-    MEAL_LATE: 'A meal that began too late.',
-    MEAL_MISSED: 'No meal or break where one is required.',
-    OFF_CLOCK_WORK: 'Tasks outside the clock.',
-    OUTSIDE_SCHEDULE: 'Work before, after or without a published shift.',
-    WORKED_ON_LEAVE: 'Work during leave.',
-    SEVENTH_DAY: 'All seven days of the workweek worked.',
-    AVERAGE_WEEK_LONG: 'An average week above its limit.',
-    WEEKLY_REST_MISSED: 'No long rest in the week.',
-    REST_BREAK_MISSED: 'A paid rest that was not taken.',
-  },
-);

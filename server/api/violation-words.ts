@@ -17,10 +17,15 @@ export const ViolationKindEnum = describedEnum<ViolationKind>('ViolationKind', '
   MEAL_INTERRUPTED: 'Work during a meal.',
   MEAL_SHORT: 'A meal break that was too short.',
   MEAL_LATE: 'A meal that began too late.',
-  MEAL_MISSED: 'No meal where one is required.',
+  MEAL_MISSED: 'No meal or break where one is required.',
   OFF_CLOCK_WORK: 'Task logs outside the clock.',
   OUTSIDE_SCHEDULE: 'Work before, after or without a published shift.',
   WORKED_ON_LEAVE: 'Work during approved leave; for HR and the person herself.',
+  SEVENTH_DAY: 'All seven days of the workweek worked.',
+  AVERAGE_WEEK_LONG: 'An average week above its limit, over a number of weeks with leave neutral.',
+  WEEKLY_REST_MISSED: 'No long rest in the week.',
+  REST_BREAK_MISSED: 'A paid rest that was not given in full; only where rests are logged.',
+  SCHEDULE_CHANGED_LATE: 'A shift published or moved too short a time before its start, and not at her request.',
 });
 
 export const ViolationFamilyEnum = describedEnum<ViolationFamily>('ViolationFamily', 'A family of violations.', {

@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { FirstHouse1795392000000 } from '../../migrations/1795392000000-first-house.js';
+import { ShiftsAsPublished1795478400022 } from '../../migrations/1795478400022-shifts-as-published.js';
+import { RemediesAndAgreement1795478500022 } from '../../migrations/1795478500022-remedies-and-agreement.js';
 import { PolicyTerms1795480160000 } from '../../migrations/1795480160000-policy-terms.js';
 import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/1795480160001-workweek-and-pay-period.js';
 import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
@@ -10,6 +12,8 @@ import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 /** In the order in which they run. */
 export const MIGRATIONS = [
   FirstHouse1795392000000,
+  ShiftsAsPublished1795478400022,
+  RemediesAndAgreement1795478500022,
   PolicyTerms1795480160000,
   WorkweekAndPayPeriod1795480160001,
   SourcesThatPull1795480800016,

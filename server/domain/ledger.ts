@@ -38,13 +38,19 @@ export interface ClockSpan extends Interval {
 export const MEAL_RECORDINGS = ['PUNCHED', 'AUTO_DEDUCT', 'NONE'] as const;
 export type MealRecording = (typeof MEAL_RECORDINGS)[number];
 
-/** A published shift. The scheduled meal, if any, is planned unpaid time inside it. */
+/**
+ * A shift as published when it began; later versions are corrections of the record. The scheduled meal, if any, is
+ * planned unpaid time inside it.
+ */
 export interface ScheduledShift extends Interval {
   readonly id: string;
   readonly staffMemberId: string;
   readonly siteId: string;
   readonly meal: Interval | null;
+  /** When these times were published first; null: the source does not state it. */
   readonly publishedAt: EpochSeconds | null;
+  /** She asked for the shift as it is; false also where the source does not say so. */
+  readonly isRequested: boolean;
 }
 
 export const LEAVE_KINDS = ['VACATION', 'SICK', 'PERSONAL', 'PROTECTED', 'UNPAID', 'OTHER'] as const;

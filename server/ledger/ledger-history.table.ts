@@ -35,6 +35,7 @@ export const ledgerHistoryTable = new EntitySchema<LedgerHistory>({
   indices: [
     { name: 'ledger_history_run_index', columns: ['organizationId', 'importRunId'] },
     { name: 'ledger_history_row_index', columns: ['organizationId', 'tableName', 'rowId'] },
+    { name: 'ledger_history_successor_index', columns: ['organizationId', 'tableName', 'replacedById'] },
   ],
   checks: [{ name: 'ledger_history_change_check', expression: `change in ('CHANGED','GONE','REMOVED')` }],
 });

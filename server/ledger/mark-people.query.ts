@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/queryable.js';
 import type { CivilDate } from '../domain/time/instant.js';
+import { averagedWeeksOf } from '../practice/averaged-weeks.query.js';
 import { lockForMarking } from './marking-lock.query.js';
 import { NOBODY } from './stale-week.table.js';
 
@@ -17,7 +18,8 @@ export interface PeopleAndTime {
  */
 export async function markPeople(database: Queryable, organizationId: string, who: PeopleAndTime): Promise<void> {
   await lockForMarking(database, organizationId);
-  await database.query(MARK_PEOPLE, [organizationId, who.staffMemberIds, who.from, who.to]);
+  const averaged = await averagedWeeksOf(database, organizationId);
+  await database.query(MARK_PEOPLE, [organizationId, who.staffMemberIds, who.from, who.to, averaged]);
 }
 
 /** The same for everybody with a task log of the activity from that day on, when its category changes. */
@@ -28,20 +30,25 @@ export async function markActivity(
   from: CivilDate,
 ): Promise<void> {
   await lockForMarking(database, organizationId);
-  await database.query(MARK_ACTIVITY, [organizationId, activityId, from]);
+  const averaged = await averagedWeeksOf(database, organizationId);
+  await database.query(MARK_ACTIVITY, [organizationId, activityId, from, averaged]);
 }
 
 /** SQL: the first day of the workweek a UTC day belongs to, by the weekday (1–7) of the row `week`. */
 const weekOf = (day: string): string => `${day} - ((extract(isodow from ${day})::integer - week.starts_on + 7) % 7)`;
 
-/** SQL: `touched (staff_member_id, first_day, last_day)` becomes marks, eight days of reach to either side. */
-const MARK_TOUCHED = `
+/**
+ * SQL: `touched (staff_member_id, first_day, last_day)` becomes marks, eight days of reach to either side, and as many
+ * weeks as are averaged.
+ */
+const markTouched = (averaged: '$4' | '$5'): string => `
 insert into stale_week (organization_id, staff_member_id, week_starting)
 select distinct $1::uuid, reach.staff_member_id, marked::date
 from (
-  select distinct staff_member_id, ${weekOf('greatest(first_day - 8, week.since)')} as first_week,
-    ${weekOf('least(last_day + 8, week.until - 1)')} as last_week
-  from touched join week on first_day - 8 < week.until and last_day + 8 >= week.since
+  select distinct staff_member_id, ${weekOf('greatest(first_day - reach, week.since)')} as first_week,
+    ${weekOf('least(last_day + reach, week.until - 1)')} as last_week
+  from touched cross join (select 8 + 7 * ${averaged}::integer as reach) as far
+  join week on first_day - reach < week.until and last_day + reach >= week.since
 ) as reach, generate_series(first_week, last_week, interval '7 days') as marked
 order by 2, 3
 on conflict (organization_id, staff_member_id, week_starting) do update set week_starting = excluded.week_starting`;
@@ -93,7 +100,7 @@ touched as (
     and ($3::date is null or last_day >= $3::date - 1)
     and ($4::date is null or first_day <= $4::date + 1)
 )
-${MARK_TOUCHED}`;
+${markTouched('$5')}`;
 
 const MARK_ACTIVITY = `
 with ${WEEK},
@@ -102,4 +109,4 @@ touched as (
   from task_log
   where organization_id = $1 and activity_id = $2 and ended_at >= $3::date - interval '1 day'
 )
-${MARK_TOUCHED}`;
+${markTouched('$4')}`;

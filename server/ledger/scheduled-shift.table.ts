@@ -10,6 +10,8 @@ export interface StoredScheduledShift extends LedgerRow {
   readonly mealStartedAt: Date | null;
   readonly mealEndedAt: Date | null;
   readonly publishedAt: Date | null;
+  /** Whether she asked for the shift as it is; null: the source does not say. */
+  readonly isRequested: boolean | null;
 }
 
 export const scheduledShiftTable = new EntitySchema<StoredScheduledShift>({
@@ -24,6 +26,7 @@ export const scheduledShiftTable = new EntitySchema<StoredScheduledShift>({
     mealStartedAt: { type: 'timestamp with time zone', nullable: true },
     mealEndedAt: { type: 'timestamp with time zone', nullable: true },
     publishedAt: { type: 'timestamp with time zone', nullable: true },
+    isRequested: { type: 'boolean', nullable: true },
   },
   indices: [
     { name: 'scheduled_shift_staff_member_index', columns: ['organizationId', 'staffMemberId', 'startedAt'] },

@@ -1,4 +1,5 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
+import { KINDS_OF_A_WEEK } from '../domain/boundaries/violation.js';
 import type { CivilDate } from '../domain/time/instant.js';
 import type { WorkweekStart } from '../domain/time/workweek.js';
 import type { Period } from '../domain/time/period.js';
@@ -25,8 +26,8 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
 
 /**
  * Distinct (person, workday or workweek, family) per group, cell and family, of exactly the violations the viewer may
- * list. WEEK_LONG is the one kind that belongs to a week. A note (severity INFO) crosses no limit: it is listed and not
- * counted.
+ * list. Kinds of a week count once a workweek and family, all others once a workday. A note (severity INFO) crosses no
+ * limit: it is listed and not counted.
  */
 export async function violationDaysOf(
   database: Queryable,
@@ -37,10 +38,11 @@ export async function violationDaysOf(
   const parameters = new Parameters();
   const { bind } = parameters;
   const start = cellStart(cells, 'boundary_violation.workday', parameters);
+  const isOfAWeek = `kind = any(${bind(KINDS_OF_A_WEEK)}::text[])`;
   const sql = `
     select ${GROUP_COLUMN[cells.groupBy]} as "groupId", to_char(${start}, 'YYYY-MM-DD') as "from", family,
-      count(distinct (staff_member_id, kind = 'WEEK_LONG',
-        case when kind = 'WEEK_LONG' then week_starting else workday end)) as violations
+      count(distinct (staff_member_id, ${isOfAWeek},
+        case when ${isOfAWeek} then week_starting else workday end)) as violations
     from boundary_violation
     where ${isVisible(selection.scope, 'boundary_violation', parameters)}
       and ${isRequested(selection.request, 'boundary_violation', parameters)}

@@ -88,6 +88,7 @@ export const shift = (from: string, to: string, options: Partial<ScheduledShift>
   siteId: NORTH,
   meal: null,
   publishedAt: null,
+  isRequested: false,
   ...stretch(from, to),
   ...options,
 });

@@ -136,6 +136,7 @@ export const rostered = (database: Queryable, who: string, day: CivilDate, from:
     mealStartedAt: null,
     mealEndedAt: null,
     publishedAt: null,
+    isRequested: null,
   });
 
 /** A patient came; `who` names the staff the visit itself states. Marks nothing. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowsOf } from '../../server/database/queryable.js';
 import type { FileKind } from '../../server/ingest/formats/format.js';
+import { latestPolicy } from '../../server/domain/overtime/policy-registry.js';
 import { importFile } from '../../server/ingest/import-file.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import { readAnswer } from './read-answer.js';
@@ -42,7 +43,20 @@ describe.each(stories().map((story, index) => ({ ...story, index })))('$title', 
 });
 
 async function importAll(story: Story, organizationId: string): Promise<void> {
-  for (const table of story.files) await importTable(table, organizationId);
+  for (const table of story.files) {
+    if (table.name === 'policies') await assignPolicies(table, organizationId);
+    else await importTable(table, organizationId);
+  }
+}
+
+/** Rows of `policy,from`: in force at every site, in the version this build knows last. */
+async function assignPolicies(table: StoryTable, organizationId: string): Promise<void> {
+  for (const line of linesOf(table)) {
+    const [policy = '', from = ''] = line.split(',');
+    const sql = `insert into policy_assignment (organization_id, id, policy_id, policy_version, valid_from)
+      values ($1, gen_random_uuid(), $2, $3, $4)`;
+    await rowsOf(database.pool, sql, [organizationId, policy, latestPolicy(policy)?.version, from]);
+  }
 }
 
 async function importTable(table: StoryTable, organizationId: string): Promise<void> {

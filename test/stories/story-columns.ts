@@ -21,8 +21,16 @@ const duration: Write = (value) => {
   return [String(hours), ...rest.map((part) => String(part).padStart(2, '0'))].join(':');
 };
 
+/** A number of days says so; all else is a duration. */
+const measure: Write = (value) => (String(value).endsWith(' days') ? String(value) : duration(value));
+
 const text = (sql: string): StoryColumn => ({ sql, write: plain });
 const time = (sql: string): StoryColumn => ({ sql, write: duration });
+
+const inUnit = (sql: string): StoryColumn => ({
+  sql: `case fact.unit when 'DAYS' then ${sql} || ' days' else ${sql}::text end`,
+  write: measure,
+});
 
 const PERSON = { staff: text('person.key'), day: text('fact.workday::text') };
 
@@ -93,8 +101,9 @@ export const ANSWERS: Readonly<Record<string, StoryAnswer>> = {
       ...PERSON,
       kind: text('fact.kind'),
       severity: text('fact.severity'),
-      limit: time('fact.limit_value'),
-      actual: time('fact.actual_value'),
+      policy: text('fact.policy_id'),
+      limit: inUnit('fact.limit_value'),
+      actual: inUnit('fact.actual_value'),
     },
   },
   rejected: {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /*
  * A story is a page of Markdown that a person of the practice can read: a heading, what happened, the files as CSV
- * tables (```csv clock-spans) and what must follow from them (```csv expect work days).
+ * tables (```csv clock-spans) and what must follow from them (```csv expect work days). Which policy holds where is a
+ * table as well (```csv policies), ahead of the files that are judged by it.
  */
 
 /** One table of a story: `name` is a kind of file, or what is expected. */

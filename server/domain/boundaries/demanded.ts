@@ -3,49 +3,45 @@ import type { DayNumber } from '../time/civil-date.js';
 import type { Shift } from '../work-day/shift.js';
 import type { StaffTime } from '../work-day/staff-time.js';
 import type { Finding } from './finding.js';
-import { isJudged, workedFeed } from './finding.js';
+import { isJudged, limitsOn, workedFeed } from './finding.js';
 import { mealOf } from './meal.js';
 import type { RequiredMeal } from './required-meal.js';
+import { judgementOf } from './requirements/judgement-of.js';
 import { requiredBreaksStatus } from './requirements/required-breaks.js';
 import { requiredMealsStatus } from './requirements/required-meals.js';
-import type { Judgement, RequirementFinding } from './requirements/requirement-finding.js';
+import type { RequirementFinding } from './requirements/requirement-finding.js';
 import { kindsJudgedBy, requirementsJudged } from './requirements/requirements-judged.js';
-import { VIOLATION_KINDS } from './violation.js';
-import type { ViolationKind } from './violation.js';
 
-const isStored = (kind: RequirementFinding['kind']): kind is ViolationKind =>
-  (VIOLATION_KINDS as readonly string[]).includes(kind);
-
-/**
- * What the law of a site and an assigned preset demand beside the limits, as findings. Of the kinds that a violation may
- * have; the seventh day, the average week, weekly rest and rest breaks are shown by the workbench alone.
- */
-export function demandedFindings(
+/** What the law of a site and an assigned preset demand beside the limits. */
+export const demandedFindings = (
   time: StaffTime,
   weeks: readonly DayNumber[],
   asked: ReadonlySet<DayNumber>,
-): Finding[] {
-  const findings = demandsOf(time, weeks).flatMap(({ policy, agreements, weeks: judged }) => {
-    const days = new Set([...asked].filter((day) => judged.includes(time.calendar.weekOf(day))));
-    return requirementsJudged({ time, policy, agreements, weeks: judged, asked: days });
-  });
-  return findings.flatMap(({ kind, ...finding }) => (isStored(kind) ? [{ ...finding, kind }] : []));
-}
+): RequirementFinding[] => judgedBy(time, weeks, asked, (week) => demandingOn(time, week));
 
-/** The weeks by what is demanded in them: by which policy, with what agreed. */
-function demandsOf(
-  { calendar }: StaffTime,
+/** What the policy that states the limits requires besides them. */
+export const requiredByLimits = (
+  time: StaffTime,
   weeks: readonly DayNumber[],
-): Pick<Judgement, 'policy' | 'agreements' | 'weeks'>[] {
+  asked: ReadonlySet<DayNumber>,
+): RequirementFinding[] => judgedBy(time, weeks, asked, (week) => [limitsOn(time, week)]);
+
+/** Judges each workweek by the policies in force in it; weeks with the same policy and the same agreements together. */
+function judgedBy(
+  time: StaffTime,
+  weeks: readonly DayNumber[],
+  asked: ReadonlySet<DayNumber>,
+  policiesOf: (week: DayNumber) => readonly Policy[],
+): RequirementFinding[] {
   const demands = weeks.flatMap((week) =>
-    calendar.policiesOf(week).demanding.map((policy) => ({ policy, agreements: calendar.agreementsOf(week), week })),
+    policiesOf(week).map((policy) => ({ policy, agreements: time.calendar.agreementsOf(week), week })),
   );
   const alike = Map.groupBy(demands, ({ policy, agreements }) => [policy.id, policy.version, ...agreements].join(' '));
-  return [...alike.values()].map((same) => ({
-    policy: same[0]!.policy,
-    agreements: same[0]!.agreements,
-    weeks: same.map(({ week }) => week),
-  }));
+  return [...alike.values()].flatMap((same) => {
+    const { policy, agreements } = same[0]!;
+    const judged = same.map(({ week }) => week);
+    return requirementsJudged(judgementOf(time, { policy, agreements }, judged, asked));
+  });
 }
 
 /** Findings by the limits, less the kinds that a demanding policy judges by its own on that day. */

@@ -14,6 +14,11 @@ export const VIOLATION_KINDS = [
   'OFF_CLOCK_WORK',
   'OUTSIDE_SCHEDULE',
   'WORKED_ON_LEAVE',
+  'SEVENTH_DAY',
+  'AVERAGE_WEEK_LONG',
+  'WEEKLY_REST_MISSED',
+  'REST_BREAK_MISSED',
+  'SCHEDULE_CHANGED_LATE',
 ] as const;
 export type ViolationKind = (typeof VIOLATION_KINDS)[number];
 
@@ -32,7 +37,15 @@ export const FAMILY_OF: Record<ViolationKind, ViolationFamily> = {
   OFF_CLOCK_WORK: 'BOUNDARY',
   OUTSIDE_SCHEDULE: 'BOUNDARY',
   WORKED_ON_LEAVE: 'BOUNDARY',
+  SEVENTH_DAY: 'RUN',
+  AVERAGE_WEEK_LONG: 'LENGTH',
+  WEEKLY_REST_MISSED: 'RUN',
+  REST_BREAK_MISSED: 'MEAL',
+  SCHEDULE_CHANGED_LATE: 'BOUNDARY',
 };
+
+/** Kinds that belong to a workweek and are counted by it; all others belong to a workday, the seventh one included. */
+export const KINDS_OF_A_WEEK: readonly ViolationKind[] = ['WEEK_LONG', 'AVERAGE_WEEK_LONG', 'WEEKLY_REST_MISSED'];
 
 export const SEVERITIES = ['INFO', 'WARNING', 'SERIOUS', 'CRITICAL'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -49,7 +62,7 @@ export interface Violation {
   readonly rule: string;
   readonly clause: string;
   readonly policyId: string;
-  /** Limit and actual in seconds; for RUN_LONG in days. */
+  /** Limit and actual in seconds; for RUN_LONG and SEVENTH_DAY in days. */
   readonly limit: number;
   readonly actual: number;
   readonly unit: 'SECONDS' | 'DAYS';
@@ -62,3 +75,11 @@ export type ReviewState = (typeof REVIEW_STATES)[number];
 
 export const REVIEW_CAUSES = ['WORKLOAD', 'STAFFING', 'EMERGENCY', 'SYSTEM', 'CHOICE'] as const;
 export type ReviewCause = (typeof REVIEW_CAUSES)[number];
+
+/** How a crossed limit is made good, or kept from being crossed again. */
+export const REVIEW_REMEDIES = ['PAY', 'TIME_OFF', 'SCHEDULE_FIX', 'STAFFING_REVIEW'] as const;
+export type ReviewRemedy = (typeof REVIEW_REMEDIES)[number];
+
+/** As what somebody speaks of a violation: as the person whose boundary it is, or in a role. */
+export const REVIEW_CAPACITIES = ['PERSON', 'MANAGER', 'HR'] as const;
+export type ReviewCapacity = (typeof REVIEW_CAPACITIES)[number];

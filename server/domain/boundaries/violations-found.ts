@@ -8,7 +8,7 @@ import { outsideScheduleLong } from './outside-schedule.js';
 import { restShort } from './rest-short.js';
 import { runLong } from './run-long.js';
 import { shiftLong } from './shift-long.js';
-import { demandedFindings, withoutDemanded } from './demanded.js';
+import { demandedFindings, requiredByLimits, withoutDemanded } from './demanded.js';
 import type { Violation } from './violation.js';
 import { weekLong } from './week-long.js';
 import { workedOnLeave } from './worked-on-leave.js';
@@ -29,6 +29,7 @@ export function violationsFound(
     ...offClockWork(time, asked),
     ...outsideScheduleLong(time, asked),
     ...workedOnLeave(time, asked),
+    ...requiredByLimits(time, weeks, asked),
   ];
   const found = [...withoutDemanded(time, byLimits), ...demandedFindings(time, judged, asked)];
   // A workweek that is cut short still counts seven days: what crosses a limit in a later one belongs to that one.

@@ -56,6 +56,11 @@ export interface LengthRequirement extends Cited {
   readonly atMost: number;
 }
 
+/** So much time ahead. */
+export interface NoticeRequirement extends Cited {
+  readonly atLeast: number;
+}
+
 /** The average week over a rolling number of weeks, leave neutral: (A + B) ÷ C. */
 export interface AverageWeekRequirement extends Cited {
   readonly atMost: number;
@@ -87,6 +92,8 @@ export interface Requirements {
   readonly weeklyRest?: WeeklyRestRequirement;
   /** All seven days of the workweek worked. */
   readonly seventhDay?: Cited;
+  /** Time from the publication of a shift to its start, unless she asked for the shift as it is. */
+  readonly scheduleNotice?: NoticeRequirement;
   /** A missed meal, and a missed rest, are each owed one hour's pay a day. */
   readonly missedBreakPremium?: { readonly clause: string };
   /** One hour at the minimum wage for a day stretched or cut in two, as far as pay does not cover it. */

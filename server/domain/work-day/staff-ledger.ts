@@ -34,7 +34,8 @@ export interface PolicyAssignment {
 
 /**
  * Everything the facts of one staff member are derived from, for a range of time that reaches at least 7 days (and the
- * rest of any unbroken run of days) to either side of the weeks asked for. Arrays are sorted by start.
+ * rest of any unbroken run of days) to either side of the weeks asked for, and as many weeks as the policies in force
+ * average. Arrays are sorted by start.
  */
 export interface StaffLedger {
   readonly staffMemberId: string;

@@ -1,5 +1,4 @@
-import type { RequirementKind } from '../boundaries/requirements/requirement-finding.js';
-import type { Severity } from '../boundaries/violation.js';
+import type { Severity, ViolationKind } from '../boundaries/violation.js';
 import type { PolicyBasis } from '../overtime/policy.js';
 import type { Multiplier } from '../overtime/overtime-rule.js';
 import type { Favoured } from '../pay/punch-rounding.js';
@@ -76,7 +75,7 @@ export interface TraceAnswer {
 }
 
 export interface ViolationAnswer {
-  readonly kind: RequirementKind;
+  readonly kind: ViolationKind;
   readonly severity: Severity;
   readonly rule: string;
   readonly clause: string;

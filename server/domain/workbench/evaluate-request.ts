@@ -1,10 +1,9 @@
 import type { AverageWeek } from '../boundaries/requirements/average-week.js';
-import { averageWeeks } from '../boundaries/requirements/average-week.js';
+import { averageWeeks, periodsOnRecord } from '../boundaries/requirements/average-week.js';
 import type { Judgement, RequirementFinding } from '../boundaries/requirements/requirement-finding.js';
 import { kindsJudgedBy, requirementsJudged } from '../boundaries/requirements/requirements-judged.js';
 import type { Violation } from '../boundaries/violation.js';
 import { violationsFound } from '../boundaries/violations-found.js';
-import { WELLBEING_DEFAULT } from '../overtime/policies/wellbeing-default.js';
 import { roundedWork } from '../pay/punch-rounding.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dayNumberOf } from '../time/civil-date.js';
@@ -68,14 +67,18 @@ const daysOf = (weeks: readonly DayNumber[]): Set<DayNumber> =>
   new Set(weeks.flatMap((firstDay) => Array.from({ length: 7 }, (_, i) => firstDay + i)));
 
 function findingsOf(request: EvaluationRequest, time: StaffTime): RequirementFinding[] {
-  const { policy, agreements, wellbeing } = request;
+  const { policy, agreements } = request;
   const weeks = weeksOf(time);
-  const judgement: Judgement = { time, policy, agreements, weeks, asked: daysOf(weeks) };
-  const found = requirementsJudged(judgement);
-  if (!wellbeing || policy.id === WELLBEING_DEFAULT.id) return found;
-  const judged = kindsJudgedBy(policy.requirements);
-  const own = requirementsJudged({ ...judgement, policy: WELLBEING_DEFAULT }).filter(({ kind }) => !judged.has(kind));
-  return [...found, ...own];
+  const judgement: Judgement = {
+    time,
+    policy,
+    agreements,
+    weeks,
+    asked: daysOf(weeks),
+    recordOf: (firstDay) => (weeks.includes(firstDay) ? 'RECORDED' : 'ABSENT'),
+    periodsOf: (count) => periodsOnRecord(time, count),
+  };
+  return requirementsJudged(judgement);
 }
 
 /** The wellbeing limits, less the kinds that the policy judges by its own. */
@@ -89,5 +92,5 @@ function wellbeingViolations({ policy }: EvaluationRequest, time: StaffTime): Fo
 
 function averagesOf({ policy }: EvaluationRequest, time: StaffTime): AverageWeek[] | null {
   const requirement = policy.requirements?.averageWeek;
-  return requirement === undefined ? null : averageWeeks(time, requirement);
+  return requirement === undefined ? null : averageWeeks(time, requirement, periodsOnRecord(time, requirement.weeks));
 }

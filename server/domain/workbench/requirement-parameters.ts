@@ -17,6 +17,7 @@ export type RequirementTopic =
   | 'AVERAGE_WEEK'
   | 'RUN_OF_DAYS'
   | 'SEVENTH_DAY'
+  | 'SCHEDULE_NOTICE'
   | 'SPREAD_OF_HOURS';
 
 /** One requirement with its numbers. What a topic does not have is null. */
@@ -49,7 +50,7 @@ const listed = (
 export function requirementParameters(requirements: Requirements | undefined): ListedRequirement[] {
   if (requirements === undefined) return [];
   const { meals = [], breaks = [], restBreaks, dailyRest, weeklyRest, averageWeek, seventhDay } = requirements;
-  const { spreadOfHours } = requirements;
+  const { scheduleNotice, spreadOfHours } = requirements;
   return [
     ...meals.map((meal) =>
       listed('MEAL', meal, { seconds: meal.minimum, overSeconds: meal.requiredOver, beginsBySeconds: meal.beginsBy }),
@@ -63,6 +64,7 @@ export function requirementParameters(requirements: Requirements | undefined): L
     ...some(requirements.rollingWeek, length('ROLLING_WEEK')),
     ...some(averageWeek, (week) => listed('AVERAGE_WEEK', week, { seconds: week.atMost, count: week.weeks })),
     ...some(seventhDay, (cited) => listed('SEVENTH_DAY', cited)),
+    ...some(scheduleNotice, (notice) => listed('SCHEDULE_NOTICE', notice, { seconds: notice.atLeast })),
     ...some(spreadOfHours, (spread) => listed('SPREAD_OF_HOURS', spread, { seconds: spread.over })),
   ];
 }

@@ -1,6 +1,7 @@
 import { total } from '../../domain/intervals/total.js';
 import { union } from '../../domain/intervals/union.js';
 import type { ClockSpan, Leave, MealRecording, ScheduledShift, TaskLog } from '../../domain/ledger.js';
+import { asPublished, type ShiftVersion } from '../../domain/as-published.js';
 import type { EpochSeconds } from '../../domain/time/instant.js';
 import type { AttendedVisit } from '../../domain/work-day/staff-ledger.js';
 import type { CategoryAt } from './activity-categories.js';
@@ -40,10 +41,19 @@ export function clockSpanOf(
   return { id, staffMemberId, start, end, kind, siteId, mealRecording };
 }
 
-export function scheduledShiftOf(row: ScheduledShiftRow, staffMemberId: string): ScheduledShift {
-  const [, start, end, siteId, mealStart, mealEnd, publishedAt, id] = row;
-  const meal = mealStart === null || mealEnd === null ? null : { start: mealStart, end: mealEnd };
-  return { id, staffMemberId, start, end, siteId, meal, publishedAt };
+/** The shift as published when it began, given its earlier versions, the oldest first. */
+export function scheduledShiftOf(
+  row: ScheduledShiftRow,
+  staffMemberId: string,
+  earlier: readonly ScheduledShiftRow[] = [],
+): ScheduledShift {
+  const versions = [...earlier, row].map(
+    ([, start, end, siteId, mealStart, mealEnd, publishedAt, isRequested]): ShiftVersion => {
+      const meal = mealStart === null || mealEnd === null ? null : { start: mealStart, end: mealEnd };
+      return { start, end, siteId, meal, publishedAt, isRequested: isRequested ?? false };
+    },
+  );
+  return { id: row.at(-1) as string, staffMemberId, ...asPublished(versions) };
 }
 
 export function leaveOf([, start, end, kind, paid, id]: LeaveRow, staffMemberId: string): Leave {

@@ -12,6 +12,7 @@ export type ScheduledShiftRow = readonly [
   mealStart: EpochSeconds | null,
   mealEnd: EpochSeconds | null,
   publishedAt: EpochSeconds | null,
+  isRequested: boolean | null,
   id: string,
 ];
 
@@ -32,6 +33,7 @@ select person::integer,
   extract(epoch from meal_started_at)::bigint,
   extract(epoch from meal_ended_at)::bigint,
   extract(epoch from published_at)::bigint,
+  is_requested,
   id
 from unnest($2::uuid[], $3::float8[], $4::float8[]) with ordinality as range (staff_member_id, since, until, person)
 join scheduled_shift using (staff_member_id)

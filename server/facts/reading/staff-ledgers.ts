@@ -10,12 +10,13 @@ import { readLeaves } from './leaves.query.js';
 import { readPracticeLedger } from './practice-ledger.js';
 import type { ReadingRange } from './reading-range.js';
 import { incompleteDaysOf } from './rejected-days.js';
+import { readEarlierShifts } from './earlier-shifts.query.js';
 import { readScheduledShifts } from './scheduled-shifts.query.js';
 import { readStaffTerms } from './staff-terms.query.js';
 import { readTaskLogs } from './task-logs.query.js';
 
 /**
- * Everything the facts of these staff members follow from, over each one's range, in the order of the ranges: ten
+ * Everything the facts of these staff members follow from, over each one's range, in the order of the ranges: eleven
  * queries however many people there are. Rows that overlap a range come whole.
  */
 export async function readStaffLedgers(
@@ -30,7 +31,9 @@ export async function readStaffLedgers(
   const people = await readStaffTerms(client, organizationId, staffMemberIds);
   const taskLogs = byPerson(await readTaskLogs(client, organizationId, ranges, terms.activityIds, siteIds));
   const clockSpans = byPerson(await readClockSpans(client, organizationId, ranges));
-  const shifts = byPerson(await readScheduledShifts(client, organizationId, ranges));
+  const shiftRows = await readScheduledShifts(client, organizationId, ranges);
+  const shifts = byPerson(shiftRows);
+  const earlierOf = await readEarlierShifts(client, organizationId, shiftRows);
   const leaves = byPerson(await readLeaves(client, organizationId, ranges));
   const visits = byPerson(await readAttendedVisits(client, organizationId, ranges));
   const categoriesOf = new Map<string, CategoryAt>();
@@ -51,7 +54,7 @@ export async function readStaffLedgers(
       incompleteDays: incompleteDaysOf(staff.rejected),
       taskLogs: taskLogs(person).map((row) => taskLogOf(row, id, terms.activityIds, siteIds, categoryAt)),
       clockSpans: clockSpans(person).map((row) => clockSpanOf(row, id, mealRecordingOf)),
-      shifts: shifts(person).map((row) => scheduledShiftOf(row, id)),
+      shifts: shifts(person).map((row) => scheduledShiftOf(row, id, earlierOf(row))),
       leaves: leaves(person).map((row) => leaveOf(row, id)),
       visits: visits(person).map(attendedVisitOf),
     };

@@ -2,8 +2,9 @@ import type { ClientBase } from 'pg';
 import { deriveFacts } from '../../domain/work-day/derive-facts.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { DerivedFacts, StaffLedger } from '../../domain/work-day/staff-ledger.js';
+import { averagedWeeksOf } from '../../practice/averaged-weeks.query.js';
 import { readStaffLedgers } from '../reading/staff-ledgers.js';
-import { FIRST_MARGIN_DAYS, holdsWholeRuns, rangeAround } from './ledger-range.js';
+import { firstMarginDays, holdsWholeRuns, rangeAround } from './ledger-range.js';
 import type { StaleWeeks } from './stale-weeks.query.js';
 
 /** The weeks of one staff member with what they were derived from and what came out. */
@@ -18,7 +19,17 @@ export async function deriveWeeks(
   client: ClientBase,
   organizationId: string,
   stale: readonly StaleWeeks[],
-  marginDays = FIRST_MARGIN_DAYS,
+): Promise<DerivedWeeks[]> {
+  if (stale.length === 0) return [];
+  const averaged = await averagedWeeksOf(client, organizationId);
+  return deriveWithin(client, organizationId, stale, firstMarginDays(averaged));
+}
+
+async function deriveWithin(
+  client: ClientBase,
+  organizationId: string,
+  stale: readonly StaleWeeks[],
+  marginDays: number,
 ): Promise<DerivedWeeks[]> {
   if (stale.length === 0) return [];
   const ledgers = await readStaffLedgers(
@@ -33,5 +44,5 @@ export async function deriveWeeks(
     if (!holdsWholeRuns(ledger, weeks.weeksStarting, marginDays)) tooNarrow.push(weeks);
     else derived.push({ ledger, weeksStarting: weeks.weeksStarting, facts: deriveFacts(ledger, weeks.weeksStarting) });
   }
-  return [...derived, ...(await deriveWeeks(client, organizationId, tooNarrow, marginDays * 4))];
+  return [...derived, ...(await deriveWithin(client, organizationId, tooNarrow, marginDays * 4))];
 }

@@ -7,7 +7,11 @@ import type { StaffLedger } from '../../domain/work-day/staff-ledger.js';
 
 const DAY = 86_400;
 /** Seven days and one for the zone to either side, and a week in which a run of days may come to an end. */
-export const FIRST_MARGIN_DAYS = 15;
+const RUN_MARGIN_DAYS = 15;
+
+/** How far a ledger is read first: as far as runs of days, or as the weeks that a policy averages, and one for the zone. */
+export const firstMarginDays = (averagedWeeks: number): number => Math.max(RUN_MARGIN_DAYS, 7 * averagedWeeks + 1);
+
 /** Two days without work hold a whole workday without work, wherever it begins. */
 const IDLE = 2 * DAY;
 

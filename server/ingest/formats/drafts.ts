@@ -58,6 +58,7 @@ export interface ScheduledShiftDraft extends PersonalDraft {
   readonly mealStart: EpochSeconds | null;
   readonly mealEnd: EpochSeconds | null;
   readonly publishedAt: EpochSeconds | null;
+  readonly isRequested: boolean | null;
 }
 
 export interface LeaveDraft extends PersonalDraft {

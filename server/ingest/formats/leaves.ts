@@ -5,6 +5,7 @@ import { RowRejection, type ReadingContext } from './format.js';
 import { namedPerson } from './named-person.js';
 import { optional, ownFormat, required, wordOf } from './own-format.js';
 import { personalStretch } from './personal-stretch.js';
+import { yesOrNo } from './yes-or-no.js';
 
 const UNPAID_UNLESS_SAID: readonly LeaveKind[] = ['UNPAID'];
 
@@ -38,7 +39,7 @@ export const leaves = ownFormat({
     if (stretch instanceof RowRejection) return stretch;
     const kind = row('kind') === '' ? 'OTHER' : wordOf(row('kind'), LEAVE_KINDS);
     if (kind === null) return new RowRejection('kind', `the kind is none of ${LEAVE_KINDS.join(', ')}`, stretch);
-    const isPaid = row('paid') === '' ? !UNPAID_UNLESS_SAID.includes(kind) : yesOrNo(row('paid'));
+    const isPaid = row('paid') === '' ? !UNPAID_UNLESS_SAID.includes(kind) : paidOrNot(row('paid'));
     if (isPaid === null) return new RowRejection('paid', 'paid is neither yes nor no', stretch);
     return [{ table: 'leave', externalId: row('id') || null, ...stretch, kind, isPaid }];
   },
@@ -56,8 +57,8 @@ function dayOrMoment(
   return { day, ...clock.instantOf(day, secondsOfBareDay) };
 }
 
-/** `yes`, `true`, `1`, `y` and their opposites; null: neither. */
-function yesOrNo(text: string): boolean | null {
-  if (/^(yes|y|true|t|1|paid)$/i.test(text)) return true;
-  return /^(no|n|false|f|0|unpaid)$/i.test(text) ? false : null;
+/** Besides yes and no, `paid` and `unpaid`. */
+function paidOrNot(text: string): boolean | null {
+  if (/^(un)?paid$/i.test(text)) return text.length === 'paid'.length;
+  return yesOrNo(text);
 }

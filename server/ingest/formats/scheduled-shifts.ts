@@ -2,6 +2,7 @@ import type { EpochSeconds } from '../../domain/time/instant.js';
 import { RowRejection, type ReadingContext } from './format.js';
 import { optional, ownFormat, ownStretch, required, type OwnRow } from './own-format.js';
 import type { PersonalStretch } from './personal-stretch.js';
+import { yesOrNo } from './yes-or-no.js';
 
 /** Evenkeel's own rosters. A shift at no named site is at the source's. The planned meal lies inside the shift. */
 export const scheduledShifts = ownFormat({
@@ -17,6 +18,7 @@ export const scheduledShifts = ownFormat({
     optional('meal_start', 'MOMENT'),
     optional('meal_end', 'MOMENT'),
     optional('published', 'MOMENT'),
+    optional('requested', 'WORD'),
   ],
   read(row, context) {
     const stretch = ownStretch(row, context);
@@ -25,6 +27,10 @@ export const scheduledShifts = ownFormat({
     if (meal instanceof RowRejection) return meal;
     const publishedAt = instantOf('published', row, stretch, context);
     if (publishedAt instanceof RowRejection) return publishedAt;
+    const isRequested = row('requested') === '' ? null : yesOrNo(row('requested'));
+    if (row('requested') !== '' && isRequested === null) {
+      return new RowRejection('requested', 'requested is neither yes nor no', stretch);
+    }
     return [
       {
         table: 'scheduled_shift',
@@ -34,6 +40,7 @@ export const scheduledShifts = ownFormat({
         mealStart: meal?.start ?? null,
         mealEnd: meal?.end ?? null,
         publishedAt,
+        isRequested,
       },
     ];
   },

@@ -65,7 +65,7 @@ function contentOf(draft: LedgerDraft): string {
     case 'clock_span':
       return `${parts}${draft.person.key}\u001f${draft.kind}`;
     case 'scheduled_shift':
-      return `${parts}${draft.person.key}\u001f${draft.mealStart ?? ''}\u001f${draft.mealEnd ?? ''}\u001f${draft.publishedAt ?? ''}`;
+      return `${parts}${draft.person.key}\u001f${draft.mealStart ?? ''}\u001f${draft.mealEnd ?? ''}\u001f${draft.publishedAt ?? ''}${draft.isRequested === null ? '' : `\u001f${draft.isRequested}`}`;
     case 'leave':
       return `${parts}${draft.person.key}\u001f${draft.kind}\u001f${draft.isPaid}`;
     default:

@@ -75,7 +75,8 @@ export class BinaryCopy {
     this.#length = this.#buffer.writeInt32BE(value, this.#length);
   }
 
-  boolean(value: boolean): void {
+  boolean(value: boolean | null): void {
+    if (value === null) return this.null();
     this.#room(5);
     this.#length = this.#buffer.writeInt32BE(1, this.#length);
     this.#length = this.#buffer.writeUInt8(value ? 1 : 0, this.#length);

@@ -30,7 +30,7 @@ const VISIT = [...OWNED, 'site_id', 'visit_key', 'patient_key', 'provider', 'sta
 export const WRITTEN_COLUMNS: Readonly<Record<LedgerTable, readonly string[]>> = {
   task_log: [...PERSONAL, 'activity_id', 'site_id', 'visit_key'],
   clock_span: [...PERSONAL, 'kind', 'site_id'],
-  scheduled_shift: [...PERSONAL, 'site_id', 'meal_started_at', 'meal_ended_at', 'published_at'],
+  scheduled_shift: [...PERSONAL, 'site_id', 'meal_started_at', 'meal_ended_at', 'published_at', 'is_requested'],
   leave: [...PERSONAL, 'kind', 'is_paid'],
   visit: VISIT,
   appointment: VISIT,
@@ -80,6 +80,7 @@ function writeRest(copy: BinaryCopy, draft: LedgerDraft, setting: RowSetting): v
     copy.instant(draft.mealStart);
     copy.instant(draft.mealEnd);
     copy.instant(draft.publishedAt);
+    copy.boolean(draft.isRequested);
   } else {
     copy.text(draft.kind);
     copy.boolean(draft.isPaid);

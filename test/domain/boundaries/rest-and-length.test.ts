@@ -125,15 +125,15 @@ describe('RUN_LONG', () => {
 
   it('is more than six workdays in a row, once, on the seventh, with the length of the whole run', () => {
     expect(kindsOf(ledger({ clockSpans: run(6) }), MONDAY)).toEqual([]);
-    expect(violationsOf({ clockSpans: run(9) })).toMatchObject([
-      { kind: 'RUN_LONG', workday: '2026-03-08', limit: 6, actual: 9, unit: 'DAYS' },
-    ]);
+    const found = violationsOf({ clockSpans: run(9) }).filter(({ kind }) => kind === 'RUN_LONG');
+    expect(found).toMatchObject([{ kind: 'RUN_LONG', workday: '2026-03-08', limit: 6, actual: 9, unit: 'DAYS' }]);
     expect(violationsOf({ clockSpans: run(9) }, '2026-03-09')).toEqual([]);
   });
 
   it('counts the day on which a night shift begins, not the morning on which it ends', () => {
     const nights = [2, 3, 4, 5, 6, 7].map((day) => work(`2026-03-0${day} 20:00`, '01:00'));
-    expect(kindsOf(ledger({ clockSpans: nights }), MONDAY)).toEqual([]);
+    // Worked on all seven days of the week nevertheless, if only an hour of the seventh.
+    expect(kindsOf(ledger({ clockSpans: nights }), MONDAY)).toEqual(['SEVENTH_DAY']);
   });
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  policyViolationSentence,
   premiumSentence,
   requirementSentence,
   roundingSentence,
@@ -8,7 +7,6 @@ import {
   traceSentence,
   type Policy,
   type PolicyRule,
-  type PolicyViolation,
 } from '../../../web/src/format/policy.js';
 
 const daily: PolicyRule = {
@@ -65,15 +63,6 @@ describe('a step of the trace', () => {
       'Mon, Mar 2: 2 h at 1.5 times the regular rate',
     );
   });
-});
-
-it('tells a missed meal of a law by the work that asks for it, and one of the wellbeing limits by its length', () => {
-  const missed = { kind: 'MEAL_MISSED', limitSeconds: 18_000, actualSeconds: 36_000 } as PolicyViolation;
-  expect(policyViolationSentence({ ...missed, policy: 'US-CA', rule: 'CA-MEAL1' }, 'CLOCK')).toBe(
-    'No meal or break in 10 h of work; one is required above 5 h.',
-  );
-  const own = { ...missed, policy: 'WELLBEING-DEFAULT', rule: 'MEAL_AT_LEAST', limitSeconds: 1800, actualSeconds: 0 };
-  expect(policyViolationSentence(own, 'CLOCK')).toBe('No meal in a shift that requires one of at least 30 min.');
 });
 
 it('tells a premium with its amount, and one nobody has words for by its name', () => {

@@ -25,6 +25,47 @@ describe('the sentence of a violation', () => {
     expect(violationSentence({ ...worked, rule: 'SHIFT_ELAPSED' }, 'CLOCK')).toMatch(/^From start to end/);
   });
 
+  it('of a law says what the law requires, of a limit what the limit is', () => {
+    const missed = { kind: 'MEAL_MISSED', limitSeconds: 18_000, actualSeconds: 36_000 } as const;
+    expect(violationSentence({ ...missed, rule: 'CA-MEAL1' }, 'CLOCK')).toBe(
+      'No meal or break in 10 h of work; one is required above 5 h.',
+    );
+    expect(violationSentence({ ...missed, rule: 'MEAL_AT_LEAST', limitSeconds: 1800 }, 'CLOCK')).toBe(
+      'No meal in a shift that requires one of at least 30 min.',
+    );
+  });
+
+  it('counts notice in days and hours, and says when there was none', () => {
+    const notice = { kind: 'SCHEDULE_CHANGED_LATE', rule: 'SCHEDULE_NOTICE', limitSeconds: 14 * 86_400 } as const;
+    expect(violationSentence({ ...notice, actualSeconds: 4 * 86_400 + 7200 }, 'CLOCK')).toBe(
+      'The shift was published 4 days 2 h before it began; 14 days are asked for.',
+    );
+    expect(violationSentence({ ...notice, actualSeconds: 0 }, 'CLOCK')).toBe(
+      'The shift was published only after it had begun; 14 days ahead are asked for.',
+    );
+  });
+
+  it('of the longer looks carries their arithmetic', () => {
+    expect(
+      violationSentence(
+        { kind: 'AVERAGE_WEEK_LONG', rule: 'UK-48', limitSeconds: 172_800, actualSeconds: 180_000 },
+        'CLOCK',
+      ),
+    ).toBe('The average week is 50 h; the limit is 48 h (2 h over).');
+    expect(
+      violationSentence(
+        { kind: 'WEEKLY_REST_MISSED', rule: 'UK-REST-W', limitSeconds: 86_400, actualSeconds: 75_600 },
+        'CLOCK',
+      ),
+    ).toBe('The longest rest of the week was 21 h; at least 24 h is required.');
+    expect(
+      violationSentence({ kind: 'SEVENTH_DAY', rule: 'CA-DAY-OF-REST', limitDays: 6, actualDays: 7 }, 'CLOCK'),
+    ).toBe('Worked on 7 days of the workweek; the limit is 6.');
+    expect(
+      violationSentence({ kind: 'REST_BREAK_MISSED', rule: 'CA-REST', limitSeconds: 600, actualSeconds: 360 }, 'CLOCK'),
+    ).toBe('A paid rest of 10 min was due; 6 min was taken.');
+  });
+
   it('shows evidence in the worksite’s time, with the days where it crosses midnight', () => {
     const [within, over] = evidenceText(
       [

@@ -22,3 +22,14 @@ export function durationInWords(seconds: number, style: DurationStyle): string {
     ? t('format:hours', { number: formatNumber(Math.sign(seconds) * (minutes / 60), 0) })
     : t('format:hours', { number: formatDuration(seconds, style) });
 }
+
+const DAY = 86_400;
+
+/** A longer time inside a sentence: whole days, and what is left of the last: `13 days 20 h`. Seconds in. */
+export function daysInWords(seconds: number, style: DurationStyle): string {
+  const count = Math.floor(seconds / DAY);
+  const rest = seconds - count * DAY;
+  if (count === 0) return durationInWords(seconds, style);
+  const days = t('format:days', { count });
+  return rest < 60 ? days : t('format:daysAnd', { days, rest: durationInWords(rest, style) });
+}

@@ -1,8 +1,7 @@
-import type { DurationStyle, EvaluatePolicyQuery, PoliciesQuery, ViolationKind } from '../graphql/generated/graphql.js';
+import type { DurationStyle, EvaluatePolicyQuery, PoliciesQuery } from '../graphql/generated/graphql.js';
 import { t } from '../messages/t.js';
 import { formatDay } from './dates.js';
-import { durationInWords } from './duration.js';
-import { violationSentence } from './violation.js';
+import { daysInWords, durationInWords } from './duration.js';
 
 export type Policy = PoliciesQuery['policies'][number];
 export type PolicyRule = Policy['rules'][number];
@@ -36,7 +35,8 @@ export function ruleSentence(rule: PolicyRule, combination: Policy['combination'
 /** "A meal of 30 min when more than 5 h is worked, begun after at most 5 h of work." */
 export function requirementSentence(requirement: PolicyRequirement, style: DurationStyle): string {
   const { topic, seconds, overSeconds, beginsBySeconds, count } = requirement;
-  const words = (length: number | null | undefined) => durationInWords(length ?? 0, style);
+  const inWords = topic === 'SCHEDULE_NOTICE' ? daysInWords : durationInWords;
+  const words = (length: number | null | undefined) => inWords(length ?? 0, style);
   const key = topic === 'MEAL' && typeof beginsBySeconds === 'number' ? 'MEAL_BY' : topic;
   const numbers = { length: words(seconds), over: words(overSeconds), by: words(beginsBySeconds), count: count ?? 0 };
   return t(`policies:requirement.${key}`, numbers);
@@ -59,45 +59,6 @@ export function traceSentence(
   if (policy === undefined || rule === undefined) return t('policies:result.stepUnknown', { ...numbers, multiplier });
   const condition = ruleCondition(rule, policy.combination, style);
   return t('policies:result.step', { ...numbers, rule: t('policies:rule.rate', { rule: condition, multiplier }) });
-}
-
-const daysSentence = (kind: ByRequirement, limit: number, actual: number): string =>
-  t(`policies:sentence.${kind}`, { limit, actual, by: Math.abs(actual - limit) });
-
-const OWN_KINDS = ['SEVENTH_DAY', 'AVERAGE_WEEK_LONG', 'WEEKLY_REST_MISSED', 'REST_BREAK_MISSED'] as const;
-type OwnKind = (typeof OWN_KINDS)[number];
-const isOwnKind = (kind: PolicyViolation['kind']): kind is OwnKind => OWN_KINDS.some((own) => own === kind);
-
-/** The title of a kind, whether every violation knows it or policies alone. */
-export const policyViolationName = (kind: PolicyViolation['kind']): string =>
-  isOwnKind(kind) ? t(`policies:violation.${kind}`) : t(`format:violation.${kind}`);
-
-/** Kinds that a policy judges by other numbers than the wellbeing limits do: above what work a meal is due, not how long. */
-const BY_REQUIREMENT = [
-  ...OWN_KINDS,
-  'MEAL_MISSED',
-  'MEAL_SHORT',
-  'MEAL_LATE',
-  'MEAL_INTERRUPTED',
-  'REST_SHORT',
-  'SHIFT_LONG',
-  'WEEK_LONG',
-] as const;
-type ByRequirement = (typeof BY_REQUIREMENT)[number];
-
-/** What happened and what was allowed, in one sentence with both numbers. */
-export function policyViolationSentence(violation: PolicyViolation, style: DurationStyle): string {
-  const { kind, policy, limitSeconds, actualSeconds, limitDays, actualDays } = violation;
-  const own = BY_REQUIREMENT.find((each): each is ByRequirement => each === kind);
-  const isLimit = policy === 'WELLBEING-DEFAULT' && !isOwnKind(kind);
-  if (own === undefined || isLimit) return violationSentence({ ...violation, kind: kind as ViolationKind }, style);
-  if (typeof limitDays === 'number') return daysSentence(own, limitDays, actualDays ?? 0);
-  const [limit, actual] = [limitSeconds ?? 0, actualSeconds ?? 0];
-  return t(`policies:sentence.${own}`, {
-    limit: durationInWords(limit, style),
-    actual: durationInWords(actual, style),
-    by: durationInWords(Math.abs(actual - limit), style),
-  });
 }
 
 const PREMIUM_KINDS = ['MEAL', 'REST', 'REST_WINDOW', 'SPREAD_OF_HOURS', 'SPLIT_SHIFT'] as const;

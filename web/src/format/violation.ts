@@ -1,7 +1,7 @@
 import type { DurationStyle, PolicyBasis, ViolationKind, Weekday } from '../graphql/generated/graphql.js';
 import { t } from '../messages/t.js';
 import { formatDayAndTime, formatTimeRange, formatWeekday } from './dates.js';
-import { durationInWords } from './duration.js';
+import { daysInWords, durationInWords } from './duration.js';
 
 /** What a sentence needs of a violation: the rule's numbers, in seconds or days. */
 export interface ViolationNumbers {
@@ -21,10 +21,11 @@ export function violationSentence(violation: ViolationNumbers, style: DurationSt
   }
   const limit = limitSeconds ?? 0;
   const actual = actualSeconds ?? 0;
-  return t(`format:sentence.${sentenceKey(violation)}`, {
-    limit: durationInWords(limit, style),
-    actual: durationInWords(actual, style),
-    by: durationInWords(Math.abs(actual - limit), style),
+  const inWords = kind === 'SCHEDULE_CHANGED_LATE' ? daysInWords : durationInWords;
+  return t(`format:${sentenceKey(violation)}`, {
+    limit: inWords(limit, style),
+    actual: inWords(actual, style),
+    by: inWords(Math.abs(actual - limit), style),
   });
 }
 
@@ -35,8 +36,34 @@ const KEY_OF_RULE = {
   WORK_ON_UNSCHEDULED_DAY: 'OUTSIDE_SCHEDULE_UNSCHEDULED',
 } as const;
 
-function sentenceKey({ kind, rule }: ViolationNumbers): ViolationKind | (typeof KEY_OF_RULE)[keyof typeof KEY_OF_RULE] {
-  return rule in KEY_OF_RULE ? KEY_OF_RULE[rule as keyof typeof KEY_OF_RULE] : kind;
+/** Kinds that a law states by other numbers than the limits of a practice: above what work a meal is due, not how long. */
+const REQUIRED = [
+  'MEAL_MISSED',
+  'MEAL_SHORT',
+  'MEAL_LATE',
+  'MEAL_INTERRUPTED',
+  'REST_SHORT',
+  'SHIFT_LONG',
+  'WEEK_LONG',
+] as const;
+
+/** The rules of those kinds that are limits of a practice; any other is a requirement of a policy. */
+const RULES_OF_LIMITS: readonly string[] = [
+  'MEAL_AT_LEAST',
+  'MEAL_BEGINS_BY',
+  'REST_BETWEEN_WORKDAYS',
+  'SHIFT_WORKED',
+  'SHIFT_ELAPSED',
+  'WORKWEEK',
+  'ROLLING_168_HOURS',
+];
+
+function sentenceKey({ kind, rule, actualSeconds }: ViolationNumbers) {
+  const required = REQUIRED.find((each) => each === kind);
+  if (required !== undefined && !RULES_OF_LIMITS.includes(rule)) return `required.${required}` as const;
+  if (kind === 'SCHEDULE_CHANGED_LATE' && actualSeconds === 0) return 'sentence.SCHEDULE_CHANGED_AFTER' as const;
+  const key = rule in KEY_OF_RULE ? KEY_OF_RULE[rule as keyof typeof KEY_OF_RULE] : kind;
+  return `sentence.${key}` as const;
 }
 
 /** The words of an overtime rule; a rule without words of its own shows its name. */

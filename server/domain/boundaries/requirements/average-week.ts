@@ -3,15 +3,11 @@ import { total } from '../../intervals/total.js';
 import type { AverageWeekRequirement } from '../../overtime/requirements.js';
 import type { DayNumber } from '../../time/civil-date.js';
 import type { DayCell, StaffTime } from '../../work-day/staff-time.js';
-import type { Judgement, RequirementFinding } from './requirement-finding.js';
+import type { Judgement, ReferencePeriod, RequirementFinding } from './requirement-finding.js';
 import { findingOf, mayJudge } from './requirement-finding.js';
 
 /** The average week of one reference period: (A + B) ÷ C. */
-export interface AverageWeek {
-  /** First days of its first and last week. */
-  readonly firstWeek: DayNumber;
-  readonly lastWeek: DayNumber;
-  readonly weeks: number;
+export interface AverageWeek extends ReferencePeriod {
   /** A: worked in the period. B: worked on as many days after it as were lost to leave. Seconds. */
   readonly workedSeconds: number;
   readonly madeUpSeconds: number;
@@ -20,11 +16,37 @@ export interface AverageWeek {
 }
 
 /**
- * The average week over every reference period of full length that the record holds (Working Time Regulations 1998,
- * reg. 4). A record shorter than that is one period by itself: the time since the work began. Leave is neutral: for every
- * day lost to it, the next day worked after the period is taken in.
+ * The average week over each of these reference periods (Working Time Regulations 1998, reg. 4). Leave is neutral: for
+ * every day lost to it, the next day worked after the period is taken in, looked for over as many weeks as are averaged.
  */
-export function averageWeeks(time: StaffTime, { weeks }: AverageWeekRequirement): AverageWeek[] {
+export function averageWeeks(
+  time: StaffTime,
+  { weeks }: AverageWeekRequirement,
+  periods: readonly ReferencePeriod[],
+): AverageWeek[] {
+  if (periods.length === 0) return [];
+  const leave = leaveDays(time);
+  const byDay = Map.groupBy(time.worked, (cell: DayCell) => cell.day);
+  return periods.map((period) => {
+    const { firstWeek, lastWeek } = period;
+    const end = time.calendar.lastDayOf(lastWeek) + 1;
+    const inPeriod = time.worked.filter(({ day }) => day >= firstWeek && day < end);
+    const lost = leave.filter((day) => day >= firstWeek && day < end).length;
+    const after = [...byDay].filter(([day]) => day >= end && day < end + 7 * weeks).slice(0, lost);
+    return {
+      ...period,
+      workedSeconds: total(inPeriod),
+      madeUpSeconds: total(after.flatMap(([, cells]) => cells)),
+      missingDays: lost - after.length,
+    };
+  });
+}
+
+/**
+ * Every reference period of full length that a record holds which is the whole story; one shorter than that is one
+ * period by itself: the time since the work began.
+ */
+export function periodsOnRecord(time: StaffTime, weeks: number): ReferencePeriod[] {
   const { calendar, worked } = time;
   const firstCell = worked[0];
   const lastCell = worked.at(-1);
@@ -34,25 +56,7 @@ export function averageWeeks(time: StaffTime, { weeks }: AverageWeekRequirement)
   const last = calendar.weekOf(Math.max(lastCell.day, leave.at(-1) ?? -Infinity));
   const all = weeksBetween(time, first, last);
   const length = Math.min(weeks, all.length);
-  const byDay = Map.groupBy(worked, (cell: DayCell) => cell.day);
-  const out: AverageWeek[] = [];
-  for (const [index, lastWeek] of all.entries()) {
-    const firstWeek = all[index - length + 1];
-    if (firstWeek === undefined) continue;
-    const end = calendar.lastDayOf(lastWeek) + 1;
-    const inPeriod = worked.filter(({ day }) => day >= firstWeek && day < end);
-    const lost = leave.filter((day) => day >= firstWeek && day < end).length;
-    const after = [...byDay].filter(([day]) => day >= end).slice(0, lost);
-    out.push({
-      firstWeek,
-      lastWeek,
-      weeks: length,
-      workedSeconds: total(inPeriod),
-      madeUpSeconds: total(after.flatMap(([, cells]) => cells)),
-      missingDays: lost - after.length,
-    });
-  }
-  return out;
+  return all.slice(length - 1).map((lastWeek, i) => ({ firstWeek: all[i]!, lastWeek, weeks: length }));
 }
 
 /** First days of all workweeks from one to another. */
@@ -73,16 +77,21 @@ function leaveDays({ calendar, leave, worked }: StaffTime): DayNumber[] {
   return [...days].filter((day) => !isWorked(day)).toSorted((a, b) => a - b);
 }
 
-/** AVERAGE_WEEK_LONG: the average is over the limit, whatever the days still to be taken in may add. */
+/**
+ * AVERAGE_WEEK_LONG: the average is over the limit, whatever the days still to be taken in may add. It belongs to the
+ * last day worked in the period.
+ */
 export function averageWeekLong(judgement: Judgement): RequirementFinding[] {
   const requirement = judgement.policy.requirements?.averageWeek;
   if (requirement === undefined) return [];
   if (requirement.optOut !== null && judgement.agreements.includes(requirement.optOut)) return [];
-  const { time, weeks } = judgement;
-  return averageWeeks(time, requirement).flatMap(({ firstWeek, lastWeek, weeks: count, ...sums }) => {
+  const { time, periodsOf } = judgement;
+  const averages = averageWeeks(time, requirement, periodsOf(requirement.weeks));
+  return averages.flatMap(({ firstWeek, lastWeek, weeks: count, ...sums }) => {
     const seconds = sums.workedSeconds + sums.madeUpSeconds;
-    const last = time.worked.findLast(({ day }) => day >= firstWeek && day < lastWeek + 7);
-    if (seconds <= requirement.atMost * count || last === undefined || !weeks.includes(lastWeek)) return [];
+    const end = time.calendar.lastDayOf(lastWeek) + 1;
+    const last = time.worked.findLast(({ day }) => day >= firstWeek && day < end);
+    if (seconds <= requirement.atMost * count || last === undefined) return [];
     const { day, siteId } = last;
     if (!mayJudge({ ...judgement, asked: new Set([day]) }, day, siteId)) return [];
     return [
@@ -92,7 +101,7 @@ export function averageWeekLong(judgement: Judgement): RequirementFinding[] {
         siteId,
         limit: requirement.atMost,
         actual: Math.round(seconds / count),
-        evidence: [{ start: time.calendar.startOf(firstWeek), end: time.calendar.startOf(lastWeek + 7) }],
+        evidence: [{ start: time.calendar.startOf(firstWeek), end: time.calendar.startOf(end) }],
       }),
     ];
   });

@@ -6,13 +6,9 @@ import type { StaffTime } from '../../work-day/staff-time.js';
 import { isJudged, workedFeed } from '../finding.js';
 import type { Severity, ViolationKind } from '../violation.js';
 
-/** Kinds that only a policy's own requirements know; the others are those of every violation. */
-export type RequirementKind =
-  ViolationKind | 'SEVENTH_DAY' | 'AVERAGE_WEEK_LONG' | 'WEEKLY_REST_MISSED' | 'REST_BREAK_MISSED';
-
 /** A requirement of a policy that was not met. */
 export interface RequirementFinding {
-  readonly kind: RequirementKind;
+  readonly kind: ViolationKind;
   readonly day: DayNumber;
   readonly siteId: string;
   readonly severity: Severity;
@@ -27,14 +23,31 @@ export interface RequirementFinding {
   readonly evidence: readonly Interval[];
 }
 
+/**
+ * Whether a workweek can be counted as rest: RECORDED with everything that was worked in it; ABSENT before her work began,
+ * or outside what was asked; NOT_YET complete.
+ */
+export type WeekOnRecord = 'RECORDED' | 'ABSENT' | 'NOT_YET';
+
 /** What is judged, by which policy, with what was agreed. */
 export interface Judgement {
   readonly time: StaffTime;
   readonly policy: Policy;
   readonly agreements: readonly Agreement[];
+  readonly recordOf: (firstDay: DayNumber) => WeekOnRecord;
+  /** The reference periods of an average of so many weeks that are judged. */
+  readonly periodsOf: (weeks: number) => readonly ReferencePeriod[];
   /** First days of the workweeks that are judged, and their days. */
   readonly weeks: readonly DayNumber[];
   readonly asked: ReadonlySet<DayNumber>;
+}
+
+/** Workweeks that are averaged together, by the first days of the first and the last. */
+export interface ReferencePeriod {
+  readonly firstWeek: DayNumber;
+  readonly lastWeek: DayNumber;
+  /** How many they are. */
+  readonly weeks: number;
 }
 
 interface Cited {

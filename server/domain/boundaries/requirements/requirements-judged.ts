@@ -1,11 +1,13 @@
 import type { Requirements } from '../../overtime/requirements.js';
+import type { ViolationKind } from '../violation.js';
 import { averageWeekLong } from './average-week.js';
 import { requiredBreaks } from './required-breaks.js';
 import { requiredLengths } from './required-lengths.js';
 import { requiredMeals } from './required-meals.js';
 import { requiredRests } from './required-rests.js';
-import type { Judgement, RequirementFinding, RequirementKind } from './requirement-finding.js';
+import type { Judgement, RequirementFinding } from './requirement-finding.js';
 import { restBreaks } from './rest-breaks.js';
+import { scheduleNotice } from './schedule-notice.js';
 import { seventhDay } from './seventh-day.js';
 import { weeklyRest } from './weekly-rest.js';
 
@@ -20,12 +22,13 @@ export function requirementsJudged(judgement: Judgement): RequirementFinding[] {
     ...weeklyRest(judgement),
     ...seventhDay(judgement),
     ...averageWeekLong(judgement),
+    ...scheduleNotice(judgement),
   ].toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }
 
-const MEALS: readonly RequirementKind[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
+const MEALS: readonly ViolationKind[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
 
-const KINDS_OF: Partial<Record<keyof Requirements, readonly RequirementKind[]>> = {
+const KINDS_OF: Partial<Record<keyof Requirements, readonly ViolationKind[]>> = {
   meals: MEALS,
   breaks: MEALS,
   restBreaks: ['REST_BREAK_MISSED'],
@@ -36,8 +39,9 @@ const KINDS_OF: Partial<Record<keyof Requirements, readonly RequirementKind[]>> 
   averageWeek: ['AVERAGE_WEEK_LONG'],
   weeklyRest: ['WEEKLY_REST_MISSED'],
   seventhDay: ['SEVENTH_DAY'],
+  scheduleNotice: ['SCHEDULE_CHANGED_LATE'],
 };
 
 /** The kinds that requirements judge. What a policy judges itself no other limit judges again: one crossing, one finding. */
-export const kindsJudgedBy = (requirements: Requirements | undefined): ReadonlySet<RequirementKind> =>
+export const kindsJudgedBy = (requirements: Requirements | undefined): ReadonlySet<ViolationKind> =>
   new Set(Object.keys(requirements ?? {}).flatMap((name) => KINDS_OF[name as keyof Requirements] ?? []));

@@ -2,6 +2,7 @@ import { clip } from '../../intervals/clip.js';
 import { lengthOf } from '../../intervals/interval.js';
 import { total } from '../../intervals/total.js';
 import { union } from '../../intervals/union.js';
+import type { DayNumber } from '../../time/civil-date.js';
 import type { Shift } from '../../work-day/shift.js';
 import type { StaffTime } from '../../work-day/staff-time.js';
 import type { Judgement, RequirementFinding } from './requirement-finding.js';
@@ -9,15 +10,15 @@ import { findingOf, mayJudge } from './requirement-finding.js';
 
 /**
  * REST_BREAK_MISSED: one for each paid rest that the length of a shift earns and that was not given in full. Judged only
- * for those who log rests: where nobody does, nothing is known of them.
+ * where rests are logged: where she logged none in the workweek of the shift or in the ones next to it, nothing is known.
  */
 export function restBreaks(judgement: Judgement): RequirementFinding[] {
   const requirement = judgement.policy.requirements?.restBreaks;
-  if (requirement === undefined || judgement.time.presence.rests.length === 0) return [];
+  if (requirement === undefined) return [];
   const { minimum, stepsOver } = requirement;
   return judgement.time.shifts.flatMap((shift) => {
     const { workday: day, siteId } = shift;
-    if (!mayJudge(judgement, day, siteId)) return [];
+    if (!mayJudge(judgement, day, siteId) || !areRestsLogged(judgement.time, day)) return [];
     const worked = total(shift.worked);
     const owed = stepsOver.filter((step) => worked > step).length;
     const rests = restsOf(judgement.time, shift);
@@ -37,6 +38,12 @@ export function restBreaks(judgement: Judgement): RequirementFinding[] {
       });
     });
   });
+}
+
+/** Whether any rest is logged in the workweek of a day, the one before or the one after. */
+function areRestsLogged({ presence, calendar }: StaffTime, day: DayNumber): boolean {
+  const firstDay = calendar.weekOf(day);
+  return clip(presence.rests, calendar.startOf(firstDay - 7), calendar.startOf(firstDay + 14)).length > 0;
 }
 
 /** Logged rests, and gaps that count as one. */

@@ -6,8 +6,9 @@ import { findingOf, mayJudge } from './requirement-finding.js';
 export function seventhDay(judgement: Judgement): RequirementFinding[] {
   const requirement = judgement.policy.requirements?.seventhDay;
   if (requirement === undefined) return [];
+  const { worked, calendar } = judgement.time;
   return judgement.weeks.flatMap((firstDay) => {
-    const evidence = judgement.time.worked.filter(({ day }) => day >= firstDay && day < firstDay + 7);
+    const evidence = worked.filter(({ day }) => day >= firstDay && day <= calendar.lastDayOf(firstDay));
     const days = new Set<DayNumber>(evidence.map(({ day }) => day)).size;
     const last = evidence.at(-1);
     if (days < 7 || last === undefined || !mayJudge(judgement, last.day, last.siteId)) return [];

@@ -3,14 +3,15 @@ import { lengthOf } from '../../intervals/interval.js';
 import { union } from '../../intervals/union.js';
 import type { WeeklyRestRequirement } from '../../overtime/requirements.js';
 import type { DayNumber } from '../../time/civil-date.js';
-import type { Judgement, RequirementFinding } from './requirement-finding.js';
+import type { Judgement, RequirementFinding, WeekOnRecord } from './requirement-finding.js';
 import { findingOf, mayJudge } from './requirement-finding.js';
 
 const DAY = 24 * 3600;
 
 /**
  * WEEKLY_REST_MISSED: a workweek without a long rest. The rest may lie anywhere in the seven days (C-306/16), and reach
- * beyond them as long as its day lies inside; a longer rest in fourteen days makes up for it where the law says so.
+ * beyond them as long as its day lies inside; a longer rest in fourteen days makes up for it where the law says so. While
+ * a week that could make up for it is not complete yet, it is unknown and no violation.
  *
  *     work    ┤Sun    │Mon           │Tue ├───┤
  *     rest     ├───── 39 h ──────────────┤         32 of them in the week that begins on Monday
@@ -21,8 +22,8 @@ export function weeklyRest(judgement: Judgement): RequirementFinding[] {
   const { time, weeks } = judgement;
   const rests = restsOf(judgement);
   return weeks.flatMap((firstDay) => {
-    const last = time.worked.findLast(({ day }) => day >= firstDay && day < firstDay + 7);
-    if (last === undefined || isRested(judgement, requirement, rests, firstDay)) return [];
+    const last = time.worked.findLast(({ day }) => day >= firstDay && day <= time.calendar.lastDayOf(firstDay));
+    if (last === undefined || mayBeRested(judgement, requirement, rests, firstDay)) return [];
     const { day, siteId } = last;
     if (!mayJudge(judgement, day, siteId)) return [];
     const longest = longestIn(rests, weekOf(judgement, firstDay));
@@ -59,7 +60,7 @@ const weekOf = ({ time }: Judgement, firstDay: DayNumber, days = 7): Interval =>
 const inside = (rest: Interval, { start, end }: Interval): number =>
   Math.max(0, Math.min(rest.end, end) - Math.max(rest.start, start));
 
-function isRested(
+function mayBeRested(
   judgement: Judgement,
   { atLeast, ofItInside, orInFourteenDays }: WeeklyRestRequirement,
   rests: readonly Interval[],
@@ -69,8 +70,10 @@ function isRested(
   if (rests.some((rest) => lengthOf(rest) >= atLeast && inside(rest, week) >= ofItInside)) return true;
   if (orInFourteenDays === null) return false;
   return [firstDay - 7, firstDay].some((from) => {
-    // A fortnight counts only when both of its weeks are judged: an empty week outside the record is not a rest.
-    if (!judgement.weeks.includes(from) || !judgement.weeks.includes(from + 7)) return false;
+    // An empty week outside the record is not a rest; one that is not complete yet may become one.
+    const record: readonly WeekOnRecord[] = [judgement.recordOf(from), judgement.recordOf(from + 7)];
+    if (record.includes('ABSENT')) return false;
+    if (record.includes('NOT_YET')) return true;
     const fortnight = weekOf(judgement, from, 14);
     const days = rests.reduce((sum, rest) => sum + Math.floor(inside(rest, fortnight) / DAY), 0);
     return days * DAY >= orInFourteenDays;

@@ -7,6 +7,7 @@ const MINUTE = 60;
  * Limits a practice sets itself, where no break or rest law was configured. They make boundary violations, never pay.
  * The meal's least length and the rest that still counts as work follow 29 CFR 785.18 and 785.19; the rest of eleven
  * hours and the week of 48 follow Directive 2003/88/EC, articles 3 and 6, as the best-researched yardstick there is.
+ * Fourteen days of notice are what laws of predictable schedules ask for elsewhere (Oregon, ORS 653.436).
  */
 export const WELLBEING_DEFAULT: Policy = {
   id: 'WELLBEING-DEFAULT',
@@ -28,6 +29,12 @@ export const WELLBEING_DEFAULT: Policy = {
   },
   requirements: {
     seventhDay: { id: 'SEVEN_DAYS_WORKED', clause: 'limit set by the practice', severity: 'WARNING' },
+    scheduleNotice: {
+      id: 'SCHEDULE_NOTICE',
+      clause: 'limit set by the practice',
+      severity: 'WARNING',
+      atLeast: 14 * 24 * HOUR,
+    },
   },
   effectiveFrom: '2000-01-01',
   effectiveTo: null,

@@ -1,7 +1,8 @@
 import { List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
-import { policyViolationName, policyViolationSentence, type PolicyViolation } from '../../format/policy.js';
+import type { PolicyViolation } from '../../format/policy.js';
+import { violationSentence } from '../../format/violation.js';
 import { evidenceText } from '../../format/violation.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
@@ -22,9 +23,9 @@ export function FoundViolations({ violations, zone, style }: Props): ReactNode {
         return (
           <List.Item key={`${day} ${kind} ${rule} ${evidence[0]?.start ?? ''}`}>
             <Text span size="sm" fw={600}>
-              {formatDay(day)} · {policyViolationName(kind)} ({t(`format:severity.${severity}`)})
+              {formatDay(day)} · {t(`format:violation.${kind}`)} ({t(`format:severity.${severity}`)})
             </Text>
-            <Text size="sm">{policyViolationSentence(violation, style)}</Text>
+            <Text size="sm">{violationSentence(violation, style)}</Text>
             <Text size="sm" c="dimmed">
               {evidence.map((piece) => pieceText(piece, day, zone)).join('; ')}
             </Text>

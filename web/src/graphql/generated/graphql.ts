@@ -524,39 +524,6 @@ export type PolicySpanKind =
   /** Time on the clock. */
   | 'WORK';
 
-/** A kind of violation that the policy workbench can find. */
-export type PolicyViolationKind =
-  /** An average week above its limit. */
-  | 'AVERAGE_WEEK_LONG'
-  /** Work during a meal. */
-  | 'MEAL_INTERRUPTED'
-  /** A meal that began too late. */
-  | 'MEAL_LATE'
-  /** No meal or break where one is required. */
-  | 'MEAL_MISSED'
-  /** A meal break that was too short. */
-  | 'MEAL_SHORT'
-  /** Tasks outside the clock. */
-  | 'OFF_CLOCK_WORK'
-  /** Work before, after or without a published shift. */
-  | 'OUTSIDE_SCHEDULE'
-  /** A paid rest that was not taken. */
-  | 'REST_BREAK_MISSED'
-  /** Too little rest between the work of two workdays. */
-  | 'REST_SHORT'
-  /** Too many worked days in a row. */
-  | 'RUN_LONG'
-  /** All seven days of the workweek worked. */
-  | 'SEVENTH_DAY'
-  /** A shift that was too long. */
-  | 'SHIFT_LONG'
-  /** No long rest in the week. */
-  | 'WEEKLY_REST_MISSED'
-  /** Too many hours in a workweek or in 168 hours. */
-  | 'WEEK_LONG'
-  /** Work during leave. */
-  | 'WORKED_ON_LEAVE';
-
 /** How a site rounds the first and last punch of a shift. */
 export type PunchRoundingInput = {
   /** Minutes: 5, 6 or 15. */
@@ -585,6 +552,8 @@ export type RequirementTopic =
   | 'ROLLING_WEEK'
   /** A greatest number of worked days in a row. */
   | 'RUN_OF_DAYS'
+  /** A least time from the publication of a shift to its start. */
+  | 'SCHEDULE_NOTICE'
   /** Not all seven days of a workweek worked. */
   | 'SEVENTH_DAY'
   /** A greatest time from the start of a shift to its end. */
@@ -795,11 +764,13 @@ export type ViolationFamily =
 
 /** A kind of boundary violation. */
 export type ViolationKind =
+  /** An average week above its limit, over a number of weeks with leave neutral. */
+  | 'AVERAGE_WEEK_LONG'
   /** Work during a meal. */
   | 'MEAL_INTERRUPTED'
   /** A meal that began too late. */
   | 'MEAL_LATE'
-  /** No meal where one is required. */
+  /** No meal or break where one is required. */
   | 'MEAL_MISSED'
   /** A meal break that was too short. */
   | 'MEAL_SHORT'
@@ -807,12 +778,20 @@ export type ViolationKind =
   | 'OFF_CLOCK_WORK'
   /** Work before, after or without a published shift. */
   | 'OUTSIDE_SCHEDULE'
+  /** A paid rest that was not given in full; only where rests are logged. */
+  | 'REST_BREAK_MISSED'
   /** Too little rest between the work of two workdays. */
   | 'REST_SHORT'
   /** Too many worked days in a row. */
   | 'RUN_LONG'
+  /** A shift published or moved too short a time before its start, and not at her request. */
+  | 'SCHEDULE_CHANGED_LATE'
+  /** All seven days of the workweek worked. */
+  | 'SEVENTH_DAY'
   /** A shift that was too long. */
   | 'SHIFT_LONG'
+  /** No long rest in the week. */
+  | 'WEEKLY_REST_MISSED'
   /** Too many hours in a workweek or in 168 hours. */
   | 'WEEK_LONG'
   /** Work during approved leave; for HR and the person herself. */
@@ -1132,7 +1111,7 @@ export type EvaluatePolicyQueryVariables = Exact<{
 
 export type EvaluatePolicyQuery = { evaluatePolicy:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: PolicyViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ code: string, weekStarting: string | null }> }
+    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: ViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ code: string, weekStarting: string | null }> }
    };
 
 export type AccessReceiptsQueryVariables = Exact<{

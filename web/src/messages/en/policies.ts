@@ -60,6 +60,7 @@ export const policies = {
     AVERAGE_WEEK: 'At most {{length}} a week on average over {{count}} weeks',
     RUN_OF_DAYS: 'At most {{count}} days worked in a row',
     SEVENTH_DAY: 'Not all seven days of a workweek worked',
+    SCHEDULE_NOTICE: 'A shift published {{length}} before it begins, unless she asked for it',
     SPREAD_OF_HOURS: 'An hour’s pay for a day that stretches over more than {{length}} or is cut in two',
   },
   agreement: {
@@ -181,24 +182,5 @@ export const policies = {
     average: '{{period}}: {{hours}} h a week over {{weeks}} weeks',
     averageUnknown: '{{period}}: unknown, because {{days}} days of leave wait for later days of work',
     limitsOf: 'limit of {{policy}}',
-  },
-  violation: {
-    SEVENTH_DAY: 'Seventh day',
-    AVERAGE_WEEK_LONG: 'Long average week',
-    WEEKLY_REST_MISSED: 'Missed weekly rest',
-    REST_BREAK_MISSED: 'Missed paid rest',
-  },
-  sentence: {
-    MEAL_MISSED: 'No meal or break in {{actual}} of work; one is required above {{limit}}.',
-    MEAL_SHORT: 'Meal or breaks came to {{actual}}; {{limit}} are needed.',
-    MEAL_LATE: '{{actual}} of work before the meal or break; at most {{limit}} is allowed.',
-    MEAL_INTERRUPTED: 'Work cut into the meal: {{actual}} in one piece remained; {{limit}} are needed.',
-    REST_SHORT: 'Rested {{actual}} between two days of work; at least {{limit}} is required ({{by}} short).',
-    SHIFT_LONG: 'The shift or day came to {{actual}}; the limit is {{limit}} ({{by}} over).',
-    WEEK_LONG: 'Worked {{actual}} within seven times 24 hours; the limit is {{limit}} ({{by}} over).',
-    SEVENTH_DAY: 'Worked on {{actual}} days of the workweek; the limit is {{limit}}.',
-    AVERAGE_WEEK_LONG: 'The average week is {{actual}}; the limit is {{limit}} ({{by}} over).',
-    WEEKLY_REST_MISSED: 'The longest rest of the week was {{actual}}; at least {{limit}} is required.',
-    REST_BREAK_MISSED: 'A paid rest of {{limit}} was due; {{actual}} was taken.',
   },
 } as const;
