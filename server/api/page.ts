@@ -15,3 +15,17 @@ export function pageOf<Node>(
   const pageInfo = { endCursor: edges.at(-1)?.cursor ?? null, hasNextPage: found.length > first };
   return { edges, pageInfo, totalCount };
 }
+
+/** A page of a list whose order changes while it is worked on: its cursors count from the beginning. */
+export function offsetPage({ first, after }: { readonly first: number; readonly after: string | null }) {
+  const offset = /^\d{1,7}$/.test(after ?? '') ? Number(after) : 0;
+  const counted = new Map<unknown, number>();
+  return {
+    first: pageSize(first),
+    offset,
+    cursorOf: (node: unknown): string => {
+      if (!counted.has(node)) counted.set(node, offset + counted.size + 1);
+      return String(counted.get(node));
+    },
+  };
+}

@@ -1,11 +1,13 @@
 import { AccessResolver } from './access.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
+import { DoubtResolver } from './doubt.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
+import { QuarantineResolver } from './quarantine.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
@@ -32,6 +34,8 @@ export const RESOLVERS = [
   PushTokenResolver,
   ImportResolver,
   ImportProgressResolver,
+  QuarantineResolver,
+  DoubtResolver,
   MappingResolver,
   PolicyResolver,
   TermsResolver,

@@ -19,6 +19,16 @@ export interface StoredRejectedRow {
   readonly settledAt: Date | null;
   /** The later run whose file told about that day. */
   readonly settledRunId: string | null;
+  readonly code: string;
+  /** The redacted cells, one by one; null: they were not kept. */
+  readonly cells: readonly string[] | null;
+  /** Keyed hash of the row as written. */
+  readonly fingerprint: Buffer | null;
+  /** What somebody decided about it; null: nothing yet. */
+  readonly decision: 'CORRECTED' | 'DISMISSED' | null;
+  readonly decidedBy: string | null;
+  readonly decisionReason: string | null;
+  readonly correctedCells: readonly string[] | null;
 }
 
 const key = { primary: true, primaryKeyConstraintName: 'rejected_row_pk' } as const;
@@ -39,8 +49,21 @@ export const rejectedRowTable = new EntitySchema<StoredRejectedRow>({
     workday: { type: 'date', nullable: true },
     settledAt: { type: 'timestamp with time zone', nullable: true },
     settledRunId: { type: 'uuid', nullable: true },
+    code: { type: 'text', default: 'OTHER' },
+    cells: { type: 'jsonb', nullable: true },
+    fingerprint: { type: 'bytea', nullable: true },
+    decision: { type: 'text', nullable: true },
+    decidedBy: { type: 'uuid', nullable: true },
+    decisionReason: { type: 'text', nullable: true },
+    correctedCells: { type: 'jsonb', nullable: true },
   },
+  checks: [{ name: 'rejected_row_decision_check', expression: `decision in ('CORRECTED','DISMISSED')` }],
   indices: [
+    {
+      name: 'rejected_row_open_index',
+      columns: ['organizationId', 'importRunId'],
+      where: 'settled_at is null',
+    },
     {
       name: 'rejected_row_staff_index',
       columns: ['organizationId', 'staffMemberId', 'workday'],

@@ -5,6 +5,8 @@ import { pushTokenTable } from './push/push-token.table.js';
 import { sourceAlertTable } from './sources/source-alert.table.js';
 import { sourcePullTable } from './sources/source-pull.table.js';
 import { takenFileTable } from './sources/taken-file.table.js';
+import { rowCorrectionTable } from './row-correction.table.js';
+import { rowFlagTable } from './row-flag.table.js';
 import { sourceCompletenessTable } from './source-completeness.table.js';
 import { sourceTable } from './source.table.js';
 
@@ -20,4 +22,6 @@ export const ingestTables = [
   takenFileTable,
   sourceAlertTable,
   pushTokenTable,
+  rowCorrectionTable,
+  rowFlagTable,
 ];

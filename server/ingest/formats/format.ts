@@ -53,6 +53,8 @@ export interface Layout {
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
+  /** In a list of single punches: the cells of the punch that a row lacks, at a time given; absent: no such list. */
+  readonly missingPunch?: (cells: readonly string[], time: string) => string[];
   readonly open: (context: ReadingContext, rows: AsyncIterable<FileRow>) => RowReader | Promise<RowReader>;
 }
 

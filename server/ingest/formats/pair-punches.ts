@@ -181,7 +181,7 @@ class Pairing {
 
   #spend(place: number): void {
     if (this.#shift === null) return;
-    this.#shift.rows += 1;
+    if (!this.log.isAdded(place)) this.#shift.rows += 1;
     this.#lastRow = Math.max(this.#lastRow, place);
   }
 

@@ -1,3 +1,4 @@
+import { datePartOf } from '../reading/moment-reader.js';
 import type { FileRow } from '../reading/file-rows.js';
 import {
   RowRejection,
@@ -32,6 +33,8 @@ export interface EventDialect {
   readonly columnsOf: (header: Header) => EventColumns;
   /** What the cell with the type says; null: no punch that is known. */
   readonly kindOf: (text: string) => PunchKind | null;
+  /** How it writes the two ends of a shift. */
+  readonly wordOf: (kind: 'IN' | 'OUT') => string;
   /** From 0 to 1: how surely a header is this maker's. */
   readonly likeness: (header: Header) => number;
   /** The IANA zone that a row names itself; null: none. */
@@ -47,6 +50,7 @@ export const punchEvents = eventFormat({
     time: namedColumn(header, PUNCH_TIME_NAMES),
   }),
   kindOf: punchKindOf,
+  wordOf: (kind) => kind,
   likeness: () => 0,
 });
 
@@ -88,8 +92,25 @@ function matchEvents(dialect: EventDialect, header: Header, sample: readonly (re
       { name: 'Date', value: date >= 0 ? names([date]) : 'in the punches themselves' },
       { name: 'Pairs', value: `each ${names([direction])} IN with what follows it in time, breaks and transfers too` },
     ],
+    missingPunch: (cells, text) => missingPunch(cells, text, columns, dialect),
     open: (context, rows) => openShifts(rows, columns, header, context, dialect),
   };
+}
+
+/** The other end of a punch: an OUT for whoever came in, an IN for whoever went out, on the same day unless it says its own. */
+function missingPunch(cells: readonly string[], text: string, columns: EventColumns, dialect: EventDialect): string[] {
+  const added = [...cells];
+  const kind = dialect.kindOf(cellOf(cells, columns.direction));
+  added[columns.direction] = dialect.wordOf(kind === 'OUT' ? 'IN' : 'OUT');
+  const ownDate = datePartOf(text);
+  const hasOwnDate = ownDate !== text;
+  if (columns.date < 0) {
+    added[columns.time] = hasOwnDate ? text : `${datePartOf(cellOf(cells, columns.time))} ${text}`;
+  } else {
+    added[columns.time] = hasOwnDate ? text.slice(ownDate.length).trim() : text;
+    if (hasOwnDate) added[columns.date] = ownDate;
+  }
+  return added;
 }
 
 /** Reads the whole file ahead: only then is it known what each punch belongs to. */
@@ -102,9 +123,9 @@ async function openShifts(
 ): Promise<RowReader> {
   const log = new PunchLog();
   const unread = new Map<number, RowRejection>();
-  for await (const { line, cells } of rows) {
-    const punch = punchOf(line, cells, columns, header, context, dialect);
-    if (punch instanceof RowRejection) unread.set(line, punch);
+  for await (const row of rows) {
+    const punch = punchOf(row, columns, header, context, dialect);
+    if (punch instanceof RowRejection) unread.set(row.line, punch);
     else log.add(punch);
   }
   const verdicts = pairPunches(log);
@@ -125,8 +146,7 @@ async function openShifts(
 }
 
 function punchOf(
-  line: number,
-  cells: readonly string[],
+  { line, cells, isAdded = false }: FileRow,
   columns: EventColumns,
   header: Header,
   context: ReadingContext,
@@ -149,5 +169,5 @@ function punchOf(
     const reason = 'this type of punch is neither IN nor OUT';
     return new RowRejection(header.names[columns.direction] ?? null, reason, { ...about, day: moment.day });
   }
-  return { line, person, site, ...moment, kind };
+  return { line, person, site, ...moment, kind, isAdded };
 }

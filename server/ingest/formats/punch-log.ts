@@ -13,6 +13,8 @@ export interface Punch {
   readonly day: CivilDate;
   readonly isResolved: boolean;
   readonly kind: PunchKind;
+  /** The file does not have it. */
+  readonly isAdded: boolean;
 }
 
 /**
@@ -27,10 +29,12 @@ export class PunchLog {
   readonly #days: CivilDate[] = [];
   readonly #sites: (NamedSite | null)[] = [];
   readonly #resolved: boolean[] = [];
+  readonly #added = new Set<number>();
   readonly #named: NamedPerson[] = [];
   readonly #indexOf = new Map<string, number>();
 
   add(punch: Punch): void {
+    if (punch.isAdded) this.#added.add(this.#lines.length);
     this.#lines.push(punch.line);
     this.#instants.push(punch.instant);
     this.#people.push(this.#personIndex(punch.person));
@@ -50,6 +54,7 @@ export class PunchLog {
       day: this.#days[index]!,
       isResolved: this.#resolved[index]!,
       kind: this.#kinds[index]!,
+      isAdded: this.#added.has(index),
     };
   }
 
@@ -61,8 +66,8 @@ export class PunchLog {
     return this.#kinds[index]!;
   }
 
-  lineAt(index: number): number {
-    return this.#lines[index]!;
+  isAdded(index: number): boolean {
+    return this.#added.has(index);
   }
 
   /** Places of the punches, person by person and in the order of time. At one instant whoever is in goes out first. */

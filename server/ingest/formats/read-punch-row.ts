@@ -51,6 +51,7 @@ export function readPunchRow(
     return new RowRejection(header.names[Math.max(columns.code, columns.name)] ?? null, 'no person is named');
   const site = siteOfRow(cellOf(cells, columns.site), header.names[columns.site] ?? '', context, person);
   const rowSite = site instanceof RowRejection ? null : site;
+  if (site instanceof RowRejection) context.notice(UNKNOWN_PLACE);
   const kind = spanKindOf(cellOf(cells, columns.kind));
   const date = cellOf(cells, columns.date) || (isContinuation ? (before?.date ?? '') : '');
   const about = { person, day: context.moments.dayOfRecord(date), siteId: rowSite?.id ?? null };
@@ -72,6 +73,8 @@ export function readPunchRow(
   if (breaks instanceof RowRejection) return breaks;
   return [...withTotal(spans, breaks, row, context), ...breaks];
 }
+
+const UNKNOWN_PLACE = 'In {n} rows the place named is none of the sites: they are taken as of the site of the source.';
 
 /** A day without punches is no broken day: nothing of it is known to be missing. */
 const NO_WORK_THERE = { person: null, day: null, siteId: null };

@@ -9,6 +9,8 @@ export interface FileRow {
   readonly cells: string[];
   /** Why the row cannot be read as a row; null: it can. */
   readonly damage: string | null;
+  /** The file does not have it: somebody added it when she corrected the row before. */
+  readonly isAdded?: boolean;
 }
 
 /** A quoted cell may run over this many lines; a quote still open then belongs to a damaged row, not to a long note. */

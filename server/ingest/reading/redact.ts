@@ -18,19 +18,30 @@ export function redact(
   delimiter: string,
   keyed: (text: string) => string,
 ): string {
+  const row = redactedCells(cells, contents, (text) => `#${keyed(text).slice(0, 12)}`).join(delimiter);
+  return row.length > MOST_LETTERS ? `${row.slice(0, MOST_LETTERS)}…` : row;
+}
+
+/** The same cell by cell. `keyed` gives what stands for the identifier of a visit or patient. */
+export function redactedCells(
+  cells: readonly string[],
+  contents: readonly CellContent[],
+  keyed: (text: string) => string,
+): string[] {
   const isShifted = cells.length > contents.length;
-  const shown = cells.map((cell, index) => {
+  return cells.map((cell, index) => {
     const text = cell.trim();
     const content = isShifted ? 'MOMENT' : (contents[index] ?? 'HIDDEN');
     if (text === '') return '';
-    if (content === 'PLAIN') return oneLine(text);
-    if (content === 'WORD') return LOOKS_LIKE_A_WORD.test(text) ? text : '…';
-    if (content === 'KEYED') return `#${keyed(text).slice(0, 12)}`;
-    return content === 'MOMENT' && isMoment(text) ? oneLine(text) : '…';
+    if (content === 'PLAIN') return oneLine(text).slice(0, MOST_LETTERS);
+    if (content === 'WORD') return LOOKS_LIKE_A_WORD.test(text) ? text : HIDDEN_CELL;
+    if (content === 'KEYED') return keyed(text);
+    return content === 'MOMENT' && isMoment(text) ? oneLine(text) : HIDDEN_CELL;
   });
-  const row = shown.join(delimiter);
-  return row.length > MOST_LETTERS ? `${row.slice(0, MOST_LETTERS)}…` : row;
 }
+
+/** Stands for what may not be kept. */
+export const HIDDEN_CELL = '…';
 
 const isMoment = (text: string): boolean =>
   text.length <= 32 && (LOOKS_LIKE_A_MOMENT.test(text) || LOOKS_LIKE_A_DATE_IN_WORDS.test(text));

@@ -1,16 +1,20 @@
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { markPeopleOfSites } from '../../ledger/mark-reach.js';
+import { markTouchedDays } from '../../ledger/mark-touched-time.js';
 import { FEED_OF_TABLE, type LedgerDraft, type LedgerTable } from '../formats/drafts.js';
 import { KINDS_OF_TABLE, PRACTICE_KINDS } from '../formats/kinds-of-table.js';
 import { ActivityRegistry } from '../identity/activity-registry.js';
 import { RowIdentity } from '../identity/row-identity.js';
 import { StaffRegistry } from '../identity/staff-registry.js';
+import { isKnownDay, repeatDismissals } from '../quarantine/decide.query.js';
+import type { HowRead } from '../quarantine/how-read.js';
 import { ZoneClock } from '../reading/zone-clock.js';
 import { FileCoverage } from '../store/file-coverage.js';
 import { moveCompleteness } from '../store/move-completeness.js';
 import type { ReadRow } from '../store/read-row.js';
 import type { RowTally } from '../store/row-outcomes.js';
 import type { RunSetting } from '../store/run-setting.js';
+import { flagOverlaps } from '../store/row-flags.query.js';
 import { settleLeftovers } from '../store/settle-leftovers.js';
 import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
@@ -38,6 +42,9 @@ export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally
         const { client, organizationId, runId, feed } = setting;
         if (opened.options.delivery.is === 'WHOLE') await settleLeftovers(setting, learnt.hasIds);
         await settleRejectedDays(setting, opened.options.delivery);
+        const dismissed = await repeatDismissals(client, organizationId, setting.sourceId, runId);
+        await markTouchedDays(client, organizationId, dismissed.filter(isKnownDay));
+        if (table === 'clock_span') await flagOverlaps(client, organizationId, runId, setting.sourceId);
         const isFirst = await isFirstOfLedger(client, organizationId, runId, PRACTICE_KINDS);
         const { moved, warnings: moveWarnings } = await moveCompleteness(setting, opened.options, isFirst);
         await teachSource(opened, setting, learnt, isFirst);
@@ -49,13 +56,23 @@ export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally
           client,
           organizationId,
           runId,
-          { statements: [...statements, ...completeUntil], completeness: moved },
+          { statements: [...statements, ...completeUntil], completeness: moved, howRead: howReadOf(opened) },
           all,
         );
         await opened.alongside(client);
       }),
   };
 }
+
+const howReadOf = ({ survey, place }: OpenedImport): HowRead => ({
+  kind: survey.format.kind,
+  title: survey.format.title,
+  columns: survey.header.names,
+  headerLine: survey.header.line,
+  dateOrder: survey.dateOrder.order,
+  zone: place.zone,
+  siteId: place.site.id,
+});
 
 /** What only the rows can tell about their source. */
 interface Learnt {
@@ -94,6 +111,7 @@ async function settingOf(opened: OpenedImport, table: LedgerTable, tally: RowTal
     coverage: new FileCoverage(),
     tally,
     isFirst: !hasEarlier,
+    now: Date.now() / 1000,
     mixedLines: new Set(),
     unknownRejected: [],
   };

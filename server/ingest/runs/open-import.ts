@@ -8,6 +8,7 @@ import { allTogether, eachAlone, type Transact } from '../store/transact.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { ImportListener } from '../import-file.js';
 import type { ImportOptions } from './import-options.js';
+import { rowCorrections } from '../quarantine/corrections.query.js';
 import { organizationFor, placeFor, type Place } from './place.js';
 import { readingContext, type FileReadingContext } from './reading-context.js';
 import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
@@ -81,7 +82,8 @@ export async function openImport(
     });
     const { organizationId } = opened.place;
     listener.onRun?.(opened.runId, organizationId);
-    const context = readingContext(opened.place, survey.dateOrder.order, secret);
+    const corrections = await rowCorrections(client, organizationId, opened.source.id);
+    const context = readingContext(opened.place, survey.dateOrder.order, secret, corrections);
     const alongside = listener.onStored ?? (() => Promise.resolve());
     return { client, transact, survey, options, organizationId, ...opened, context, alongside, abandon, close };
   } catch (error) {

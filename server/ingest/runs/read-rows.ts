@@ -1,11 +1,13 @@
 import type { LedgerDraft } from '../formats/drafts.js';
-import { RowRejection, RowsTogether, type RowReader } from '../formats/format.js';
+import { RowRejection, RowsTogether, type Layout, type RowReader } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
 import { fileRows, type FileRow } from '../reading/file-rows.js';
 import { isSuspectlyLong } from '../reading/plausible-time.js';
-import { redact } from '../reading/redact.js';
+import { redact, redactedCells } from '../reading/redact.js';
 import type { FileSurvey } from '../reading/survey-file.js';
-import type { ReadRow } from '../store/read-row.js';
+import type { OriginalRow, ReadRow } from '../store/read-row.js';
+import { correctedRow } from '../quarantine/corrected-rows.js';
+import { keptKeys } from './kept-keys.js';
 import type { FileReadingContext } from './reading-context.js';
 
 /** A row of the file as its format understood it, or rejected. */
@@ -21,14 +23,15 @@ export async function* readRows(
   chunkRows: number,
 ): AsyncGenerator<AnyRow[]> {
   const { file, delimiter, header, layout } = survey;
-  const read = await layout.open(context, rowsBelow(survey));
+  const read = await layout.open(context, rowsBelow(survey, context));
   let chunk: AnyRow[] = [];
   for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
-    for (const row of batch) {
-      if (row.line <= header.line) continue;
-      const result = readRow(row, read, survey, context);
-      if (result === null) continue;
-      chunk.push(result);
+    for (const written of batch) {
+      if (written.line <= header.line) continue;
+      for (const row of asCorrected(written, context)) {
+        const result = readRow(row, written, read, survey, context);
+        if (result !== null) chunk.push(result);
+      }
       if (chunk.length < chunkRows) continue;
       yield chunk;
       chunk = [];
@@ -38,9 +41,15 @@ export async function* readRows(
 }
 
 /** The sound rows below the header, for a format that must look ahead. */
-async function* rowsBelow({ file, delimiter, header }: FileSurvey): AsyncGenerator<FileRow> {
+async function* rowsBelow(
+  { file, delimiter, header }: FileSurvey,
+  context: FileReadingContext,
+): AsyncGenerator<FileRow> {
   for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
-    for (const row of batch) if (row.line > header.line && whyNoRow(row, header.names.length) === null) yield row;
+    for (const written of batch) {
+      if (written.line <= header.line) continue;
+      for (const row of asCorrected(written, context)) if (whyNoRow(row, header.names.length) === null) yield row;
+    }
   }
 }
 
@@ -48,7 +57,20 @@ async function* rowsBelow({ file, delimiter, header }: FileSurvey): AsyncGenerat
 const whyNoRow = ({ cells, damage }: FileRow, columns: number): string | null =>
   damage ?? (hasMoreThan(columns, cells) ? 'the row has more cells than the header has columns' : null);
 
-function readRow(row: FileRow, read: RowReader, survey: FileSurvey, context: FileReadingContext): AnyRow | null {
+/** A row as somebody corrected it on the desk when an earlier file had it; nearly always just as it is written. */
+function asCorrected(row: FileRow, context: FileReadingContext): readonly FileRow[] {
+  if (context.corrections.size === 0) return [row];
+  const correction = context.corrections.get(context.fingerprint(row.cells).toString('hex'));
+  return correction === undefined ? [row] : correctedRow(row, correction);
+}
+
+function readRow(
+  row: FileRow,
+  written: FileRow,
+  read: RowReader,
+  survey: FileSurvey,
+  context: FileReadingContext,
+): AnyRow | null {
   const { line, cells } = row;
   const reason = whyNoRow(row, survey.header.names.length);
   const result = reason === null ? read(cells, line) : new RowRejection(null, reason);
@@ -56,11 +78,23 @@ function readRow(row: FileRow, read: RowReader, survey: FileSurvey, context: Fil
   if (!(result instanceof RowRejection)) {
     const [drafts, rows] = result instanceof RowsTogether ? [result.drafts, result.rows] : [result, 1];
     if (drafts.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
-    return { line, result: drafts, rows, text: '' };
+    return { line, result: drafts, rows, text: '', original: null };
   }
   const keyed = (text: string): string => context.visitKey(text);
-  return { line, result, rows: 1, text: redact(cells, survey.layout.contents, survey.delimiter, keyed) };
+  return {
+    line,
+    result,
+    rows: 1,
+    text: redact(cells, survey.layout.contents, survey.delimiter, keyed),
+    original: originalRow(written.cells, survey.layout, context),
+  };
 }
+
+/** Identifiers are kept as whole hashes, of which each reader finds its own again. */
+const originalRow = (cells: readonly string[], { contents }: Layout, context: FileReadingContext): OriginalRow => ({
+  cells: redactedCells(cells, contents, (text) => keptKeys(context.visitKey(text), context.patientKey(text))),
+  fingerprint: context.fingerprint(cells),
+});
 
 const LONGER_THAN_A_DAY =
   'In {n} rows a stretch of work is longer than 24 hours: taken as stated; look whether its end was forgotten.';

@@ -3,10 +3,13 @@ import type { ReadingContext, NamedSite } from '../formats/format.js';
 import type { DateOrder } from '../reading/date-order.js';
 import { MomentReader } from '../reading/moment-reader.js';
 import { ZoneClock } from '../reading/zone-clock.js';
+import type { RowCorrection } from '../quarantine/corrections.query.js';
+import { orKept } from './kept-keys.js';
 import { siteNamed, type Place } from './place.js';
 
 /** Hashes of a few thousand visits come again and again; a million different ones must not fill the memory. */
 const REMEMBERED_HASHES = 20_000;
+const NO_CORRECTIONS: ReadonlyMap<string, RowCorrection> = new Map();
 const REMEMBERED_NAMES = 10_000;
 
 /** What the rows of one file are read with. `notices` counts what is worth a warning at the end. */
@@ -14,10 +17,19 @@ export interface FileReadingContext extends ReadingContext {
   readonly notices: ReadonlyMap<string, number>;
   /** Whether any row named no site and was read by the clock of the source. */
   readonly usedSourceClock: boolean;
+  /** Corrections made to rows of earlier files of the source, by fingerprint. */
+  readonly corrections: ReadonlyMap<string, RowCorrection>;
+  /** Keyed hash of a row as written. */
+  fingerprint(cells: readonly string[]): Buffer;
 }
 
 /** The context for reading a file that belongs to a place. */
-export function readingContext(place: Place, order: DateOrder, secret: Secret): FileReadingContext {
+export function readingContext(
+  place: Place,
+  order: DateOrder,
+  secret: Secret,
+  corrections: ReadonlyMap<string, RowCorrection> = NO_CORRECTIONS,
+): FileReadingContext {
   const notices = new Map<string, number>();
   const clocks = new Map<string, ZoneClock>();
   const named = remembered(REMEMBERED_NAMES, (text) => siteNamed(place.sites, text));
@@ -41,8 +53,10 @@ export function readingContext(place: Place, order: DateOrder, secret: Secret): 
     siteNamed: named,
     clockOf: (site: NamedSite) => clockOfZone(site.zone),
     clockIn: clockOfZone,
-    visitKey: keyedHash(secret, `${place.organizationId}:visit`),
-    patientKey: keyedHash(secret, `${place.organizationId}:patient`),
+    visitKey: orKept('visit', keyedHash(secret, `${place.organizationId}:visit`)),
+    patientKey: orKept('patient', keyedHash(secret, `${place.organizationId}:patient`)),
+    corrections,
+    fingerprint: (cells) => secret.keyedHash(`${place.organizationId}:row`, cells.join('\u001f')),
     notice: (message) => notices.set(message, (notices.get(message) ?? 0) + 1),
     notices,
   };

@@ -1,6 +1,7 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { SourceFeed } from '../../domain/ledger.js';
 import type { ReadingStatement } from '../formats/format.js';
+import type { HowRead } from '../quarantine/how-read.js';
 import type { RowCounts } from './import-result.js';
 
 /** What makes two calls the same call: re-issued after a crash, it goes on where the first one stopped. */
@@ -163,6 +164,8 @@ export async function saveProgress(
 export interface RunReading {
   readonly statements: readonly ReadingStatement[];
   readonly completeness: readonly MovedCompleteness[];
+  /** By which one of its rows can be read again; absent: it cannot. */
+  readonly howRead?: HowRead;
 }
 
 /** "Complete until" of one feed at one site, before and after a run. */
@@ -208,6 +211,21 @@ export async function saveError(
     runId,
     error,
   ]);
+}
+
+/** Whether a source is known to bring this feed; it is from now on. */
+export async function addFeed(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  feed: SourceFeed,
+): Promise<boolean> {
+  const added = await rowsOf(
+    database,
+    `update source set feeds = array_append(feeds, $3) where organization_id = $1 and id = $2 and not $3 = any (feeds) returning 1`,
+    [organizationId, sourceId, feed],
+  );
+  return added.length > 0;
 }
 
 /** What a run has come to so far. */

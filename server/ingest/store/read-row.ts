@@ -10,4 +10,14 @@ export interface ReadRow<Draft = LedgerDraft> {
   readonly rows: number;
   /** The row without what must not be kept; only made for rejected rows. */
   readonly text: string;
+  /** What is kept of a rejected row so that it can be corrected; null: it was not rejected on reading. */
+  readonly original: OriginalRow | null;
+}
+
+/** A rejected row as it may be kept. */
+export interface OriginalRow {
+  /** Its cells, redacted like its text. */
+  readonly cells: readonly string[];
+  /** Keyed hash of the row as written: by it the same row is known in a later file. */
+  readonly fingerprint: Buffer;
 }

@@ -1,6 +1,8 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { SourceFeed } from '../../domain/ledger.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { rejectionCodeOf } from '../formats/rejection-code.js';
+import type { OriginalRow } from './read-row.js';
 import type { RejectedLine } from '../runs/import-result.js';
 
 /** A rejected row as stored: with whose day it leaves incomplete, as far as that is known. */
@@ -9,6 +11,7 @@ export interface RejectedRow extends RejectedLine {
   readonly staffMemberId: string | null;
   readonly siteId: string | null;
   readonly workday: CivilDate | null;
+  readonly original: OriginalRow | null;
 }
 
 export async function insertRejectedRows(
@@ -19,8 +22,10 @@ export async function insertRejectedRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   await database.query(
-    `insert into rejected_row (organization_id, import_run_id, line, field, reason, text, feed, staff_member_id, site_id, workday)
-     select $1, $2, * from unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::uuid[], $10::date[])`,
+    `insert into rejected_row (organization_id, import_run_id, line, field, reason, text, feed, staff_member_id, site_id, workday,
+       code, cells, fingerprint)
+     select $1, $2, * from unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::uuid[], $10::date[],
+       $11::text[], $12::jsonb[], $13::bytea[])`,
     [
       organizationId,
       runId,
@@ -32,6 +37,9 @@ export async function insertRejectedRows(
       rows.map((row) => row.staffMemberId),
       rows.map((row) => row.siteId),
       rows.map((row) => row.workday),
+      rows.map((row) => rejectionCodeOf(row.reason)),
+      rows.map(({ original }) => (original === null ? null : JSON.stringify(original.cells))),
+      rows.map(({ original }) => original?.fingerprint ?? null),
     ],
   );
 }

@@ -48,6 +48,12 @@ export class RowTally {
     return taken;
   }
 
+  /** Rejected rows that are counted anew: they were corrected. */
+  takeBackRejected(rows: number): void {
+    this.#counts.rows -= rows;
+    this.#counts.rejected -= rows;
+  }
+
   addSeconds(seconds: number): void {
     this.#counts.seconds += seconds;
   }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { SourceFeed } from '../../domain/ledger.js';
-import type { CivilDate } from '../../domain/time/instant.js';
+import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { LedgerTable, NamedPerson } from '../formats/drafts.js';
 import type { NamedSite } from '../formats/format.js';
@@ -40,6 +40,8 @@ export interface RunSetting {
   readonly tally: RowTally;
   /** The source has no rows in that table yet: nothing can be there already. */
   readonly isFirst: boolean;
+  /** When the import began: later times are of the future. */
+  readonly now: EpochSeconds;
   /** Rows of the file that count as changed although a part of them is new. */
   readonly mixedLines: Set<number>;
   /** Rejected rows of people nobody knew yet; a later row of the file may introduce them. */

@@ -11,7 +11,9 @@ import { acceptedRows, planChunk, type ChunkPlan, type PlannedRow } from './chun
 import { copyRows } from './copy-rows.query.js';
 import { differingRows, knownRows, replaceByStaged, stageRows, type KnownRow } from './ledger-rows.query.js';
 import type { ReadRow } from './read-row.js';
+import { flagsOf } from './flags-of.js';
 import { insertRejectedRows } from './rejected-rows.query.js';
+import { insertRowFlags } from './row-flags.query.js';
 import { WRITTEN_COLUMNS, writeRow, type RowSetting } from './row-writers.js';
 import type { RunSetting } from './run-setting.js';
 import { TouchedDays } from './touched-days.js';
@@ -30,6 +32,7 @@ export async function storeChunk(rows: readonly ReadRow[], setting: RunSetting):
     const touched = new TouchedDays();
     const stored = await storePlanned(plan.planned, setting, touched);
     await markSiteChanges();
+    await storeFlags(plan.planned, stored, setting);
     await storeRejected(plan, setting, touched);
     count(plan, stored, setting);
     const weeks = personWeeksOf(touched.times(), setting.weekStartsOn);
@@ -95,6 +98,21 @@ async function storePlanned(
     return before !== undefined && (before.isGone || row.draft.externalId !== null);
   });
   return { known, changed: await storeChanged(compared, setting, touched) };
+}
+
+/** What is doubtful about the rows of this chunk that say something new. */
+async function storeFlags(
+  planned: readonly PlannedRow[],
+  { known, changed }: Stored,
+  setting: RunSetting,
+): Promise<void> {
+  const flags = planned.flatMap(({ draft, id, line }) => {
+    const ofRow = flagsOf(draft, setting.now);
+    if (ofRow.length === 0 || (known.has(id) && !changed.has(id))) return [];
+    const staffMemberId = isVisitDraft(draft) ? null : setting.staff.idOf(draft.person);
+    return ofRow.map((flag) => ({ ...flag, rowId: id, line, staffMemberId, workday: draft.day }));
+  });
+  await insertRowFlags(setting.client, setting.organizationId, setting.runId, flags);
 }
 
 function written(rows: readonly PlannedRow[], setting: RunSetting): BinaryCopy {
@@ -171,7 +189,7 @@ async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched
 }
 
 async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: TouchedDays): Promise<void> {
-  const rows = plan.rejected.map(({ line, text, result }) => {
+  const rows = plan.rejected.map(({ line, text, original, result }) => {
     const { person, day, siteId } = result.about;
     const staffMemberId = person === null ? null : setting.staff.find(person);
     if (person !== null && day !== null && staffMemberId === null) setting.unknownRejected.push({ line, person, day });
@@ -182,6 +200,7 @@ async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: Touc
       field: result.field,
       reason: result.reason,
       text,
+      original,
       feed: setting.feed,
       staffMemberId,
       siteId,

@@ -19,7 +19,7 @@ import type {
 } from '../formats/practice-drafts.js';
 import { saveProgress } from '../runs/run.query.js';
 import type { ReadRow } from './read-row.js';
-import { insertRejectedRows } from './rejected-rows.query.js';
+import { insertRejectedRows, type RejectedRow } from './rejected-rows.query.js';
 import type { RowTally } from './row-outcomes.js';
 import type { Transact } from './transact.js';
 
@@ -57,8 +57,8 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
     const after = await readPracticeRows(client, organizationId, tables);
     await insertPracticeHistory(client, organizationId, setting.runId, practiceChanges(before, after));
     await markReach(client, organizationId, reach);
-    const rejected = rows.flatMap(({ line, text, result }) =>
-      result instanceof RowRejection ? [rejection(line, text, result.field, result.reason)] : [],
+    const rejected: RejectedRow[] = rows.flatMap(({ line, text, original, result }) =>
+      result instanceof RowRejection ? [{ ...rejection(line, text, result.field, result.reason), original }] : [],
     );
     for (const [index, outcome] of outcomes.entries()) {
       const line = accepted[index]?.line ?? 0;
@@ -82,6 +82,7 @@ const rejection = (line: number, text: string, field: string | null, reason: str
   staffMemberId: null,
   siteId: null,
   workday: null,
+  original: null,
 });
 
 /** All drafts of a file are of its table: one format, one table. */

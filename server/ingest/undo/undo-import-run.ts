@@ -14,6 +14,7 @@ import type { MovedCompleteness } from '../runs/run.query.js';
 import { lockSource } from '../runs/source-lock.js';
 import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
 import { markRows } from '../store/mark-rows.js';
+import { forgetDoubts } from '../store/row-flags.query.js';
 import { eachAlone } from '../store/transact.js';
 import { removePlaceholders } from './remove-placeholders.js';
 import {
@@ -100,6 +101,7 @@ async function takeBack(
   await markRows(ledger, restored);
   await markSiteChanges();
   await closeUndone(client, organizationId, runId);
+  await forgetDoubts(client, organizationId, runId);
   await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
   await forgetFeed(client, organizationId, run, table);
   await removePlaceholders(client, organizationId, run.sourceId, runId);
