@@ -73,6 +73,12 @@ export class TermsChangeInput {
   @Field(() => EndTermInput, { nullable: true, description: 'Ends an agreement; null: another change.' })
   endAgreement?: EndTermInput | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Accepts the contract that waits with this id; null: another change.',
+  })
+  acceptContract?: string | null;
+
   @Field(() => MoveWorkweekInput, { nullable: true, description: 'Moves the workweek; null: another change.' })
   moveWorkweek?: MoveWorkweekInput | null;
 }
@@ -87,7 +93,7 @@ export function termsChangeOf(input: TermsChangeInput): TermsChange | InputProbl
 }
 
 function changesOf(input: TermsChangeInput): TermsChange[] {
-  const { assignPolicy, endPolicy, addAgreement, endAgreement, moveWorkweek } = input;
+  const { assignPolicy, endPolicy, addAgreement, endAgreement, acceptContract, moveWorkweek } = input;
   const changes: TermsChange[] = [];
   if (assignPolicy != null) {
     const { siteId = null, contractId = null, policyId, policyVersion, validFrom } = assignPolicy;
@@ -100,6 +106,7 @@ function changesOf(input: TermsChangeInput): TermsChange[] {
   }
   if (endAgreement != null)
     changes.push({ kind: 'END_AGREEMENT', agreementId: endAgreement.id, lastDay: endAgreement.lastDay });
+  if (acceptContract != null) changes.push({ kind: 'ACCEPT_CONTRACT', contractId: acceptContract });
   if (moveWorkweek != null) {
     const { from, weekday } = moveWorkweek;
     changes.push({ kind: 'MOVE_WORKWEEK', from, weekday });

@@ -1,14 +1,16 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
-import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
+import { isInputProblem, notVisible, type InputProblem } from '../domain/input-problem.js';
 import { DEFAULT_LIMITS_POLICY } from '../domain/overtime/policy-registry.js';
 import type { PayPeriodKind } from '../domain/time/pay-period.js';
 import type { Viewer } from '../domain/viewer.js';
+import { isId } from '../practice/select-scope.js';
 import { setPayPeriod } from '../practice/terms/set-pay-period.query.js';
 import { stateOwnLimits } from '../practice/terms/state-own-limits.js';
 import { readTermsView } from '../practice/terms/terms-view.js';
+import { declineWaiting } from '../practice/terms/write-terms.query.js';
 import { acceptTerms, previewTerms, type PreviewShown } from '../reviews/preview-terms.js';
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
@@ -59,6 +61,17 @@ export class TermsResolver {
     const change = termsChangeOf(input);
     if (isInputProblem(change)) return change;
     return (await acceptTerms(this.database, viewer, change, seen ?? null, now())) ?? DONE;
+  }
+
+  @Mutation(() => DoneResult, { description: 'Declines a contract that waits: nothing of it holds. For HR.' })
+  async declineContract(
+    @CurrentViewer() viewer: Viewer,
+    @Args('contractId', { type: () => ID }) contractId: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR');
+    if (!isId(contractId)) return notVisible('contractId');
+    const declined = await declineWaiting(this.database.dataSource, viewer.organizationId, contractId);
+    return declined ? DONE : notVisible('contractId');
   }
 
   @Mutation(() => OwnLimitsResult, {

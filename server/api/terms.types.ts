@@ -149,6 +149,14 @@ export class StaffContractType implements KnownContract {
   validTo: string | null;
 }
 
+@ObjectType('WaitingContract', {
+  description: 'A contract that a list stated and that would change weeks worked already: it holds once accepted.',
+})
+export class WaitingContractType extends StaffContractType {
+  @Field(() => Int, { nullable: true, description: 'Hours a week by it, in seconds; null: it states none.' })
+  weeklySeconds: number | null;
+}
+
 @InputType('RestLimitsInput', { description: 'Rest between two days of work. Seconds.' })
 @ObjectType('RestLimits', { description: 'Rest between two days of work. Seconds.' })
 export class RestLimitsType {
@@ -266,6 +274,9 @@ export class TermsType implements Omit<TermsView, 'assignments'> {
 
   @Field(() => [StaffContractType], { description: 'Contracts, by name of the staff member and first day.' })
   contracts: readonly KnownContract[];
+
+  @Field(() => [WaitingContractType], { description: 'Contracts that wait to be accepted, the earliest first.' })
+  waiting: TermsView['waiting'];
 
   @Field(() => [OwnLimitsType], { description: 'The practice’s own limits, every version.' })
   ownLimits: TermsView['ownLimits'];

@@ -6,6 +6,7 @@ import { RemediesAndAgreement1795478500022 } from '../../migrations/179547850002
 import { PolicyTerms1795480160000 } from '../../migrations/1795480160000-policy-terms.js';
 import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/1795480160001-workweek-and-pay-period.js';
 import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
+import { WaitingContracts1795481160002 } from '../../migrations/1795481160002-waiting-contracts.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
@@ -18,6 +19,7 @@ export const MIGRATIONS = [
   PolicyTerms1795480160000,
   WorkweekAndPayPeriod1795480160001,
   SourcesThatPull1795480800016,
+  WaitingContracts1795481160002,
   QuarantineDesk1795600000052,
 ];
 

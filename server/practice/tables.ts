@@ -9,6 +9,7 @@ import { practiceHistoryTable } from './history/practice-history.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
 import { teamTable } from './team.table.js';
+import { waitingContractTable } from './waiting-contract.table.js';
 import { wellbeingPolicyTable } from './wellbeing-policy.table.js';
 import { workweekChangeTable } from './workweek-change.table.js';
 
@@ -24,6 +25,7 @@ export const practiceTables = [
   activityTable,
   activityCategoryTable,
   policyAssignmentTable,
+  waitingContractTable,
   wellbeingPolicyTable,
   workweekChangeTable,
   practiceHistoryTable,

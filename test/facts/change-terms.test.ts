@@ -5,6 +5,8 @@ import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
 import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
 import { changeTerms, previewTermsChange, type TermsPreview } from '../../server/facts/terms/change-terms.js';
 import type { TermsChange } from '../../server/practice/terms/terms-change.js';
+import { readKnownTerms } from '../../server/practice/terms/known-terms.query.js';
+import { upsertStaff } from '../../server/practice/upsert/upsert-staff.js';
 import { stateOwnLimits } from '../../server/practice/terms/state-own-limits.js';
 import { WELLBEING_DEFAULT } from '../../server/domain/overtime/policies/wellbeing-default.js';
 import { OWN_WELLBEING_ID } from '../../server/domain/overtime/own-limits.js';
@@ -215,5 +217,55 @@ describe('a change of terms', () => {
       ['2026-03-16', 'US-8-80', 8],
     ]);
     await rebuiltIsSame();
+  });
+
+  it('can be a contract from a list of staff: it waits, moves nothing, and holds once it is accepted', async () => {
+    const before = await allFacts(database.pool);
+    const line = {
+      key: 'anna',
+      name: 'anna',
+      email: null,
+      siteKey: 'main',
+      teamKey: null,
+      role: 'MA',
+      weeklySeconds: 144_000,
+      payBasis: null,
+      timekeeping: 'TASKS' as const,
+      validFrom: '2026-03-09',
+      validTo: null,
+    };
+    const { outcomes, reach } = await upsertStaff(database.pool, ORGANIZATION, [line]);
+    expect([outcomes, reach]).toEqual([[{ outcome: 'NEW' }], []]);
+    expect((await upsertStaff(database.pool, ORGANIZATION, [line])).outcomes).toEqual([{ outcome: 'SAME' }]);
+    await rebuildFacts(database, ORGANIZATION);
+    expect(await allFacts(database.pool)).toEqual(before);
+
+    const { waiting } = await readKnownTerms(database.pool, ORGANIZATION);
+    expect(waiting).toMatchObject([{ staffMemberId: ANNA, validFrom: '2026-03-09' }]);
+    await make({ kind: 'ACCEPT_CONTRACT', contractId: waiting[0]!.id });
+    // By tasks alone nothing was worked from then on: she logged none.
+    expect((await weeksOf(ANNA)).map(([week]) => week)).toEqual(['2026-03-02']);
+    expect((await readKnownTerms(database.pool, ORGANIZATION)).waiting).toEqual([]);
+    await rebuiltIsSame();
+  });
+
+  it('of a contract that begins after all that is worked does not wait', async () => {
+    const later = {
+      key: 'beth',
+      name: 'beth',
+      email: null,
+      siteKey: 'main',
+      teamKey: null,
+      role: 'MA',
+      weeklySeconds: 72_000,
+      payBasis: null,
+      timekeeping: null,
+      validFrom: '2026-04-06',
+      validTo: null,
+    };
+    await upsertStaff(database.pool, ORGANIZATION, [later]);
+    const { contracts, waiting } = await readKnownTerms(database.pool, ORGANIZATION);
+    expect(waiting).toEqual([]);
+    expect(contracts.filter(({ staffMemberId }) => staffMemberId === BETH)).toHaveLength(2);
   });
 });

@@ -36,7 +36,7 @@ export interface PracticeSetting {
 const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[]>> = {
   site: ['site'],
   team: ['team'],
-  staff_member: ['staff_member', 'contract', 'membership'],
+  staff_member: ['staff_member', 'contract', 'waiting_contract', 'membership'],
   activity: ['activity', 'activity_category'],
 };
 

@@ -51,6 +51,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
   site: [
     by('team', 'site_id', 'teams'),
     by('contract', 'home_site_id', 'contracts'),
+    by('waiting_contract', 'home_site_id', 'contracts that wait'),
     by('policy_assignment', 'site_id', 'assigned policies'),
     by('task_log', 'site_id', 'task logs'),
     by('clock_span', 'site_id', 'clock spans'),
@@ -64,6 +65,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
   team: [by('membership', 'team_id', 'memberships'), byResponsibility('TEAM')],
   staff_member: [
     by('contract', 'staff_member_id', 'contracts'),
+    by('waiting_contract', 'staff_member_id', 'contracts that wait'),
     by('contract_agreement', 'staff_member_id', 'agreements'),
     by('membership', 'staff_member_id', 'memberships'),
     by('task_log', 'staff_member_id', 'task logs'),

@@ -79,6 +79,7 @@ const NAMES: Readonly<Record<PracticeTableName, string>> = {
   team: 'teams',
   staff_member: 'staff',
   contract: 'contracts',
+  waiting_contract: 'contracts that wait to be accepted',
   membership: 'memberships',
   activity: 'activities',
   activity_category: 'categories',

@@ -6,6 +6,7 @@ import { contractTable, type StoredContract } from '../contract.table.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
 import { siteTable, type Site } from '../site.table.js';
 import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
+import { waitingContractTable, type WaitingContract } from '../waiting-contract.table.js';
 import { teamTable, type Team } from '../team.table.js';
 import {
   readActivities,
@@ -15,6 +16,7 @@ import {
   readSites,
   readStaffMembers,
   readTeams,
+  readWaitingContracts,
 } from '../upsert/known-practice.query.js';
 
 /** A row of each table that lists of the practice are read into. */
@@ -23,6 +25,7 @@ export interface PracticeRowOf {
   readonly team: Team;
   readonly staff_member: StaffMember;
   readonly contract: StoredContract;
+  readonly waiting_contract: WaitingContract;
   readonly membership: StoredMembership;
   readonly activity: Activity;
   readonly activity_category: ActivityCategory;
@@ -36,6 +39,7 @@ export const PRACTICE_TABLES = [
   'team',
   'staff_member',
   'contract',
+  'waiting_contract',
   'membership',
   'activity',
   'activity_category',
@@ -53,6 +57,7 @@ const READERS: Readers = {
   team: readTeams,
   staff_member: readStaffMembers,
   contract: readContracts,
+  waiting_contract: readWaitingContracts,
   membership: readMemberships,
   activity: readActivities,
   activity_category: readActivityCategories,
@@ -93,6 +98,8 @@ const RESTORERS: Readonly<Record<PracticeTableName, (database: Queryable, rows: 
     team: (database, rows) => upsertRows(database, teamTable, rows as readonly Team[]),
     staff_member: (database, rows) => upsertRows(database, staffMemberTable, rows as readonly StaffMember[]),
     contract: (database, rows) => upsertRows(database, contractTable, rows as readonly StoredContract[]),
+    waiting_contract: (database, rows) =>
+      upsertRows(database, waitingContractTable, rows as readonly WaitingContract[]),
     membership: (database, rows) => upsertRows(database, membershipTable, rows as readonly StoredMembership[]),
     activity: (database, rows) => upsertRows(database, activityTable, rows as readonly Activity[]),
     activity_category: (database, rows) =>

@@ -2,11 +2,13 @@ import type { Queryable } from '../../database/queryable.js';
 import { inputProblem, isInputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { addDays, isCivilDate } from '../../domain/time/civil-date.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { SINCE_EVER } from '../upsert/row-outcome.js';
 import { problemOfAssignment } from './assignable.js';
 import { readKnownTerms, type KnownTerms } from './known-terms.query.js';
 import { problemOfMove } from './movable-workweek.js';
 import type { TermsChange, TermsReach } from './terms-change.js';
 import {
+  acceptWaiting,
   endAgreement,
   endAssignment,
   insertAgreement,
@@ -46,6 +48,8 @@ export async function applyTermsChange(
       return agree(setting, change);
     case 'END_AGREEMENT':
       return endAgreed(setting, change);
+    case 'ACCEPT_CONTRACT':
+      return acceptContract(setting, change);
     case 'MOVE_WORKWEEK':
       return moveWorkweek(setting, change);
   }
@@ -103,6 +107,19 @@ async function endAgreed({ database, organizationId, terms }: Setting, change: C
   if (isInputProblem(from)) return from;
   await endAgreement(database, organizationId, agreed.id, change.lastDay);
   return { staffMemberIds: [agreed.staffMemberId], siteId: null, from };
+}
+
+async function acceptContract(
+  { database, organizationId, terms }: Setting,
+  { contractId }: Change<'ACCEPT_CONTRACT'>,
+): Outcome {
+  const waiting = terms.waiting.find(({ id }) => id === contractId);
+  if (waiting === undefined) return inputProblem('NO_SUCH_CONTRACT', 'No such contract waits.', 'contractId');
+  await acceptWaiting(database, organizationId, contractId);
+  const { staffMemberId, validFrom } = waiting;
+  // Days before somebody's first contract use the first.
+  const isFirst = !terms.contracts.some((own) => own.staffMemberId === staffMemberId && own.validFrom < validFrom);
+  return { staffMemberIds: [staffMemberId], siteId: null, from: isFirst ? SINCE_EVER : validFrom };
 }
 
 async function moveWorkweek(setting: Setting, change: Change<'MOVE_WORKWEEK'>): Outcome {

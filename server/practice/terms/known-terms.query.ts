@@ -45,6 +45,8 @@ export interface KnownTerms {
   readonly weekStartsOn: WorkweekStart;
   readonly sites: readonly { readonly id: string; readonly name: string; readonly jurisdiction: string | null }[];
   readonly contracts: readonly KnownContract[];
+  /** Contracts that a list stated and that wait for somebody to accept what they change. */
+  readonly waiting: readonly (KnownContract & { readonly weeklySeconds: number | null })[];
   readonly assignments: readonly KnownAssignment[];
   readonly agreements: readonly KnownAgreement[];
   readonly ownLimits: readonly (OwnLimits & { readonly statedBy: string })[];
@@ -74,6 +76,11 @@ select json_build_object(
     from contract join staff_member on staff_member.organization_id = contract.organization_id
       and staff_member.id = staff_member_id and not is_placeholder and merged_into_id is null
     where contract.organization_id = organization.id),
+  'waiting', (select coalesce(json_agg(json_build_object(
+      'id', id, 'staffMemberId', staff_member_id, 'staffMemberName', ${NAME_OF('staff_member_id')},
+      'siteId', home_site_id, 'validFrom', valid_from, 'validTo', valid_to, 'weeklySeconds', weekly_seconds)
+      order by valid_from, id), '[]')
+    from waiting_contract where organization_id = organization.id),
   'assignments', (select coalesce(json_agg(json_build_object(
       'id', id, 'siteId', site_id, 'contractId', contract_id, 'policyId', policy_id, 'policyVersion', policy_version,
       'staffMemberId', of_contract.staff_member_id, 'staffMemberName', ${NAME_OF('of_contract.staff_member_id')},

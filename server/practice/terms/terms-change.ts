@@ -26,6 +26,8 @@ export type TermsChange =
       readonly validTo: CivilDate | null;
     }
   | { readonly kind: 'END_AGREEMENT'; readonly agreementId: string; readonly lastDay: CivilDate }
+  /** A contract that waits comes into force. */
+  | { readonly kind: 'ACCEPT_CONTRACT'; readonly contractId: string }
   | ({ readonly kind: 'MOVE_WORKWEEK' } & DatedWeekday);
 
 /** Whose weeks a change reaches, from its first day on. */

@@ -34,7 +34,10 @@ export interface SiteTerms {
 }
 
 /** What holds for whom, and what has held. */
-export interface TermsView extends Pick<KnownTerms, 'organizationType' | 'contracts' | 'agreements' | 'ownLimits'> {
+export interface TermsView extends Pick<
+  KnownTerms,
+  'organizationType' | 'contracts' | 'waiting' | 'agreements' | 'ownLimits'
+> {
   readonly today: CivilDate;
   readonly sites: readonly SiteTerms[];
   readonly assignments: readonly AssignmentShown[];
@@ -48,10 +51,10 @@ export async function readTermsView(
 ): Promise<TermsView> {
   const terms = await readKnownTerms(database, organizationId);
   const today = earliestDay(await placesOf(database, organizationId), now);
-  const { organizationType, contracts, agreements, ownLimits } = terms;
+  const { organizationType, contracts, waiting, agreements, ownLimits } = terms;
   const assignments = terms.assignments.map((assignment) => shown(terms, assignment));
   const sites = terms.sites.map((site) => siteTerms(terms, site, weekStarting(today, terms.weekStartsOn)));
-  return { organizationType, contracts, agreements, ownLimits, today, sites, assignments };
+  return { organizationType, contracts, waiting, agreements, ownLimits, today, sites, assignments };
 }
 
 function shown(terms: KnownTerms, assignment: KnownAssignment): AssignmentShown {

@@ -1,4 +1,4 @@
-import type { Queryable } from '../../database/queryable.js';
+import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { BoundaryLimits } from '../../domain/overtime/policy.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { TermsChange } from './terms-change.js';
@@ -67,3 +67,26 @@ export const insertOwnLimits = (
     `insert into wellbeing_policy (organization_id, version, title, limits, stated_by) values ($1, $2, $3, $4, $5)`,
     [organizationId, own.version, own.title, JSON.stringify(own.limits), by],
   );
+
+/** Makes a contract that waits one that holds. */
+export async function acceptWaiting(database: Queryable, organizationId: string, id: string): Promise<void> {
+  await database.query(ACCEPT_WAITING, [organizationId, id]);
+}
+
+/** Takes a contract that waits away, as if no list had stated it; says whether it was there. */
+export async function declineWaiting(database: Queryable, organizationId: string, id: string): Promise<boolean> {
+  const sql = 'delete from waiting_contract where organization_id = $1 and id = $2 returning id';
+  return (await rowsOf<{ id: string }>(database, sql, [organizationId, id])).length > 0;
+}
+
+const CONTRACT_COLUMNS = `organization_id, id, staff_member_id, home_site_id, role, weekly_seconds, pay_basis, timekeeping,
+  valid_from, valid_to`;
+
+const ACCEPT_WAITING = `
+with accepted as (
+  delete from waiting_contract where organization_id = $1 and id = $2 returning ${CONTRACT_COLUMNS}
+)
+insert into contract (${CONTRACT_COLUMNS}) select ${CONTRACT_COLUMNS} from accepted
+on conflict (organization_id, id) do update set home_site_id = excluded.home_site_id, role = excluded.role,
+  weekly_seconds = excluded.weekly_seconds, pay_basis = excluded.pay_basis, timekeeping = excluded.timekeeping,
+  valid_from = excluded.valid_from, valid_to = excluded.valid_to`;

@@ -5,7 +5,16 @@ import type { StoredContract } from '../contract.table.js';
 import type { StoredMembership } from '../membership.table.js';
 import { stableId } from '../stable-id.js';
 import type { StaffMember } from '../staff-member.table.js';
-import { readContracts, readMemberships, readSites, readStaffMembers, readTeams } from './known-practice.query.js';
+import type { WaitingContract } from '../waiting-contract.table.js';
+import {
+  readContracts,
+  readLastWorkdays,
+  readMemberships,
+  readSites,
+  readStaffMembers,
+  readTeams,
+  readWaitingContracts,
+} from './known-practice.query.js';
 import { SINCE_EVER } from './row-outcome.js';
 
 /** A row of a `staff` file: one dated line of somebody's terms. Null: the file says nothing of it. */
@@ -33,17 +42,27 @@ export interface StaffRoster {
   /** By staff member and first day, as `dated` says. */
   readonly contracts: Map<string, StoredContract>;
   readonly memberships: Map<string, StoredMembership>;
+  /** Contracts that wait to be accepted, by staff member and first day. */
+  readonly waiting: Map<string, WaitingContract>;
+  /** Staff members who had a contract before this list. */
+  readonly contracted: ReadonlySet<string>;
+  /** The last day each worked. */
+  readonly lastWorkdays: ReadonlyMap<string, CivilDate>;
 }
 
 export async function readStaffRoster(database: Queryable, organizationId: string): Promise<StaffRoster> {
   const byKey = (rows: readonly { key: string; id: string }[]) => new Map(rows.map((row) => [row.key, row.id]));
   const byDate = <Row extends Dated>(rows: readonly Row[]) => new Map(rows.map((row) => [dated(row), row]));
+  const contracts = await readContracts(database, organizationId);
   return {
     siteIds: byKey(await readSites(database, organizationId)),
     teamIds: byKey(await readTeams(database, organizationId)),
     members: new Map((await readStaffMembers(database, organizationId)).map((member) => [member.key, member])),
-    contracts: byDate(await readContracts(database, organizationId)),
+    contracts: byDate(contracts),
     memberships: byDate(await readMemberships(database, organizationId)),
+    waiting: byDate(await readWaitingContracts(database, organizationId)),
+    contracted: new Set(contracts.map(({ staffMemberId }) => staffMemberId)),
+    lastWorkdays: await readLastWorkdays(database, organizationId),
   };
 }
 
@@ -107,4 +126,32 @@ function latestStart(staffMemberId: string, roster: StaffRoster): CivilDate | un
     .filter((contract) => contract.staffMemberId === staffMemberId)
     .map((contract) => contract.validFrom);
   return starts.toSorted().at(-1);
+}
+
+/**
+ * Whether a contract has to wait: it says something else of time that is worked already than what held then. Somebody's
+ * first contract has nothing to change, and a role changes no fact.
+ */
+export function hasToWait(contract: StoredContract, roster: StaffRoster): boolean {
+  const { staffMemberId, validFrom } = contract;
+  const lastWorkday = roster.lastWorkdays.get(staffMemberId);
+  if (lastWorkday === undefined || !roster.contracted.has(staffMemberId)) return false;
+  const known = roster.contracts.get(dated(contract));
+  if (known !== undefined && isSameTerms(known, contract)) return false;
+  const reachesBack = validFrom <= (firstStart(staffMemberId, roster) ?? validFrom);
+  return reachesBack || validFrom <= lastWorkday;
+}
+
+const isSameTerms = (one: StoredContract, other: StoredContract): boolean =>
+  one.homeSiteId === other.homeSiteId &&
+  one.weeklySeconds === other.weeklySeconds &&
+  one.payBasis === other.payBasis &&
+  one.timekeeping === other.timekeeping &&
+  one.validTo === other.validTo;
+
+function firstStart(staffMemberId: string, roster: StaffRoster): CivilDate | undefined {
+  return Array.from(roster.contracts.values())
+    .filter((contract) => contract.staffMemberId === staffMemberId)
+    .map((contract) => contract.validFrom)
+    .toSorted()[0];
 }

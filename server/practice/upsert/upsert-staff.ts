@@ -3,10 +3,12 @@ import type { Queryable } from '../../database/queryable.js';
 import { contractTable, type StoredContract } from '../contract.table.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
 import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
+import { waitingContractTable, type WaitingContract } from '../waiting-contract.table.js';
 import { put, summaryOf, type Reach, type RowOutcome, type UpsertResult } from './row-outcome.js';
 import {
   contractOf,
   dated,
+  hasToWait,
   memberOf,
   membershipOf,
   readStaffRoster,
@@ -19,11 +21,13 @@ interface Changes {
   readonly members: Map<string, StaffMember>;
   readonly contracts: Map<string, StoredContract>;
   readonly memberships: Map<string, StoredMembership>;
+  readonly waiting: Map<string, WaitingContract>;
 }
 
 /**
  * Adds and changes staff by key, and their contracts and memberships by first day; nothing is deleted. A line without a
  * last day holds until the next one begins. A row that names an unknown site or team is rejected and disturbs no other.
+ * A contract that would change weeks which are worked already is kept waiting: those weeks stay until it is accepted.
  */
 export async function upsertStaff(
   database: Queryable,
@@ -31,10 +35,16 @@ export async function upsertStaff(
   rows: readonly StaffRow[],
 ): Promise<UpsertResult> {
   const roster = await readStaffRoster(database, organizationId);
-  const changes: Changes = { members: new Map(), contracts: new Map(), memberships: new Map() };
+  const changes: Changes = {
+    members: new Map(),
+    contracts: new Map(),
+    memberships: new Map(),
+    waiting: new Map(),
+  };
   const outcomes = rows.map((row) => takeRow(row, organizationId, roster, changes));
   await upsertRows(database, staffMemberTable, [...changes.members.values()]);
   await upsertRows(database, contractTable, [...changes.contracts.values()]);
+  await upsertRows(database, waitingContractTable, [...changes.waiting.values()]);
   await upsertRows(database, membershipTable, [...changes.memberships.values()]);
   return { outcomes, reach: reachOf(changes) };
 }
@@ -51,7 +61,9 @@ function takeRow(row: StaffRow, organizationId: string, roster: StaffRoster, cha
   }
   const steps = [
     take(roster.members, changes.members, row.key, member),
-    take(roster.contracts, changes.contracts, dated(contract), contract),
+    hasToWait(contract, roster)
+      ? take(roster.waiting, changes.waiting, dated(contract), contract)
+      : take(roster.contracts, changes.contracts, dated(contract), contract),
   ];
   if (teamId !== null) {
     const membership = membershipOf(contract, teamId, roster);

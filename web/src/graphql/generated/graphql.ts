@@ -712,6 +712,8 @@ export type TaskCategory =
 
 /** A change of what holds for whom: exactly one of these. */
 export type TermsChangeInput = {
+  /** Accepts the contract that waits with this id; null: another change. */
+  acceptContract?: string | null | undefined;
   /** Notes an agreement; null: another change. */
   addAgreement?: AddAgreementInput | null | undefined;
   /** Assigns a policy; null: another change. */
@@ -1050,7 +1052,7 @@ export type ReviewOwnViolationMutation = { reviewViolation:
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TermsQuery = { terms: { organizationType: OrganizationType, today: string, sites: Array<{ siteId: string, siteName: string, jurisdiction: string | null, breakLaw: BreakLaw, overtime: { id: string, version: number, title: string }, limits: { id: string, version: number, title: string }, preset: { id: string, version: number, title: string } | null }>, assignments: Array<{ id: string, siteId: string | null, contractId: string | null, staffMemberName: string | null, policyId: string, policyVersion: number, title: string, layer: PolicyLayer | null, validFrom: string, validTo: string | null, assignedAt: string, assignedBy: string | null }>, agreements: Array<{ id: string, staffMemberName: string, agreement: PolicyAgreement, validFrom: string, validTo: string | null }>, contracts: Array<{ id: string, staffMemberId: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null }>, ownLimits: Array<{ version: number, title: string, statedOn: string, statedBy: string, limits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } }>, defaultLimits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } } };
+export type TermsQuery = { terms: { organizationType: OrganizationType, today: string, sites: Array<{ siteId: string, siteName: string, jurisdiction: string | null, breakLaw: BreakLaw, overtime: { id: string, version: number, title: string }, limits: { id: string, version: number, title: string }, preset: { id: string, version: number, title: string } | null }>, assignments: Array<{ id: string, siteId: string | null, contractId: string | null, staffMemberName: string | null, policyId: string, policyVersion: number, title: string, layer: PolicyLayer | null, validFrom: string, validTo: string | null, assignedAt: string, assignedBy: string | null }>, agreements: Array<{ id: string, staffMemberName: string, agreement: PolicyAgreement, validFrom: string, validTo: string | null }>, contracts: Array<{ id: string, staffMemberId: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null }>, waiting: Array<{ id: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null, weeklySeconds: number | null }>, ownLimits: Array<{ version: number, title: string, statedOn: string, statedBy: string, limits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } }>, defaultLimits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } } };
 
 export type LimitsFragment = { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } };
 
@@ -1095,6 +1097,16 @@ export type SetPayPeriodMutationVariables = Exact<{
 
 
 export type SetPayPeriodMutation = { setPayPeriod:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type DeclineContractMutationVariables = Exact<{
+  contractId: string;
+}>;
+
+
+export type DeclineContractMutation = { declineContract:
     | { __typename: 'Done', ok: boolean }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
@@ -1794,6 +1806,14 @@ export const TermsDocument = new TypedDocumentString(`
       validFrom
       validTo
     }
+    waiting {
+      id
+      staffMemberName
+      siteId
+      validFrom
+      validTo
+      weeklySeconds
+    }
     ownLimits {
       version
       title
@@ -1943,6 +1963,21 @@ export const SetPayPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetPayPeriodMutation, SetPayPeriodMutationVariables>;
+export const DeclineContractDocument = new TypedDocumentString(`
+    mutation DeclineContract($contractId: ID!) {
+  declineContract(contractId: $contractId) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineContractMutation, DeclineContractMutationVariables>;
 export const PoliciesDocument = new TypedDocumentString(`
     query Policies {
   policies {

@@ -21,6 +21,17 @@ export const terms = {
   named: '{{title}} (version {{version}})',
   place: { organization: 'Everywhere', contract: 'Contract of {{name}} from {{date}}' },
   days: { from: 'from {{from}}', period: '{{from}} to {{to}}' },
+  waiting: {
+    title: 'Contracts that wait',
+    description:
+      'A list of staff states them, and they would change weeks that are worked already. Nothing holds until accepted.',
+    hours: '{{hours}} a week',
+    noHours: 'no hours stated',
+    lookOf: 'Look at the differences for {{name}}',
+    decline: 'Decline',
+    declineOf: 'Decline the contract of {{name}}',
+  },
+  table: 'Table: {{title}}',
   assign: {
     title: 'Assign a policy',
     policy: 'Policy',
@@ -127,6 +138,7 @@ export const terms = {
     moved: '{{before}} → {{after}}',
     more: 'The first {{count}} are shown; totals are of all.',
     appears: '{{kind}}, {{day}}: new',
+    otherwise: '{{kind}}, {{day}}: by another limit',
     vanishes: '{{kind}}, {{day}}: no longer',
     accept: 'Accept and recompute',
     make: 'Make the change',

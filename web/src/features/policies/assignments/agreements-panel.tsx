@@ -40,7 +40,7 @@ export function AgreementsPanel({ terms, onChange }: Props): ReactNode {
 
 function AgreementTable({ terms: { agreements, today }, onChange }: Props): ReactNode {
   return (
-    <ScrollRegion label={t('terms:agreements.title')} minWidth={620}>
+    <ScrollRegion label={t('terms:table', { title: t('terms:agreements.title') })} minWidth={620}>
       <Table verticalSpacing="xs" aria-label={t('terms:agreements.title')}>
         <Table.Thead>
           <Table.Tr>

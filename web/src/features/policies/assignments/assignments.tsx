@@ -12,6 +12,7 @@ import { HistoryPanel } from './history-panel.js';
 import { NowPanel } from './now-panel.js';
 import { OwnLimitsPanel } from './own-limits-panel.js';
 import { TERMS } from './terms.documents.js';
+import { WaitingPanel } from './waiting-panel.js';
 import { WorkweekPanel } from './workweek-panel.js';
 
 interface Props {
@@ -28,14 +29,15 @@ export function Assignments({ policies, style }: Props): ReactNode {
       <Text maw="72ch">{t('terms:lead')}</Text>
       <QueryPart query={query} height={700}>
         {({ terms }) => (
-          <>
+          <Stack gap="md">
             <NowPanel terms={terms} />
+            <WaitingPanel terms={terms} style={style} onChange={setChange} />
             <AssignForm terms={terms} policies={policies} onChange={setChange} />
             <HistoryPanel terms={terms} onChange={setChange} />
             <AgreementsPanel terms={terms} onChange={setChange} />
             <OwnLimitsPanel terms={terms} />
             <WorkweekPanel today={terms.today} onChange={setChange} />
-          </>
+          </Stack>
         )}
       </QueryPart>
       {change !== null && <ChangeDialog change={change} style={style} onClose={() => setChange(null)} />}

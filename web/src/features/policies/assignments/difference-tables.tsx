@@ -56,14 +56,16 @@ export function DifferenceTables({ preview, style }: Props): ReactNode {
   );
 }
 
+/** Limits found anew, and no longer; one that is found either way, by another rule or number, is told once. */
 function notesOf({ appearing, vanishing }: Week): string[] {
-  const words = ({ kind, workday }: Week['appearing'][number]) => ({
-    kind: t(`format:violation.${kind}`),
-    day: formatDay(workday),
-  });
+  const told = (all: Week['appearing'], others: Week['appearing'], isShared: boolean) =>
+    all
+      .filter(({ kind, workday }) => others.some((each) => each.kind === kind && each.workday === workday) === isShared)
+      .map(({ kind, workday }) => ({ kind: t(`format:violation.${kind}`), day: formatDay(workday) }));
   return [
-    ...appearing.map((violation) => t('terms:change.appears', words(violation))),
-    ...vanishing.map((violation) => t('terms:change.vanishes', words(violation))),
+    ...told(appearing, vanishing, false).map((words) => t('terms:change.appears', words)),
+    ...told(vanishing, appearing, false).map((words) => t('terms:change.vanishes', words)),
+    ...told(appearing, vanishing, true).map((words) => t('terms:change.otherwise', words)),
   ];
 }
 
@@ -123,9 +125,8 @@ function HoursTable({ title, first, rows, style }: HoursTableProps): ReactNode {
   );
 }
 
-/** "40:00 → 32:00"; what stays is written once. */
+/** "40:00 → 32:00"; what stays, or moves by less than a minute, is written once. */
 function movedText(before: number, after: number, style: DurationStyle): string {
-  if (before === after) return formatDuration(after, style);
   const words = { before: formatDuration(before, style), after: formatDuration(after, style) };
-  return t('terms:change.moved', words);
+  return words.before === words.after ? words.after : t('terms:change.moved', words);
 }

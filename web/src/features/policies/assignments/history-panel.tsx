@@ -20,7 +20,7 @@ export function HistoryPanel({ terms, onChange }: Props): ReactNode {
     <Panel title={t('terms:history.title')} description={t('terms:history.description')}>
       {terms.assignments.length === 0 && <Text size="sm">{t('terms:history.none')}</Text>}
       {terms.assignments.length > 0 && (
-        <ScrollRegion label={t('terms:history.title')} minWidth={820}>
+        <ScrollRegion label={t('terms:table', { title: t('terms:history.title') })} minWidth={820}>
           <Table verticalSpacing="xs" aria-label={t('terms:history.title')}>
             <Table.Thead>
               <Table.Tr>

@@ -13,7 +13,7 @@ export function NowPanel({ terms: { sites } }: { readonly terms: Terms }): React
     <Panel title={t('terms:now.title')} description={t('terms:now.description')}>
       {sites.length === 0 && <Text size="sm">{t('terms:now.noSites')}</Text>}
       {sites.length > 0 && (
-        <ScrollRegion label={t('terms:now.title')} minWidth={720}>
+        <ScrollRegion label={t('terms:table', { title: t('terms:now.title') })} minWidth={720}>
           <Table verticalSpacing="xs" aria-label={t('terms:now.title')}>
             <Table.Thead>
               <Table.Tr>

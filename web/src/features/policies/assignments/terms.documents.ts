@@ -55,6 +55,14 @@ export const TERMS = graphql(`
         validFrom
         validTo
       }
+      waiting {
+        id
+        staffMemberName
+        siteId
+        validFrom
+        validTo
+        weeklySeconds
+      }
       ownLimits {
         version
         title
@@ -200,6 +208,22 @@ export const STATE_OWN_LIMITS = graphql(`
 export const SET_PAY_PERIOD = graphql(`
   mutation SetPayPeriod($kind: PayPeriodKind!, $anchorDate: Date!) {
     setPayPeriod(kind: $kind, anchorDate: $anchorDate) {
+      __typename
+      ... on Done {
+        ok
+      }
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const DECLINE_CONTRACT = graphql(`
+  mutation DeclineContract($contractId: ID!) {
+    declineContract(contractId: $contractId) {
       __typename
       ... on Done {
         ok
