@@ -85,7 +85,7 @@ function payOf(value: unknown): WeekDraft['pay'] {
   };
 }
 
-const CARRIED = ['leaves', 'mealRecording', 'minimumWage', 'periodStart', 'punchRounding'] as const;
+const CARRIED = ['workweekChange', 'leaves', 'mealRecording', 'minimumWage', 'periodStart', 'punchRounding'] as const;
 const CARRIED_PAY = ['bonuses', 'premiumsPaid', 'rounding'] as const;
 
 function carriedOf(fields: Fields): Carried {
