@@ -6,7 +6,7 @@ import { notVisible, type InputProblem } from '../domain/input-problem.js';
 import type { TaskCategory } from '../domain/ledger.js';
 import type { Viewer } from '../domain/viewer.js';
 import { adoptStaffMember } from '../facts/mapping/adopt-staff-member.js';
-import { mapStaffMember } from '../facts/mapping/map-staff-member.js';
+import { mapStaffMember, mergeStaff, undoStaffMerge } from '../facts/mapping/merge-staff.js';
 import { setActivityCategory } from '../facts/mapping/set-activity-category.js';
 import {
   readMappedActivities,
@@ -14,11 +14,18 @@ import {
   readUnmappedActivities,
 } from '../ledger/mapping/placeholders.query.js';
 import { isId } from '../practice/select-scope.js';
+import { readStaffMerges } from '../practice/staff-merge.query.js';
 import { staffToMapTo } from '../practice/staff-to-map-to.js';
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
-import { MappedActivityType, MappingType, PlaceholderStaffMemberType, UnmappedActivityType } from './mapping.types.js';
+import {
+  MappedActivityType,
+  MappingType,
+  PlaceholderStaffMemberType,
+  StaffMergeType,
+  UnmappedActivityType,
+} from './mapping.types.js';
 import { StaffMemberType } from './organization.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
 import { requireRole } from './role-check.js';
@@ -30,6 +37,7 @@ interface MappingOf {
 }
 
 const DONE: DoneType = { ok: true };
+const MERGES_SHOWN = 100;
 
 /** People and activities that imports named: for HR and administrators. */
 @Resolver(() => MappingType)
@@ -76,7 +84,38 @@ export class MappingResolver {
   ): Promise<DoneType | InputProblem> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
     if (!isId(placeholderId) || !isId(staffMemberId)) return notVisible('placeholderId');
-    return (await mapStaffMember(this.database, viewer.organizationId, placeholderId, staffMemberId)) ?? DONE;
+    const input = { fromId: placeholderId, intoId: staffMemberId, by: viewer.name };
+    return (await mapStaffMember(this.database, viewer.organizationId, input)) ?? DONE;
+  }
+
+  @ResolveField(() => [StaffMergeType], { description: 'The latest 100 merges, the newest first.' })
+  merges(@Parent() { organizationId }: MappingOf) {
+    return readStaffMerges(this.database.dataSource, organizationId, MERGES_SHOWN);
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Says that two staff members are one: everything of the first becomes the second’s. Can be undone.',
+  })
+  async mergeStaffMembers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('fromId', { type: () => ID }) fromId: string,
+    @Args('intoId', { type: () => ID }) intoId: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!isId(fromId) || !isId(intoId)) return notVisible('fromId');
+    return (await mergeStaff(this.database, viewer.organizationId, { fromId, intoId, by: viewer.name })) ?? DONE;
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Takes a merge back: each of the two has the rows she had. What came in since stays where it came to.',
+  })
+  async undoStaffMerge(
+    @CurrentViewer() viewer: Viewer,
+    @Args('mergeId', { type: () => ID }) mergeId: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!/^[0-9]{1,18}$/.test(mergeId)) return notVisible('mergeId');
+    return (await undoStaffMerge(this.database, viewer.organizationId, mergeId, viewer.name)) ?? DONE;
   }
 
   @Mutation(() => DoneResult, {

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { TaskCategory } from '../domain/ledger.js';
 import type { MappedActivityRow, PlaceholderRow, UnmappedActivityRow } from '../ledger/mapping/placeholders.query.js';
+import type { StaffMergeRow } from '../practice/staff-merge.query.js';
+import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { StaffMemberType } from './organization.types.js';
 import { TaskCategoryEnum } from './task-category.types.js';
@@ -59,6 +61,39 @@ export class MappedActivityType implements MappedActivityRow {
   validFrom: string;
 }
 
+@ObjectType('StaffMerge', { description: 'Two people who were made one.' })
+export class StaffMergeType implements StaffMergeRow {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+
+  @Field(() => ID, { description: 'Whose rows moved.' })
+  fromId: string;
+
+  @Field(() => String, { description: 'Her name.' })
+  fromName: string;
+
+  @Field(() => ID, { description: 'Who has them since.' })
+  intoId: string;
+
+  @Field(() => String, { description: 'Her name.' })
+  intoName: string;
+
+  @Field(() => String, { description: 'Who decided it.' })
+  mergedBy: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  mergedAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who undid it; null: it stands.' })
+  undoneBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null: it stands.' })
+  undoneAt: Date | null;
+
+  @Field(() => Boolean, { description: 'A later merge rests on this one and has to be undone first.' })
+  isCovered: boolean;
+}
+
 @ObjectType('Mapping', { description: 'What imports named and nobody has placed yet, and what can be chosen.' })
 export class MappingType {
   @Field(() => [PlaceholderStaffMemberType], { description: 'People to map or adopt, those with the most rows first.' })
@@ -74,4 +109,7 @@ export class MappingType {
 
   @Field(() => [MappedActivityType], { description: 'Activities with a category, by name.' })
   activities: readonly MappedActivityType[];
+
+  @Field(() => [StaffMergeType], { description: 'The latest 100 merges, the newest first.' })
+  merges: readonly StaffMergeType[];
 }

@@ -8,6 +8,7 @@ import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/179548016000
 import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
 import { WaitingContracts1795481160002 } from '../../migrations/1795481160002-waiting-contracts.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
+import { StaffMerge1795480170000 } from '../../migrations/1795480170000-staff-merge.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   SourcesThatPull1795480800016,
   WaitingContracts1795481160002,
   QuarantineDesk1795600000052,
+  StaffMerge1795480170000,
 ];
 
 export interface DataSourceOptions {

@@ -8,6 +8,7 @@ import { policyAssignmentTable } from './policy-assignment.table.js';
 import { practiceHistoryTable } from './history/practice-history.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
+import { staffMergeRowsTable, staffMergeTable } from './staff-merge.table.js';
 import { teamTable } from './team.table.js';
 import { waitingContractTable } from './waiting-contract.table.js';
 import { wellbeingPolicyTable } from './wellbeing-policy.table.js';
@@ -28,5 +29,7 @@ export const practiceTables = [
   waitingContractTable,
   wellbeingPolicyTable,
   workweekChangeTable,
+  staffMergeTable,
+  staffMergeRowsTable,
   practiceHistoryTable,
 ];

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowsOf } from '../../server/database/queryable.js';
 import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
 import { adoptStaffMember } from '../../server/facts/mapping/adopt-staff-member.js';
-import { mapStaffMember } from '../../server/facts/mapping/map-staff-member.js';
+import { mapStaffMember } from '../../server/facts/mapping/merge-staff.js';
 import { setActivityCategory } from '../../server/facts/mapping/set-activity-category.js';
 import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
 import {
@@ -31,6 +31,7 @@ import { allFacts, staleWeeks, workDayOf } from './stored-facts.js';
 
 const ANNIE = id(61);
 const BETTY = id(62);
+const who = (fromId: string, intoId: string) => ({ fromId, intoId, by: 'Pat' });
 
 describe('mapping', () => {
   let database: TestDatabase;
@@ -78,7 +79,7 @@ describe('mapping', () => {
   it("moves a placeholder's history to the person and leaves nothing stale", async () => {
     // Three attendants share the visit until two of them turn out to be one.
     expect(await workDayOf(database.pool, CARA, '2026-03-02')).toMatchObject({ visit_units: 333_333 });
-    expect(await mapStaffMember(database, ORGANIZATION, ANNIE, ANNA)).toBeNull();
+    expect(await mapStaffMember(database, ORGANIZATION, who(ANNIE, ANNA))).toBeNull();
     expect(await staleWeeks(database.pool)).toEqual([]);
     expect(await workDayOf(database.pool, ANNIE, '2026-03-02')).toBeUndefined();
     expect(await workDayOf(database.pool, ANNA, '2026-03-02')).toMatchObject({
@@ -94,9 +95,11 @@ describe('mapping', () => {
   });
 
   it('refuses what is no placeholder, or has been mapped already', async () => {
-    expect(await mapStaffMember(database, ORGANIZATION, ANNIE, BETH)).toMatchObject({ code: 'NOT_A_PLACEHOLDER' });
-    expect(await mapStaffMember(database, ORGANIZATION, BETTY, ANNIE)).toMatchObject({ code: 'NOT_A_STAFF_MEMBER' });
-    expect(await mapStaffMember(database, id(2), BETTY, ANNA)).toMatchObject({ code: 'NOT_A_PLACEHOLDER' });
+    expect(await mapStaffMember(database, ORGANIZATION, who(ANNIE, BETH))).toMatchObject({ code: 'NOT_A_PLACEHOLDER' });
+    expect(await mapStaffMember(database, ORGANIZATION, who(BETTY, ANNIE))).toMatchObject({
+      code: 'NOT_A_STAFF_MEMBER',
+    });
+    expect(await mapStaffMember(database, id(2), who(BETTY, ANNA))).toMatchObject({ code: 'NOT_A_PLACEHOLDER' });
   });
 
   it('makes a placeholder a staff member of a team, from that day', async () => {

@@ -4,11 +4,11 @@ import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { isCivilDate } from '../../domain/time/civil-date.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
-import { adoptPlaceholder, lockForMapping } from '../../practice/merge-placeholder.query.js';
+import { adoptPlaceholder, lockForMapping } from '../../practice/adopt-placeholder.query.js';
 import { placesOf } from '../../practice/places.query.js';
 import { stableId } from '../../practice/stable-id.js';
 import { recomputeStaff } from '../recompute/recompute-staff.js';
-import { notAPlaceholder } from './map-staff-member.js';
+import { notAPlaceholder } from './not-a-placeholder.js';
 
 /** Who a placeholder turns out to be: somebody new. */
 export interface NewStaffMember {

@@ -100,7 +100,7 @@ function mappedVersion(table: LedgerTable): string {
     return `history.version || jsonb_build_object('staff_member_id', ${merged(`(history.version ->> 'staff_member_id')::uuid`)})`;
   }
   return `history.version || jsonb_build_object('staff_member_ids', (
-    select coalesce(jsonb_agg(${merged('named::uuid')}), '[]')
+    select coalesce(jsonb_agg(distinct ${merged('named::uuid')}), '[]')
     from jsonb_array_elements_text(history.version -> 'staff_member_ids') as named))`;
 }
 

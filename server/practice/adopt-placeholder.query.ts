@@ -17,20 +17,6 @@ export async function lockForMapping(
   return row.is_placeholder ? 'PLACEHOLDER' : 'PERSON';
 }
 
-/** Notes into whom a placeholder was merged; it keeps its row, so that the key it came by still leads to her. */
-export async function mergePlaceholder(
-  database: Queryable,
-  organizationId: string,
-  placeholderId: string,
-  staffMemberId: string,
-): Promise<void> {
-  await database.query('update staff_member set merged_into_id = $3 where organization_id = $1 and id = $2', [
-    organizationId,
-    placeholderId,
-    staffMemberId,
-  ]);
-}
-
 /** Where and since when a placeholder is at home, once she is a staff member of her own. */
 export interface Adoption {
   readonly name: string;
