@@ -55,6 +55,19 @@ describe('the administrator, with a file to load', () => {
     await page.getByText('Kit Example is on the staff.').waitFor();
   });
 
+  it('makes two records one person, and takes that back', async () => {
+    const choose = async (label: string, name: string) => {
+      await page.getByRole('combobox', { name: label }).fill(name);
+      await page.getByRole('option', { name: new RegExp(name) }).click();
+    };
+    await choose('This record', 'Kit Example');
+    await choose('is the same person as', 'Rosa Delgado');
+    await page.getByRole('button', { name: 'Make them one' }).click();
+    await page.getByText('Kit Example and Rosa Delgado are one person now.').waitFor();
+    await page.getByRole('button', { name: 'Undo: Kit Example became Rosa Delgado' }).click();
+    await page.getByText(/Kit Example and Rosa Delgado are two people again/).waitFor();
+  });
+
   it('takes the import back', async () => {
     await page.goto('/imports');
     await page.getByRole('button', { name: 'Undo the import of april.csv' }).click();

@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/numbers.js';
 import { useChange } from '../../graphql/use-document.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
 import { MAP_STAFF_MEMBER } from './mapping.documents.js';
+import { staffOptions } from './staff-options.js';
 import type { Candidate, MappingTree, Placeholder } from './unknown-people.js';
 import { t } from '../../messages/t.js';
 
@@ -19,9 +20,7 @@ export function MapForm({ placeholder, candidates, tree, onDone }: Props) {
   const [staffMemberId, setStaffMemberId] = useState<string | null>(null);
   const change = useChange(MAP_STAFF_MEMBER);
   const answer = change.data?.mapStaffMember;
-  const options = candidates
-    .map((candidate) => ({ value: candidate.id, label: labelOf(candidate, tree) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
+  const options = staffOptions(candidates, tree);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -57,9 +56,4 @@ export function MapForm({ placeholder, candidates, tree, onDone }: Props) {
       </Button>
     </Stack>
   );
-}
-
-function labelOf(candidate: Candidate, tree: MappingTree): string {
-  const site = tree.sites.find(({ id }) => id === candidate.siteId)?.name;
-  return [candidate.name, candidate.role, site].filter((part) => part !== null && part !== undefined).join(' · ');
 }

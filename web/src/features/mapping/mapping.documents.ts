@@ -32,6 +32,16 @@ export const MAPPING = graphql(`
         category
         validFrom
       }
+      merges {
+        id
+        fromName
+        intoName
+        mergedBy
+        mergedAt
+        undoneBy
+        undoneAt
+        isCovered
+      }
     }
     organizationTree {
       today
@@ -82,6 +92,32 @@ export const ADOPT_STAFF_MEMBER = graphql(`
 export const SET_ACTIVITY_CATEGORY = graphql(`
   mutation SetActivityCategory($activityId: ID!, $category: TaskCategory!, $validFrom: Date!) {
     setActivityCategory(activityId: $activityId, category: $category, validFrom: $validFrom) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const MERGE_STAFF_MEMBERS = graphql(`
+  mutation MergeStaffMembers($fromId: ID!, $intoId: ID!) {
+    mergeStaffMembers(fromId: $fromId, intoId: $intoId) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UNDO_STAFF_MERGE = graphql(`
+  mutation UndoStaffMerge($mergeId: ID!) {
+    undoStaffMerge(mergeId: $mergeId) {
       __typename
       ... on InputProblem {
         code

@@ -6,6 +6,7 @@ import { PageHead } from '../../selection/page-head.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { MappedActivities } from './mapped-activities.js';
 import { MAPPING } from './mapping.documents.js';
+import { MergedPeople } from './merged-people.js';
 import { UnknownPeople } from './unknown-people.js';
 import { UnmappedActivities } from './unmapped-activities.js';
 
@@ -25,6 +26,12 @@ export function MappingPage() {
             <UnknownPeople
               placeholders={mapping.placeholders}
               candidates={mapping.candidates}
+              tree={organizationTree}
+              onDone={setDone}
+            />
+            <MergedPeople
+              candidates={mapping.candidates}
+              merges={mapping.merges}
               tree={organizationTree}
               onDone={setDone}
             />

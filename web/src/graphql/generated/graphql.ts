@@ -980,7 +980,7 @@ export type UnlocksQuery = { organizationTree: { unlockedFeeds: Array<SourceFeed
 export type MappingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MappingQuery = { mapping: { placeholders: Array<{ id: string, key: string, name: string, rows: number, siteName: string | null, sourceKey: string }>, candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null }>, unmappedActivities: Array<{ id: string, key: string, name: string, rows: number }>, activities: Array<{ id: string, key: string, name: string, category: TaskCategory, validFrom: string }> }, organizationTree: { today: string, sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
+export type MappingQuery = { mapping: { placeholders: Array<{ id: string, key: string, name: string, rows: number, siteName: string | null, sourceKey: string }>, candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null }>, unmappedActivities: Array<{ id: string, key: string, name: string, rows: number }>, activities: Array<{ id: string, key: string, name: string, category: TaskCategory, validFrom: string }>, merges: Array<{ id: string, fromName: string, intoName: string, mergedBy: string, mergedAt: string, undoneBy: string | null, undoneAt: string | null, isCovered: boolean }> }, organizationTree: { today: string, sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
 
 export type MapStaffMemberMutationVariables = Exact<{
   placeholderId: string;
@@ -1015,6 +1015,27 @@ export type SetActivityCategoryMutationVariables = Exact<{
 
 
 export type SetActivityCategoryMutation = { setActivityCategory:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type MergeStaffMembersMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergeStaffMembersMutation = { mergeStaffMembers:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type UndoStaffMergeMutationVariables = Exact<{
+  mergeId: string;
+}>;
+
+
+export type UndoStaffMergeMutation = { undoStaffMerge:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
@@ -1561,6 +1582,16 @@ export const MappingDocument = new TypedDocumentString(`
       category
       validFrom
     }
+    merges {
+      id
+      fromName
+      intoName
+      mergedBy
+      mergedAt
+      undoneBy
+      undoneAt
+      isCovered
+    }
   }
   organizationTree {
     today
@@ -1621,6 +1652,30 @@ export const SetActivityCategoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetActivityCategoryMutation, SetActivityCategoryMutationVariables>;
+export const MergeStaffMembersDocument = new TypedDocumentString(`
+    mutation MergeStaffMembers($fromId: ID!, $intoId: ID!) {
+  mergeStaffMembers(fromId: $fromId, intoId: $intoId) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeStaffMembersMutation, MergeStaffMembersMutationVariables>;
+export const UndoStaffMergeDocument = new TypedDocumentString(`
+    mutation UndoStaffMerge($mergeId: ID!) {
+  undoStaffMerge(mergeId: $mergeId) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoStaffMergeMutation, UndoStaffMergeMutationVariables>;
 export const MyWeekDocument = new TypedDocumentString(`
     query MyWeek($weekStarting: Date!) {
   myWeek(weekStarting: $weekStarting) {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, writePractice } from '../metrics/practice-on-paper.js';
+import { PaperServer } from './paper-server.js';
+
+const MERGE = `mutation ($from: ID!, $into: ID!) { mergeStaffMembers(fromId: $from, intoId: $into) {
+  ... on Done { ok } ... on InputProblem { code field } } }`;
+const UNDO = 'mutation ($id: ID!) { undoStaffMerge(mergeId: $id) { ... on Done { ok } ... on InputProblem { code } } }';
+const MERGES = '{ mapping { candidates { name } merges { id fromName intoName mergedBy undoneBy isCovered } } }';
+
+describe('merging staff members over the API', () => {
+  let server: PaperServer;
+  let hr: string;
+  let manager: string;
+
+  beforeAll(async () => {
+    server = await PaperServer.open();
+    await writePractice(server.database.pool, {
+      North: { zone: 'America/Chicago', teams: { Blue: ['Ann', 'Annie', 'Bea'] } },
+    });
+    hr = await server.cookieOf('Hera', { roles: ['HR'] });
+    manager = await server.cookieOf('Max', { roles: ['MANAGER'], managedTeamIds: [idOf('Blue')] });
+  });
+  afterAll(() => server.close());
+
+  const both = { from: idOf('Annie'), into: idOf('Ann') };
+
+  it('is for HR and administrators', async () => {
+    for (const answer of [await server.ask(MERGE, both, manager), await server.ask(UNDO, { id: '1' }, manager)]) {
+      expect(answer.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+
+  it('is done, listed and undone', async () => {
+    expect((await server.ask(MERGE, both, hr)).data).toEqual({ mergeStaffMembers: { ok: true } });
+    const listed = { fromName: 'Annie', intoName: 'Ann', mergedBy: 'Hera', undoneBy: null, isCovered: false };
+    const { mapping } = (await server.ask(MERGES, {}, hr)).data as { mapping: { merges: { id: string }[] } };
+    expect(mapping).toMatchObject({ candidates: [{ name: 'Ann' }, { name: 'Bea' }], merges: [listed] });
+    const id = mapping.merges[0]?.id;
+    expect((await server.ask(UNDO, { id }, hr)).data).toEqual({ undoStaffMerge: { ok: true } });
+    expect((await server.ask(UNDO, { id }, hr)).data).toEqual({ undoStaffMerge: { code: 'NO_SUCH_MERGE' } });
+  });
+
+  it('names nobody who is not there', async () => {
+    expect((await server.ask(MERGE, { ...both, into: idOf('Nobody') }, hr)).data).toMatchObject({
+      mergeStaffMembers: { code: 'NOT_A_STAFF_MEMBER' },
+    });
+    expect((await server.ask(MERGE, { ...both, from: 'x' }, hr)).data).toMatchObject({
+      mergeStaffMembers: { code: 'NOT_VISIBLE' },
+    });
+    expect((await server.ask(UNDO, { id: 'x' }, hr)).data).toMatchObject({ undoStaffMerge: { code: 'NOT_VISIBLE' } });
+  });
+});
