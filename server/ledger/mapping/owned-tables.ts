@@ -9,6 +9,7 @@ export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
   scheduled_shift: ['id'],
   leave: ['id'],
   rejected_row: ['import_run_id', 'line'],
+  row_flag: ['import_run_id', 'row_id', 'code'],
   staff_alias: ['source_id', 'external_key'],
   violation_review: ['id'],
   access_receipt: ['id'],
