@@ -56,8 +56,9 @@ const demandingOn = ({ calendar }: StaffTime, day: DayNumber): readonly Policy[]
 /** How the meals of a shift turned out, by the law where it knows of meals and else by the limits. */
 export function mealStatusOf(time: StaffTime, shift: Shift): RequiredMeal['status'] {
   const { workday, siteId } = shift;
+  const agreements = time.calendar.agreementsOf(time.calendar.weekOf(workday));
   const statuses = demandingOn(time, workday).flatMap(({ requirements }): RequiredMeal['status'][] => {
-    if (requirements?.meals !== undefined) return [requiredMealsStatus(shift, requirements.meals)];
+    if (requirements?.meals !== undefined) return [requiredMealsStatus(shift, requirements.meals, agreements)];
     return requirements?.breaks === undefined ? [] : [requiredBreaksStatus(time, shift, requirements.breaks)];
   });
   if (statuses.length === 0) return mealOf(time, shift).status;

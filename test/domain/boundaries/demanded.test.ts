@@ -36,6 +36,12 @@ describe('an assigned policy in the facts', () => {
     const six = ledger({ clockSpans: shift('14:00'), ...assigned(US_CA) });
     expect(found(six)).toEqual([['MEAL_MISSED', 'US-CA', 'STATUTE']]);
     expect(dayOf(six, MONDAY)).toMatchObject({ shiftsRequiringMeal: 1, shiftsMealFailed: 1 });
+    const waived = {
+      ...six,
+      agreements: [{ agreement: 'FIRST_MEAL_WAIVED' as const, validFrom: '2026-01-01', validTo: null }],
+    };
+    expect(found(waived)).toEqual([]);
+    expect(dayOf(waived, MONDAY)).toMatchObject({ shiftsRequiringMeal: 0, shiftsMealFailed: 0 });
     // The default asks for none up to six hours; more than six is one finding, not two.
     expect(found(ledger({ clockSpans: shift('14:00') }))).toEqual([]);
     expect(found(ledger({ clockSpans: shift('17:00'), ...assigned(US_CA) }))).toEqual([

@@ -41,13 +41,19 @@ export function requiredMeals(judgement: Judgement): RequirementFinding[] {
 
 /**
  * How the meals that a policy requires of a shift turned out, taken together: FAILED when one of them did, UNKNOWN when
- * none did but the source does not know of one.
+ * none did but the source does not know of one. A meal given up by consent is not required.
  */
-export function requiredMealsStatus(shift: Shift, requirements: readonly MealRequirement[]): RequiredMeal['status'] {
+export function requiredMealsStatus(
+  shift: Shift,
+  requirements: readonly MealRequirement[],
+  agreements: readonly Agreement[],
+): RequiredMeal['status'] {
   const worked = total(shift.worked);
-  const required = requirements.filter(({ requiredOver }) => worked > requiredOver).length;
+  if (failuresOf(shift, requirements, agreements).length > 0) return 'FAILED';
+  const required = requirements.filter(
+    (requirement) => worked > requirement.requiredOver && !isWaived(requirement, worked, true, agreements),
+  ).length;
   if (required === 0) return 'NOT_REQUIRED';
-  if (failuresOf(shift, requirements, []).length > 0) return 'FAILED';
   return shift.mealRecording === 'PUNCHED' || breaksOf(shift).meals.length >= required ? 'TAKEN' : 'UNKNOWN';
 }
 
