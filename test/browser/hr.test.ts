@@ -55,6 +55,25 @@ describe('HR, with a report to stand behind', () => {
     expect(await table.getByRole('row', { name: /Harbor/ }).count()).toBeGreaterThan(0);
   });
 
+  it('sees what another policy would do to old weeks, and leaves everything by declining', async () => {
+    await page.goto('/policies');
+    await page.getByRole('tab', { name: 'Assignments' }).click();
+    await page
+      .getByRole('combobox', { name: /^Policy/ })
+      .selectOption({ label: 'California: day, week and seventh day; meals and rests (version 1)' });
+    await page.getByLabel(/^From/).first().fill('2026-01-05');
+    await page.getByRole('button', { name: 'Look at the differences' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'What this change would do' });
+    await dialog.getByText(/of them would differ/).waitFor({ timeout: 90_000 });
+    await dialog
+      .getByRole('table', { name: 'By site and team' })
+      .getByRole('row', { name: /Harbor/ })
+      .waitFor();
+    expect(await dialog.getByRole('button', { name: 'Accept and recompute' }).isEnabled()).toBe(true);
+    await dialog.getByRole('button', { name: /^Decline/ }).click();
+    await page.getByText('Nothing was assigned yet').waitFor();
+  });
+
   it('finds no error in the console', () => {
     expect(hr.complaints).toEqual([]);
   });
