@@ -4,6 +4,7 @@ import {
   IconClipboardList,
   IconEye,
   IconFileImport,
+  IconPlugConnected,
   IconScale,
   IconTableExport,
   IconUsersGroup,
@@ -18,13 +19,22 @@ export interface Page {
     | '/weekly-review'
     | '/my-week'
     | '/staffing-report'
+    | '/sources'
     | '/imports'
     | '/mapping'
     | '/policies'
     | '/catalogue'
     | '/receipts';
   readonly name:
-    'weeklyReview' | 'myWeek' | 'staffingReport' | 'imports' | 'mapping' | 'policies' | 'catalogue' | 'receipts';
+    | 'weeklyReview'
+    | 'myWeek'
+    | 'staffingReport'
+    | 'sources'
+    | 'imports'
+    | 'mapping'
+    | 'policies'
+    | 'catalogue'
+    | 'receipts';
   readonly icon: Icon;
   readonly roles: readonly Role[];
 }
@@ -34,6 +44,7 @@ export const PAGES: readonly Page[] = [
   { path: '/weekly-review', name: 'weeklyReview', icon: IconClipboardList, roles: ['MANAGER', 'HR'] },
   { path: '/my-week', name: 'myWeek', icon: IconCalendarWeek, roles: ['STAFF_MEMBER'] },
   { path: '/staffing-report', name: 'staffingReport', icon: IconTableExport, roles: ['HR'] },
+  { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
@@ -54,6 +65,6 @@ export function pagesFor(viewer: SignedInViewer): readonly Page[] {
 export function landingPage(viewer: SignedInViewer): Page['path'] {
   if (hasRole(viewer, 'MANAGER')) return '/weekly-review';
   if (hasRole(viewer, 'HR')) return '/staffing-report';
-  if (hasRole(viewer, 'ADMINISTRATOR')) return '/imports';
+  if (hasRole(viewer, 'ADMINISTRATOR')) return '/sources';
   return '/my-week';
 }

@@ -90,6 +90,13 @@ const staffingReport = createRoute({
   ),
 });
 
+const sources = createRoute({
+  getParentRoute: () => frame,
+  path: '/sources',
+  beforeLoad: requireRole('ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/sources/sources.page.js'), 'SourcesPage'),
+});
+
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/imports',
@@ -140,6 +147,7 @@ export const routeTree = root.addChildren([
     workDay,
     myWeek,
     staffingReport,
+    sources,
     imports,
     mapping,
     policies,

@@ -124,3 +124,18 @@ export const UNLOCKS = graphql(`
     }
   }
 `);
+
+export const IMPORT_PROGRESS = graphql(`
+  subscription ImportProgress($runId: ID!) {
+    importProgress(runId: $runId) {
+      state
+      rows
+      totalRows
+      bytes
+      totalBytes
+      rowsPerSecond
+      secondsLeft
+      staleWeeks
+    }
+  }
+`);

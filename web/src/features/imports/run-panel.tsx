@@ -1,6 +1,5 @@
-import { Alert, Button, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../format/numbers.js';
 import type { ImportRunQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -12,7 +11,9 @@ import { ReadingList } from './reading-list.js';
 import { RejectedRows } from './rejected-rows.js';
 import { RowCounts } from './row-counts.js';
 import { isGoingOn, rowsDone } from './run-state.js';
+import { RunProgress } from './run-progress.js';
 import { useRun } from './use-run.js';
+import type { RunProgress as Told } from './use-run-progress.js';
 import { WarningList } from './warning-list.js';
 
 type Run = NonNullable<ImportRunQuery['importRun']>;
@@ -21,7 +22,7 @@ const PAGE_SIZE = 50;
 /** One run: its progress while it goes on, then its counts, how the file was read, and every row it could not take. */
 export function RunPanel({ runId, onClose }: { runId: string; onClose: () => void }): ReactNode {
   const pages = usePages();
-  const query = useRun({ id: runId, first: PAGE_SIZE, after: pages.after });
+  const { query, progress } = useRun({ id: runId, first: PAGE_SIZE, after: pages.after });
   const run = query.data?.importRun;
   const title = run ? t('imports:result.title', { name: run.fileName }) : t('imports:result.loading');
   return (
@@ -35,21 +36,31 @@ export function RunPanel({ runId, onClose }: { runId: string; onClose: () => voi
     >
       <QueryPart query={query} height={160}>
         {({ importRun }) =>
-          importRun ? <RunContent run={importRun} pages={pages} /> : <EmptyState title={t('imports:result.notFound')} />
+          importRun ? (
+            <RunContent run={importRun} progress={progress} pages={pages} />
+          ) : (
+            <EmptyState title={t('imports:result.notFound')} />
+          )
         }
       </QueryPart>
     </Panel>
   );
 }
 
-function RunContent({ run, pages }: { run: Run; pages: Pages }): ReactNode {
+interface ContentProps {
+  readonly run: Run;
+  readonly progress: Told | null;
+  readonly pages: Pages;
+}
+
+function RunContent({ run, progress, pages }: ContentProps): ReactNode {
   const rejected = run.rejected.edges.map(({ node }) => node);
   return (
     <Stack gap="md">
       <Text role="status" fw={600}>
         {t(`imports:result.${run.state}`)}
       </Text>
-      {isGoingOn(run.state) && <RunProgress run={run} />}
+      {isGoingOn(run.state) && <RunProgress progress={progress} done={rowsDone(run)} />}
       {run.error && (
         <Alert color="red" variant="outline">
           {run.error}
@@ -80,19 +91,5 @@ function RunContent({ run, pages }: { run: Run; pages: Pages }): ReactNode {
         </div>
       )}
     </Stack>
-  );
-}
-
-/** A bar of rows where the number of rows is known already; a moving bar where it is not. */
-function RunProgress({ run }: { run: Run }): ReactNode {
-  const done = rowsDone(run);
-  const known = run.state === 'RUNNING' && run.rows > 0;
-  return (
-    <div>
-      <Progress value={known ? (done / run.rows) * 100 : 100} animated={!known} aria-label={t('imports:running.bar')} />
-      <Text size="sm" c="dimmed" mt={4}>
-        {t('imports:running.rows', { done: formatNumber(done, 0) })} {t('imports:running.leave')}
-      </Text>
-    </div>
   );
 }

@@ -16,6 +16,13 @@ export type AddAgreementInput = {
   validTo?: string | null | undefined;
 };
 
+/** What happens to a file of a watched folder once it is taken in. */
+export type AfterTaking =
+  /** It stays; its content is remembered. */
+  | 'LEAVE'
+  /** It is moved into the folder “done” beside it. */
+  | 'MOVE';
+
 /** A policy begins to hold: for a contract, a site, or (neither) all. */
 export type AssignPolicyInput = {
   /** The contract; null: not of a contract. */
@@ -103,6 +110,15 @@ export type Comparison =
   | 'NONE'
   /** The period of equal length just before. */
   | 'PREVIOUS';
+
+/** The order of day, month and year in a date. */
+export type DateOrder =
+  /** Day, month, year. */
+  | 'DMY'
+  /** Month, day, year. */
+  | 'MDY'
+  /** Year, month, day. */
+  | 'YMD';
 
 /** A part of the day, in local time. */
 export type DayPart =
@@ -524,6 +540,60 @@ export type PolicySpanKind =
   /** Time on the clock. */
   | 'WORK';
 
+/** How a source shall be asked by itself. */
+export type PullInput = {
+  /** A URL, or the name of a watched folder; empty: the service’s own address. */
+  address: string;
+  /** What happens to a file of a folder. */
+  afterTaking?: AfterTaking;
+  /** Client id or user name. */
+  clientId?: string | null | undefined;
+  /** Minutes from one time to the next, 1 to 10080. */
+  everyMinutes: number;
+  /** Kind of file; null: recognised. */
+  fileKind?: string | null | undefined;
+  /** Where it is asked. */
+  kind: PullKind;
+  /** Hours without anything new after which somebody is told, 1 to 2160. */
+  quietAfterHours: number;
+  /** Scope of the token. */
+  scope?: string | null | undefined;
+  /** Searches of a FHIR server; empty: the usual ones. */
+  searches?: Array<string>;
+  /** Password, key or token; null: the stored one stays, as long as the host does. */
+  secret?: string | null | undefined;
+  /** How Evenkeel proves who it is. */
+  signIn?: SignInWay;
+  /** Where tokens are issued. */
+  tokenAddress?: string | null | undefined;
+  /** Id of the workspace of a time tracker. */
+  workspace?: string | null | undefined;
+};
+
+/** A way a source is asked by itself. */
+export type PullKind =
+  /** Clockify: the detailed report of the last weeks. */
+  | 'CLOCKIFY'
+  /** A FHIR R4 server: what changed since the last time. */
+  | 'FHIR'
+  /** A folder of the server into which another program puts files. */
+  | 'FOLDER'
+  /** A file at an HTTPS address. */
+  | 'HTTPS_FILE'
+  /** A published calendar. */
+  | 'ICALENDAR'
+  /** Toggl Track: the detailed report of the last weeks. */
+  | 'TOGGL';
+
+/** What asking a source came to. */
+export type PullOutcome =
+  /** It could not be read. */
+  | 'FAILED'
+  /** It had something new, which is stored. */
+  | 'NEW_DATA'
+  /** It had nothing new. */
+  | 'NOTHING_NEW';
+
 /** How a site rounds the first and last punch of a shift. */
 export type PunchRoundingInput = {
   /** Minutes: 5, 6 or 15. */
@@ -661,6 +731,19 @@ export type ShiftLimitsInput = {
   warningOver: number;
 };
 
+/** How Evenkeel proves to a source who it is. */
+export type SignInWay =
+  /** User name and password (HTTP Basic). */
+  | 'BASIC'
+  /** A token or API key. */
+  | 'BEARER'
+  /** OAuth 2 client credentials with a secret. */
+  | 'CLIENT_SECRET'
+  /** Not at all. */
+  | 'NONE'
+  /** SMART backend services: client credentials with a signed assertion. */
+  | 'PRIVATE_KEY';
+
 /** A kind of source; each metric says which it reads. */
 export type SourceFeed =
   /** Time-clock punches. */
@@ -673,6 +756,37 @@ export type SourceFeed =
   | 'TASK'
   /** Visits or appointments. */
   | 'VISIT';
+
+/** How it goes with a source that is asked. */
+export type SourceHealth =
+  /** The last time it could not be read. */
+  | 'FAILING'
+  /** It is read as planned. */
+  | 'HEALTHY'
+  /** It is not asked until somebody goes on with it. */
+  | 'PAUSED'
+  /** It can be read and has had nothing new for longer than expected. */
+  | 'QUIET'
+  /** It is being read. */
+  | 'RUNNING'
+  /** It has not been asked yet. */
+  | 'WAITING';
+
+/** A source as an administrator states it. */
+export type SourceInput = {
+  /** Order of dates; null: recognised. */
+  dateOrder?: DateOrder | null | undefined;
+  /** Which source to change; null: a new one. */
+  id?: string | null | undefined;
+  /** Its name; it stays once it is given. */
+  key: string;
+  /** Null: it is not asked by itself. */
+  pull?: PullInput | null | undefined;
+  /** Site of rows that name none; null: not fixed. */
+  siteId?: string | null | undefined;
+  /** IANA zone of times without an offset. */
+  zone?: string | null | undefined;
+};
 
 /** What a row stands for. */
 export type StaffingGrouping =
@@ -977,6 +1091,13 @@ export type UnlocksQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnlocksQuery = { organizationTree: { unlockedFeeds: Array<SourceFeed>, sites: Array<{ id: string, name: string, zone: string }> }, metricCatalogue: Array<{ id: MetricId, title: string, reads: Array<SourceFeed> }> };
 
+export type ImportProgressSubscriptionVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { state: ImportState, rows: number, totalRows: number, bytes: number, totalBytes: number, rowsPerSecond: number | null, secondsLeft: number | null, staleWeeks: number } };
+
 export type MappingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1154,6 +1275,97 @@ export type AccessReceiptsQueryVariables = Exact<{
 
 
 export type AccessReceiptsQuery = { accessReceipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, lookedAt: string, viewerName: string, viewerRoles: Array<Role>, page: string, periodFrom: string | null, periodTo: string | null } }> } };
+
+export type KeptSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KeptSourcesQuery = { sources: Array<{ id: string, key: string, siteId: string | null, siteName: string | null, zone: string | null, statedZone: string | null, dateOrder: DateOrder | null, feeds: Array<SourceFeed>, completeness: Array<{ feed: SourceFeed, siteName: string, completeUntil: string, isExplicit: boolean }>, alert: { id: string, silentSince: string, seenAt: string | null } | null, tokens: Array<{ id: string, name: string, kinds: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }>, pull: { kind: PullKind, health: SourceHealth, folder: string | null, hasSecret: boolean, everyMinutes: number, quietAfterHours: number, isPaused: boolean, nextRunAt: string, lastBeganAt: string | null, lastOutcome: PullOutcome | null, lastError: string | null, refusedFiles: Array<{ name: string, reason: string }>, settings: { address: string, fileKind: string | null, signIn: SignInWay, clientId: string | null, tokenAddress: string | null, scope: string | null, searches: Array<string>, workspace: string | null, afterTaking: AfterTaking } } | null, lastRun: { id: string, fileName: string, startedAt: string } | null }>, organizationTree: { sites: Array<{ id: string, name: string }> } };
+
+export type SaveSourceMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type SaveSourceMutation = { saveSource:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type TestSourceMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type TestSourceMutation = { testSource:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'SourceTest', message: string }
+   };
+
+export type PauseSourceMutationVariables = Exact<{
+  id: string;
+  isPaused: boolean;
+}>;
+
+
+export type PauseSourceMutation = { pauseSource:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type PullSourceNowMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PullSourceNowMutation = { pullSourceNow:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type SetCompleteUntilMutationVariables = Exact<{
+  sourceId: string;
+  day: string;
+  mayMoveBack: boolean;
+}>;
+
+
+export type SetCompleteUntilMutation = { setCompleteUntil:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type NoteSourceAlertMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoteSourceAlertMutation = { noteSourceAlert:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type CreatePushTokenMutationVariables = Exact<{
+  sourceId: string;
+  name: string;
+  kinds: Array<string> | string;
+  days: number;
+}>;
+
+
+export type CreatePushTokenMutation = { createPushToken:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'NewPushToken', id: string, token: string }
+   };
+
+export type RevokePushTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePushTokenMutation = { revokePushToken:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
 
 export type StaffingReportQueryVariables = Exact<{
   input: StaffingReportInput;
@@ -1551,6 +1763,20 @@ export const UnlocksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlocksQuery, UnlocksQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($runId: ID!) {
+  importProgress(runId: $runId) {
+    state
+    rows
+    totalRows
+    bytes
+    totalBytes
+    rowsPerSecond
+    secondsLeft
+    staleWeeks
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const MappingDocument = new TypedDocumentString(`
     query Mapping {
   mapping {
@@ -2176,6 +2402,173 @@ export const AccessReceiptsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessReceiptsQuery, AccessReceiptsQueryVariables>;
+export const KeptSourcesDocument = new TypedDocumentString(`
+    query KeptSources {
+  sources {
+    id
+    key
+    siteId
+    siteName
+    zone
+    statedZone
+    dateOrder
+    feeds
+    completeness {
+      feed
+      siteName
+      completeUntil
+      isExplicit
+    }
+    alert {
+      id
+      silentSince
+      seenAt
+    }
+    tokens {
+      id
+      name
+      kinds
+      expiresAt
+      lastUsedAt
+      revokedAt
+    }
+    pull {
+      kind
+      health
+      folder
+      hasSecret
+      everyMinutes
+      quietAfterHours
+      isPaused
+      nextRunAt
+      lastBeganAt
+      lastOutcome
+      lastError
+      refusedFiles {
+        name
+        reason
+      }
+      settings {
+        address
+        fileKind
+        signIn
+        clientId
+        tokenAddress
+        scope
+        searches
+        workspace
+        afterTaking
+      }
+    }
+    lastRun {
+      id
+      fileName
+      startedAt
+    }
+  }
+  organizationTree {
+    sites {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptSourcesQuery, KeptSourcesQueryVariables>;
+export const SaveSourceDocument = new TypedDocumentString(`
+    mutation SaveSource($input: SourceInput!) {
+  saveSource(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSourceMutation, SaveSourceMutationVariables>;
+export const TestSourceDocument = new TypedDocumentString(`
+    mutation TestSource($input: SourceInput!) {
+  testSource(input: $input) {
+    __typename
+    ... on SourceTest {
+      message
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TestSourceMutation, TestSourceMutationVariables>;
+export const PauseSourceDocument = new TypedDocumentString(`
+    mutation PauseSource($id: ID!, $isPaused: Boolean!) {
+  pauseSource(id: $id, isPaused: $isPaused) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseSourceMutation, PauseSourceMutationVariables>;
+export const PullSourceNowDocument = new TypedDocumentString(`
+    mutation PullSourceNow($id: ID!) {
+  pullSourceNow(id: $id) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PullSourceNowMutation, PullSourceNowMutationVariables>;
+export const SetCompleteUntilDocument = new TypedDocumentString(`
+    mutation SetCompleteUntil($sourceId: ID!, $day: Date!, $mayMoveBack: Boolean!) {
+  setCompleteUntil(sourceId: $sourceId, day: $day, mayMoveBack: $mayMoveBack) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCompleteUntilMutation, SetCompleteUntilMutationVariables>;
+export const NoteSourceAlertDocument = new TypedDocumentString(`
+    mutation NoteSourceAlert($id: ID!) {
+  noteSourceAlert(id: $id) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteSourceAlertMutation, NoteSourceAlertMutationVariables>;
+export const CreatePushTokenDocument = new TypedDocumentString(`
+    mutation CreatePushToken($sourceId: ID!, $name: String!, $kinds: [String!]!, $days: Int!) {
+  createPushToken(sourceId: $sourceId, name: $name, kinds: $kinds, days: $days) {
+    __typename
+    ... on NewPushToken {
+      id
+      token
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePushTokenMutation, CreatePushTokenMutationVariables>;
+export const RevokePushTokenDocument = new TypedDocumentString(`
+    mutation RevokePushToken($id: ID!) {
+  revokePushToken(id: $id) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePushTokenMutation, RevokePushTokenMutationVariables>;
 export const StaffingReportDocument = new TypedDocumentString(`
     query StaffingReport($input: StaffingReportInput!) {
   staffingReport(input: $input) {

@@ -9,6 +9,11 @@ export const format = {
     RATIO: '',
     SHARE: '',
   },
+  rough: {
+    seconds: '{{count}} s',
+    minutes: '{{count}} min',
+    hours: '{{count}} h',
+  },
   hours: '{{number}} h',
   minutes: '{{number}} min',
   days_one: '{{count}} day',

@@ -9,6 +9,7 @@ export const frame = {
     workDay: 'Work day',
     myWeek: 'My week',
     staffingReport: 'Staffing report',
+    sources: 'Sources',
     imports: 'Imports',
     mapping: 'People & mapping',
     policies: 'Policies',

@@ -7,6 +7,7 @@ import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
 import { policies } from './policies.js';
 import { receipts } from './receipts.js';
+import { sources } from './sources.js';
 import { staffingReport } from './staffing-report.js';
 import { terms } from './terms.js';
 import { weeklyReview } from './weekly-review.js';
@@ -23,6 +24,7 @@ export const en = {
   myWeek,
   policies,
   receipts,
+  sources,
   staffingReport,
   terms,
   weeklyReview,
