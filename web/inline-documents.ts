@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const CALL = /\bgraphql\(\s*`\s*(query|mutation|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
+const CALL = /\bgraphql\(\s*`\s*(query|mutation|subscription|fragment)\s+(\w+)[^`]*`,?\s*\)/g;
 const IMPORT = /import \{ graphql \} from '([^']*\/generated)\/(?:gql|index)\.js';/;
 
 /**

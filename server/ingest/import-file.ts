@@ -19,8 +19,8 @@ export interface ImportListener {
   readonly chunkRows?: number;
   /** Called after each chunk is stored, with the rows of the file that are done. */
   readonly onChunk?: (rows: number) => void;
-  /** What became of the rows of a chunk, once they are stored. */
-  readonly onRows?: (rows: readonly RowResult[]) => void;
+  /** What became of the rows of a chunk, once they are stored; the next chunk waits for it. */
+  readonly onRows?: (rows: readonly RowResult[]) => void | Promise<void>;
   /** How many rows the file has, before the first is stored. */
   readonly onSurvey?: (rows: number, bytes: number) => void;
   /** Inside the transaction that stores the last rows: what must hold exactly when they do. */

@@ -1,12 +1,13 @@
 import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
+import { PushController } from './push/push.controller.js';
 import { closeInterrupted } from './runs/close-interrupted.js';
 import { ImportsController } from './upload/imports.controller.js';
 import { removeOldUploads } from './upload/receive-upload.js';
 
 /** Files over HTTP, and the end of runs and uploads that a crash left open. Everything else of this room is plain functions. */
-@Module({ controllers: [ImportsController] })
+@Module({ controllers: [ImportsController, PushController] })
 export class IngestModule implements OnApplicationBootstrap {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 

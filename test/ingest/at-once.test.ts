@@ -95,8 +95,9 @@ describe('a delivery of changes', () => {
         withId('15', '16:00'),
       { kind: 'task-logs', delivery: changes(null) },
       {
-        onRows: (rows) =>
-          told.push(...rows.map((row) => `${row.line} ${row.outcome} ${row.rejection?.field ?? ''}`.trimEnd())),
+        onRows: (rows) => {
+          told.push(...rows.map((row) => `${row.line} ${row.outcome} ${row.rejection?.field ?? ''}`.trimEnd()));
+        },
       },
     );
     expect(told.toSorted()).toEqual(['2 same', '3 same', '4 rejected end', '5 new']);

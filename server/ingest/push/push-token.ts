@@ -45,7 +45,7 @@ export async function createPushToken(
     id,
     sourceId: input.sourceId,
     name,
-    tokenSha256: sha256(token),
+    tokenSha256: hashOfPushToken(token),
     kinds,
     createdBy: viewer.name,
     createdAt: now,
@@ -54,4 +54,4 @@ export async function createPushToken(
   return { id, token };
 }
 
-const sha256 = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOfPushToken = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -43,7 +43,7 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
       const rest = chunk.slice(stored);
       if (rest.length > 0) await sink.store(rest);
       for (const row of rest) position += row.rows;
-      listener.onRows?.(tally.takeResults());
+      await listener.onRows?.(tally.takeResults());
       listener.onChunk?.(position);
     }
     await sink.end(statementsOf(opened, firstRows), warningsOf(opened));

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Database } from '../../database/open-database.js';
 import type { Secret } from '../../database/secret.js';
 import type { Queryable } from '../../database/queryable.js';
@@ -13,7 +14,7 @@ import type { PullKind, PullSettings } from './pull-settings.js';
 import { addressesOf } from './source-addresses.js';
 import { sealSourceSecret } from './source-secret.js';
 import { deletePull, savePull, storedPull } from './source-pull.query.js';
-import type { SourcesSetting } from './sources-setting.js';
+import { watchedFolderOf, type SourcesSetting } from './sources-setting.js';
 
 /** A source as an administrator states it. */
 export interface SourceInput {
@@ -38,13 +39,13 @@ interface CheckedSource {
 }
 
 /** Makes a source or changes it. Its secret is stored encrypted and never read back. */
-export function saveSource(
+export async function saveSource(
   { pool, secret: key }: Pick<Database, 'pool' | 'secret'>,
   setting: SourcesSetting,
   organizationId: string,
   input: SourceInput,
 ): Promise<{ readonly sourceId: string } | InputProblem> {
-  return inTransaction(pool, async (client) => {
+  const saved = await inTransaction(pool, async (client) => {
     const { pull } = input;
     if (pull === null) return saveLoadedByHand(client, organizationId, input);
     const checked = await checkedSource(client, key, setting, organizationId, input);
@@ -54,6 +55,17 @@ export function saveSource(
     const { kind, everyMinutes, quietAfterHours } = pull;
     await savePull(client, organizationId, source.id, { kind, settings, sealedSecret, everyMinutes, quietAfterHours });
     return { sourceId: source.id };
+  });
+  if (!('isProblem' in saved)) await makeFolder(setting, organizationId, input.pull);
+  return saved;
+}
+
+/** A watched folder is there as soon as its source is; where it cannot be made, asking the source says so. */
+async function makeFolder(setting: SourcesSetting, organizationId: string, pull: PullInput | null): Promise<void> {
+  if (pull?.kind !== 'FOLDER') return;
+  const folder = watchedFolderOf(setting, organizationId, pull.address.trim());
+  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    console.error(`the folder ${folder} cannot be made: ${error.code ?? error.name}`);
   });
 }
 

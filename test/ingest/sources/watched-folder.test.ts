@@ -1,5 +1,14 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openTestDatabase, type TestDatabase } from '../../database.js';
 import { PulledPractice, taskLogs } from './pulled-practice.js';
@@ -86,6 +95,7 @@ describe('a watched folder', () => {
 
   it('that is missing is told, and tried again', async () => {
     const sourceId = await pulled.source({ kind: 'FOLDER', address: 'not there' });
+    rmdirSync(join(pulled.watchRoot, pulled.practice.organizationId, 'not there'));
     expect(await pulled.pull(sourceId)).toBe('FAILED');
     expect((await pulled.standing(sourceId)).error).toContain('cannot be read (ENOENT)');
   });

@@ -67,7 +67,7 @@ export function NewToken({ sourceId }: { readonly sourceId: string }): ReactNode
 function ShownOnce({ token }: { readonly token: string }): ReactNode {
   const [isCopied, setCopied] = useState(false);
   return (
-    <Alert color="green" variant="outline" role="status" title={t('sources:tokens.shown')}>
+    <Alert color="green.9" variant="outline" role="status" title={t('sources:tokens.shown')}>
       <Code className={classes['token']}>{token}</Code>
       <Button
         size="compact-sm"

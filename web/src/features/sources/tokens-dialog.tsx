@@ -1,5 +1,5 @@
 import { Button, Modal, Stack, Table, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatMoment } from '../../format/dates.js';
 import { useChange } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
@@ -70,8 +70,9 @@ function TokenTable({ tokens, onRevoke }: { tokens: readonly Token[]; onRevoke: 
 }
 
 function TokenState({ token, onRevoke }: { token: Token; onRevoke: () => void }): ReactNode {
+  const [now] = useState(() => Date.now());
   if (token.revokedAt) return t('sources:tokens.revoked');
-  if (Date.parse(token.expiresAt) < Date.now()) return t('sources:tokens.expired');
+  if (Date.parse(token.expiresAt) < now) return t('sources:tokens.expired');
   return (
     <Button
       size="compact-sm"
