@@ -44,7 +44,11 @@ export class PushController {
       );
     try {
       const file = await receiveUpload(request);
-      await this.take(file, response, leave, { kind, completeUntil }).finally(() => file.remove());
+      try {
+        await this.take(file, response, leave, { kind, completeUntil });
+      } finally {
+        await file.remove();
+      }
     } catch (error) {
       if (error instanceof FileProblem) response.status(422).json(problemBody(error));
       else if (error instanceof UploadTooLarge) refuse(response, 413, 'TOO_LARGE', error.message);
