@@ -24,7 +24,7 @@ export function RunProgress({ progress, done }: Props): ReactNode {
         aria-label={t('imports:running.bar')}
       />
       <Text size="sm" c="dimmed" mt={4}>
-        {progress === null ? t('imports:running.rows', { done: formatNumber(done, 0) }) : progressText(progress)}{' '}
+        {progress === null ? t('imports:running.rows', { done: formatNumber(done, 0) }) : progressText(progress)}.{' '}
         {t('imports:running.leave')}
       </Text>
     </div>

@@ -72,13 +72,13 @@ export const imports = {
   },
   running: {
     bar: 'Progress of the import',
-    rows: '{{done}} rows dealt with.',
+    rows: '{{done}} rows dealt with',
     rowsOf: '{{done}} of {{total}} rows',
     bytesOf: '{{done}} of {{total}}',
     rate: '{{rate}} rows per second',
-    left: '{{time}} left.',
-    weeksLeft_one: '{{weeks}} workweek to recompute.',
-    weeksLeft_other: '{{weeks}} workweeks to recompute.',
+    left: '{{time}} left',
+    weeksLeft_one: '{{weeks}} workweek to recompute',
+    weeksLeft_other: '{{weeks}} workweeks to recompute',
     leave: 'You may leave this page; the import goes on, and you find it again under Runs.',
   },
   result: {
