@@ -32,6 +32,9 @@ export class AttentionPointType implements AttentionPoint {
   @Field(() => Int, { description: 'How many.' })
   count: number;
 
+  @Field(() => Int, { description: 'Violations behind it that the person herself disputes. They count.' })
+  disputed: number;
+
   @Field(() => Int, { nullable: true, description: 'Of how many known; null: of no fixed number.' })
   of: number | null;
 

@@ -28,6 +28,11 @@ export class LoadGridDayType implements LoadGridDay {
   @Field(() => [ViolationFamilyEnum], { description: 'Families of which the day has a violation.' })
   marks: readonly ViolationFamily[];
 
+  @Field(() => [ViolationFamilyEnum], {
+    description: 'The families of which the person disputes a violation of that day.',
+  })
+  disputedMarks: readonly ViolationFamily[];
+
   @Field(() => [IncompletenessType], { description: 'What is incomplete; none: the day is complete.' })
   incomplete: readonly IncompletenessType[];
 }

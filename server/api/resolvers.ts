@@ -14,7 +14,7 @@ import { SourcePullResolver } from './source-pull.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
-import { ViolationsResolver } from './violations.resolver.js';
+import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
 
@@ -25,6 +25,7 @@ export const RESOLVERS = [
   OrganizationResolver,
   WorkloadResolver,
   ViolationsResolver,
+  NoLongerFoundResolver,
   LoadGridResolver,
   WorkDayResolver,
   MyWeekResolver,

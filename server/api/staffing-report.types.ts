@@ -113,6 +113,9 @@ export class StaffingReportType implements report.StaffingReport {
   @Field(() => Int, { description: 'Cells withheld because too few people stand behind them.' })
   suppressedCells: number;
 
+  @Field(() => Int, { description: 'Violations in it that the person herself disputes and nobody has settled yet.' })
+  disputedViolations: number;
+
   @Field(() => String, { description: 'SHA-256 of the rows in canonical form, in hexadecimal.' })
   rowsSha256: string;
 }

@@ -1,5 +1,7 @@
 import type {
+  ReviewCapacity,
   ReviewCause,
+  ReviewRemedy,
   ReviewState,
   Severity,
   ViolationFamily,
@@ -62,6 +64,23 @@ export const ReviewCauseEnum = describedEnum<ReviewCause>('ReviewCause', 'Why a 
   EMERGENCY: 'Something could not wait.',
   SYSTEM: 'A system was slow, new or down.',
   CHOICE: 'It was her choice; only the person herself can say so.',
+});
+
+export const ReviewRemedyEnum = describedEnum<ReviewRemedy>(
+  'ReviewRemedy',
+  'How a crossed limit is made good, or kept from being crossed again.',
+  {
+    PAY: 'In pay; given by HR.',
+    TIME_OFF: 'In time off; given by HR once the person herself has agreed.',
+    SCHEDULE_FIX: 'The schedule is changed.',
+    STAFFING_REVIEW: 'It is looked at how many people are planned.',
+  },
+);
+
+export const ReviewCapacityEnum = describedEnum<ReviewCapacity>('ReviewCapacity', 'As what somebody speaks.', {
+  PERSON: 'The person whose boundary it is.',
+  MANAGER: 'Somebody responsible for her team or site.',
+  HR: 'HR.',
 });
 
 export const DayPartEnum = describedEnum<DayPart>('DayPart', 'A part of the day, in local time.', {

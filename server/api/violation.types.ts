@@ -1,6 +1,7 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type {
   ReviewCause,
+  ReviewRemedy,
   ReviewState,
   Severity,
   ViolationFamily,
@@ -16,10 +17,12 @@ import { DateScalar } from './date.scalar.js';
 import { StaffMemberType, WeekdayEnum } from './organization.types.js';
 import { PageInfoType } from './page.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
+import { ViolationReviewEntryType } from './violation-history.types.js';
 import {
   DayPartEnum,
   PolicyBasisEnum,
   ReviewCauseEnum,
+  ReviewRemedyEnum,
   ReviewStateEnum,
   SeverityEnum,
   ViolationFamilyEnum,
@@ -117,6 +120,18 @@ export class BoundaryViolationType implements Omit<ReviewedViolation, 'staffMemb
   @Field(() => ReviewCauseEnum, { nullable: true, description: 'The cause people named; null: none yet.' })
   cause: ReviewCause | null;
 
+  @Field(() => ReviewRemedyEnum, {
+    nullable: true,
+    description: 'The remedy proposed, or once the state is REMEDIED the one given; null: none yet.',
+  })
+  remedy: ReviewRemedy | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the person herself agrees to the remedy proposed; null: she has not answered.',
+  })
+  remedyAgreed: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'The last note; null: none.' })
   note: string | null;
 
@@ -125,6 +140,9 @@ export class BoundaryViolationType implements Omit<ReviewedViolation, 'staffMemb
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; null: nobody spoke.' })
   decidedAt: Date | null;
+
+  @Field(() => [ViolationReviewEntryType], { description: 'Everything that was said of it, the first words first.' })
+  history?: readonly ViolationReviewEntryType[];
 }
 
 @ObjectType('BoundaryViolationEdge', { description: 'A violation in a list.' })
@@ -166,12 +184,25 @@ export class ViolationReviewInputType implements Review {
   violationId: string;
 
   @Field(() => ReviewStateEnum, {
-    description: 'The person herself disputes; a manager acknowledges; HR acknowledges, remedies or reopens.',
+    description:
+      'The person herself disputes; a manager acknowledges and proposes; HR acknowledges, remedies or reopens, a dispute with a note.',
   })
   state: ReviewState;
 
   @Field(() => ReviewCauseEnum, { nullable: true, description: 'Left out: the cause named before stays.' })
   cause?: ReviewCause | null;
+
+  @Field(() => ReviewRemedyEnum, {
+    nullable: true,
+    description: 'The remedy proposed, or with REMEDIED given; left out: the one proposed before stays.',
+  })
+  remedy?: ReviewRemedy | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The person herself answers time off that is proposed; the state stays as it is.',
+  })
+  remedyAgreed?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'At most 2000 characters; say nothing of patients.' })
   note?: string | null;

@@ -117,6 +117,11 @@ export class MetricValueType implements workload.MetricValue {
   })
   withheldWeeks: number;
 
+  @Field(() => Int, {
+    description: 'Violations behind it that the person herself disputes. They count, and are told apart.',
+  })
+  disputed: number;
+
   @Field(() => ComparedValueType, { nullable: true, description: 'Null when no comparison was asked for.' })
   comparison: ComparedValueType | null;
 }

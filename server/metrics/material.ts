@@ -5,18 +5,19 @@ import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Places } from '../practice/places.query.js';
 import type { Selection } from '../practice/select-scope.js';
-import { NO_PEOPLE, NO_SUMS } from './catalogue/fact-sums.js';
+import { NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
 import type { Metric } from './catalogue/metric.js';
 import { metricOf } from './catalogue/registry.js';
 import { cellsOf, finishedWeeks, type Grain } from './cell-start.js';
+import { disputedViolationsOf } from './disputed-violation.query.js';
 import { GroupFigures } from './group-figures.js';
 import { sumsOfGroups } from './group-sums.query.js';
 import { rowKey, type Material } from './readings.js';
 import { namelessWeeksOf, type NamelessWeek } from './nameless-weeks.query.js';
 import { namesReadBy } from './sum-names.js';
-import { sumsOfVisibleRows } from './sums.query.js';
+import { sumsOfVisibleRows, type SumsRow } from './sums.query.js';
 import { unattendedVisitsOf } from './unattended-visits.query.js';
-import { violationDaysOf } from './violation-days.query.js';
+import { violationDaysOf, type ViolationDaysRow } from './violation-days.query.js';
 import type { WorkloadInput } from './workload.js';
 
 /** Who asks what of whom, when: the arguments that every part of one answer shares. */
@@ -50,14 +51,35 @@ export async function readMaterial(
   );
   const found = await sumsOfVisibleRows(database, selection, cells, namesReadBy(metrics), { completeIn, nameless });
   const rows = new Map(found.map((row) => [rowKey(row.groupId, row.from), row]));
-  if (input.metrics.includes('VIOLATIONS_PER_100_DAYS')) {
-    for (const { groupId, from, violations } of await violationDaysOf(database, viewer, selection, cells)) {
-      const key = rowKey(groupId, from);
-      const row = rows.get(key) ?? { groupId, from, sums: NO_SUMS, people: NO_PEOPLE };
-      rows.set(key, { ...row, sums: { ...row.sums, violations: row.sums.violations + violations } });
-    }
+  if (metrics.some(({ sums }) => sums.some((name) => VIOLATION_SUMS.includes(name)))) {
+    addViolations(rows, await violationDaysOf(database, viewer, selection, cells));
   }
-  return { grain, weekStartsOn, today, rows, groups };
+  const areDisputable = input.metrics.map(metricOf).some(({ disputes }) => disputes !== undefined);
+  const disputed = areDisputable ? await disputedViolationsOf(database, viewer, selection, cells) : [];
+  return {
+    grain,
+    weekStartsOn,
+    today,
+    rows,
+    groups,
+    disputed: Map.groupBy(disputed, ({ groupId, from }) => rowKey(groupId, from)),
+  };
+}
+
+const VIOLATION_SUMS: readonly (keyof FactSums)[] = ['violations', 'statutoryViolations', 'wellbeingViolations'];
+
+function addViolations(rows: Map<string, SumsRow>, found: readonly ViolationDaysRow[]): void {
+  for (const { groupId, from, violations, statutory, wellbeing } of found) {
+    const key = rowKey(groupId, from);
+    const row = rows.get(key) ?? { groupId, from, sums: NO_SUMS, people: NO_PEOPLE };
+    const sums = {
+      ...row.sums,
+      violations: row.sums.violations + violations,
+      statutoryViolations: row.sums.statutoryViolations + statutory,
+      wellbeingViolations: row.sums.wellbeingViolations + wellbeing,
+    };
+    rows.set(key, { ...row, sums });
+  }
 }
 
 /** The gate for an answer over these periods, which are read together; null: it needs none. */

@@ -89,7 +89,7 @@ function valueOf(metric: Metric<MetricId>, group: GroupOfAnswer, cell: CellPerio
   const until = completeUntil(answer.completeness, metric.reads);
   const isLate = until !== null && cell.period.to > until;
   const now = isLate ? { ...reading, isIncomplete: true } : reading;
-  const { evaluation, days, knownDays, contributors, withheldWeeks } = reading;
+  const { evaluation, days, knownDays, contributors, withheldWeeks, disputed } = reading;
   const known = 'unknown' in evaluation ? null : evaluation;
   return {
     metric: metric.id,
@@ -101,6 +101,7 @@ function valueOf(metric: Metric<MetricId>, group: GroupOfAnswer, cell: CellPerio
     knownDays,
     contributors,
     withheldWeeks,
+    disputed,
     comparison:
       answer.comparedWith === null
         ? null

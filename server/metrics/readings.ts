@@ -3,6 +3,7 @@ import type { Period } from '../domain/time/period.js';
 import { INCOMPLETE_DAYS, NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
 import type { Evaluation, Metric, UnknownReason } from './catalogue/metric.js';
 import { finishedWeeks, type CellPeriod, type Grain } from './cell-start.js';
+import type { DisputedRow } from './disputed-violation.query.js';
 import type { GroupFigures } from './group-figures.js';
 import type { GroupNode } from './group-nodes.js';
 import type { SumsRow } from './sums.query.js';
@@ -14,6 +15,8 @@ export interface Reading {
   readonly knownDays: number;
   readonly contributors: number;
   readonly withheldWeeks: number;
+  /** Violations behind it that the person herself disputes. */
+  readonly disputed: number;
   /** Person-days with any facts; 0 where a group's figure is withheld. */
   readonly personDays: number;
   /** Whether any day it rests on is incomplete in a feed it reads. */
@@ -35,6 +38,8 @@ export interface Material {
   readonly today: CivilDate;
   readonly rows: ReadonlyMap<string, SumsRow>;
   readonly groups: GroupFigures | null;
+  /** Disputed violations by `rowKey`, per kind. */
+  readonly disputed: ReadonlyMap<string, readonly DisputedRow[]>;
 }
 
 export const rowKey = (groupId: string | null, from: CivilDate): string => `${groupId ?? ''}|${from}`;
@@ -53,10 +58,22 @@ export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, mat
     knownDays: sums[metric.knownDays],
     contributors: (row?.people ?? NO_PEOPLE)[metric.contributors],
     withheldWeeks: 0,
+    disputed: disputedIn(metric, material.disputed.get(rowKey(group.id, cell.start)) ?? []),
     personDays: sums.personDays,
     isIncomplete: isIncompleteIn(metric, sums),
   };
 }
+
+function isBehind(disputes: NonNullable<Metric['disputes']>, { kind, isStatutory }: DisputedRow): boolean {
+  if (disputes === 'ALL') return true;
+  if (disputes === 'STATUTORY' || disputes === 'WELLBEING') return isStatutory === (disputes === 'STATUTORY');
+  return disputes.includes(kind);
+}
+
+const disputedIn = ({ disputes }: Metric, rows: readonly DisputedRow[]): number =>
+  rows
+    .filter((row) => disputes !== undefined && isBehind(disputes, row))
+    .reduce((sum, { disputed }) => sum + disputed, 0);
 
 /** Whether any of these days is incomplete in a feed that the metric reads. */
 export const isIncompleteIn = (metric: Metric, sums: FactSums): boolean =>
@@ -79,6 +96,7 @@ function readGroup(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, mater
     knownDays: figure.sums[metric.knownDays],
     contributors: figure.contributors,
     withheldWeeks: figure.withheldWeeks,
+    disputed: 0,
     personDays: figure.sums.personDays,
     isIncomplete: isIncompleteIn(metric, figure.sums),
   };
@@ -89,5 +107,14 @@ const weeksOf = (period: Period, material: Material): CivilDate[] =>
 
 function withheld(reason: UnknownReason): Reading {
   const evaluation = { unknown: reason };
-  return { evaluation, days: 0, knownDays: 0, contributors: 0, withheldWeeks: 0, personDays: 0, isIncomplete: false };
+  return {
+    evaluation,
+    days: 0,
+    knownDays: 0,
+    contributors: 0,
+    withheldWeeks: 0,
+    disputed: 0,
+    personDays: 0,
+    isIncomplete: false,
+  };
 }

@@ -101,6 +101,8 @@ const PERSON_SUMS: Record<keyof FactSums, string> = {
   visitSeconds: 'sum(visit_seconds)',
   // Counted over violations, which are rows of another table.
   violations: '0',
+  statutoryViolations: '0',
+  wellbeingViolations: '0',
   incompleteDays: 'count(incomplete)',
   incompleteTaskDays: incompleteIn('TASK'),
   incompleteClockDays: incompleteIn('CLOCK'),

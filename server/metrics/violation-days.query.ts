@@ -15,9 +15,13 @@ export interface ViolationDaysRow {
   readonly from: CivilDate;
   readonly family: string;
   readonly violations: number;
+  /** Of limits of the law, and of all other limits: one person and day may be in both. */
+  readonly statutory: number;
+  readonly wellbeing: number;
 }
 
-const GROUP_COLUMN: Record<GroupBy, string> = {
+/** SQL: whose cell a violation belongs to. */
+export const VIOLATION_GROUP_COLUMN: Record<GroupBy, string> = {
   NONE: 'null::uuid',
   SITE: 'boundary_violation.site_id',
   TEAM: 'boundary_violation.team_id',
@@ -39,10 +43,13 @@ export async function violationDaysOf(
   const { bind } = parameters;
   const start = cellStart(cells, 'boundary_violation.workday', parameters);
   const isOfAWeek = `kind = any(${bind(KINDS_OF_A_WEEK)}::text[])`;
+  const counted = `count(distinct (staff_member_id, ${isOfAWeek},
+        case when ${isOfAWeek} then week_starting else workday end))`;
   const sql = `
-    select ${GROUP_COLUMN[cells.groupBy]} as "groupId", to_char(${start}, 'YYYY-MM-DD') as "from", family,
-      count(distinct (staff_member_id, ${isOfAWeek},
-        case when ${isOfAWeek} then week_starting else workday end)) as violations
+    select ${VIOLATION_GROUP_COLUMN[cells.groupBy]} as "groupId", to_char(${start}, 'YYYY-MM-DD') as "from", family,
+      ${counted} as violations,
+      ${counted} filter (where basis = 'STATUTE') as statutory,
+      ${counted} filter (where basis <> 'STATUTE') as wellbeing
     from boundary_violation
     where ${isVisible(selection.scope, 'boundary_violation', parameters)}
       and ${isRequested(selection.request, 'boundary_violation', parameters)}

@@ -46,6 +46,8 @@ export interface MetricValue {
   /** People behind it; for a GROUP figure of several weeks, those of its smallest week. */
   readonly contributors: number;
   readonly withheldWeeks: number;
+  /** Violations behind it that the person herself disputes: they count, and are told apart. */
+  readonly disputed: number;
   readonly comparison: ComparedValue | null;
 }
 

@@ -11,6 +11,10 @@ export interface RowFacts {
   readonly people: PeopleCounts;
   /** Distinct (person, workday or workweek) with a violation, by family. */
   readonly violations: Readonly<Partial<Record<ViolationFamily, number>>>;
+  /** The same over all families, of limits of the law and of all others; and violations that are disputed. */
+  readonly statutoryViolations: number;
+  readonly wellbeingViolations: number;
+  readonly disputedViolations: number;
   /** Visits of the row's groups, as far as they may be shown; `rate` over the whole weeks, `sum` only if nothing is left out. */
   readonly visits: { readonly rate: FactSums | UnknownReason; readonly sum: FactSums | UnknownReason };
   /** Hours that one full-time position stands for in the period. */
@@ -174,6 +178,42 @@ const violations = FAMILIES.map(([family, name]) =>
   ),
 );
 
+const violationParts: readonly StaffingColumn[] = [
+  rate(
+    {
+      id: 'statutoryViolations',
+      title: 'Violations of the law per 100 days',
+      format: 'RATIO',
+      formula: metricOf('STATUTORY_VIOLATIONS_PER_100_DAYS').formula,
+    },
+    'all',
+    ({ sums, statutoryViolations }) =>
+      metricOf('STATUTORY_VIOLATIONS_PER_100_DAYS').evaluate({ ...sums, statutoryViolations }),
+  ),
+  rate(
+    {
+      id: 'wellbeingViolations',
+      title: 'Violations of wellbeing limits per 100 days',
+      format: 'RATIO',
+      formula: metricOf('WELLBEING_VIOLATIONS_PER_100_DAYS').formula,
+    },
+    'all',
+    ({ sums, wellbeingViolations }) =>
+      metricOf('WELLBEING_VIOLATIONS_PER_100_DAYS').evaluate({ ...sums, wellbeingViolations }),
+  ),
+  rate(
+    {
+      id: 'disputedViolations',
+      title: 'Disputed violations',
+      format: 'COUNT',
+      formula:
+        'Violations that the person herself disputes and nobody has settled yet; they count in the columns before.',
+    },
+    'all',
+    ({ sums, disputedViolations }) => (sums.workDays === 0 ? unknown('NO_WORK_DAYS') : total(disputedViolations)),
+  ),
+];
+
 const people: StaffingColumn = {
   id: 'people',
   title: 'People',
@@ -197,4 +237,5 @@ export const STAFFING_COLUMNS: readonly StaffingColumn[] = [
   visitsPerHour,
   hoursPerVisit,
   ...violations,
+  ...violationParts,
 ];

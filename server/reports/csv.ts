@@ -49,6 +49,7 @@ function notesOf(report: StaffingReport): string[][] {
     ['Incomplete days', String(report.incompleteDays)],
     ['Rows', String(report.rowCount)],
     ['Withheld cells', String(report.suppressedCells)],
+    ['Disputed violations', String(report.disputedViolations)],
     ['SHA-256 of rows', report.rowsSha256],
     ...report.columns.map(({ title, formula }) => [title, formula]),
   ];

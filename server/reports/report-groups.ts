@@ -12,6 +12,7 @@ import { finishedWeeks } from '../metrics/cell-start.js';
 import type { GroupFigures } from '../metrics/group-figures.js';
 import type { GroupNode } from '../metrics/group-nodes.js';
 import { readGroups } from '../metrics/material.js';
+import { disputedViolationsOf, type DisputedRow } from '../metrics/disputed-violation.query.js';
 import { sumsOfVisibleRows, type GroupBy, type SumsRow } from '../metrics/sums.query.js';
 import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
 import { earliestDay } from '../practice/earliest-day.js';
@@ -59,7 +60,8 @@ export async function readReportGroups(
   const read = async (groupBy: GroupBy) => {
     const cells = { period: input.period, grain: 'PERIOD' as const, groupBy, weekStartsOn: places.weekStartsOn };
     const sums = await sumsOfVisibleRows(database, selection, cells);
-    return { sums, violations: await violationDaysOf(database, viewer, selection, cells) };
+    const violations = await violationDaysOf(database, viewer, selection, cells);
+    return { sums, violations, disputed: await disputedViolationsOf(database, viewer, selection, cells) };
   };
   const whole = await read('NONE');
   const parts = input.grouping === 'ORGANIZATION' ? whole : await read(GROUP_BY[input.grouping]);
@@ -68,20 +70,30 @@ export async function readReportGroups(
     row: SumsRow | undefined,
     nodes: readonly GroupNode[],
     found: readonly ViolationDaysRow[],
+    disputed: readonly DisputedRow[],
   ): RowFacts => ({
     sums: row?.sums ?? NO_SUMS,
     people: row?.people ?? NO_PEOPLE,
     violations: byFamily(found),
+    statutoryViolations: found.reduce((sum, { statutory }) => sum + statutory, 0),
+    wellbeingViolations: found.reduce((sum, { wellbeing }) => sum + wellbeing, 0),
+    disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
     visits: visitsOf(figures, nodes, weeks, weeksFill(input.period, weeks, places.weekStartsOn)),
     standardHours: (STANDARD_WEEK_HOURS * daysIn(input.period)) / 7,
   });
-  const total = { id: null, key: 'TOTAL', name: 'Total', facts: factsOf(whole.sums[0], all, whole.violations) };
+  const total = {
+    id: null,
+    key: 'TOTAL',
+    name: 'Total',
+    facts: factsOf(whole.sums[0], all, whole.violations, whole.disputed),
+  };
   const named = await namesOf(reader, input, parts.sums, siteIds);
   const groups = named.map(({ id, name }) => {
     const row = parts.sums.find((each) => each.groupId === id);
     const found = parts.violations.filter((each) => each.groupId === id);
+    const disputed = parts.disputed.filter((each) => each.groupId === id);
     const nodes = input.grouping === 'ORGANIZATION' ? all : nodesOfGroup(input.grouping, id, siteIds);
-    return { id, key: id ?? input.grouping, name, facts: factsOf(row, nodes, found) };
+    return { id, key: id ?? input.grouping, name, facts: factsOf(row, nodes, found, disputed) };
   });
   return { groups, total };
 }

@@ -49,6 +49,8 @@ export interface StaffingReport {
   readonly totals: ReportRow;
   readonly rowCount: number;
   readonly suppressedCells: number;
+  /** Violations in it that the person herself disputes and nobody has settled yet. */
+  readonly disputedViolations: number;
   /** SHA-256 of the canonical rows, in hexadecimal: equal tables have equal hashes. */
   readonly rowsSha256: string;
 }

@@ -57,6 +57,7 @@ export async function staffingReport(
     totals,
     rowCount: rows.length,
     suppressedCells: [...rows, totals].flatMap((row) => row.cells).filter(isSuppressed).length,
+    disputedViolations: total.facts.disputedViolations,
     rowsSha256: sha256Of([...rows, totals]),
   };
 }

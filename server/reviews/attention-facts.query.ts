@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../domain/time/instant.js';
 import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
 import { readOutsideScheduleGrid } from '../facts/outside-schedule-grid.query.js';
+import { isDisputed } from '../metrics/disputed-violation.query.js';
 import { isViolationForViewer } from '../metrics/violation-audience.js';
 import type { Selection } from '../practice/select-scope.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
@@ -70,11 +71,7 @@ async function violationCounts(
   const sql = `
     with listed as (
       select violation.kind, violation.severity, extract(isodow from violation.workday)::integer as day,
-        coalesce((select state from violation_review as review
-          where review.organization_id = violation.organization_id
-            and review.staff_member_id = violation.staff_member_id and review.kind = violation.kind
-            and review.workday = violation.workday and review.ordinal = violation.ordinal
-          order by review.id desc limit 1) = 'DISPUTED', false) as is_disputed
+        ${isDisputed('violation')} as is_disputed
       from boundary_violation as violation
       where ${isVisible(selection.scope, 'violation', parameters)}
         and ${isRequested(selection.request, 'violation', parameters)}

@@ -21,6 +21,8 @@ export interface AttentionPoint {
   readonly kind: AttentionKind;
   readonly severity: Severity;
   readonly count: number;
+  /** Violations behind it that the person herself disputes; they count. */
+  readonly disputed: number;
   readonly of: number | null;
   readonly unknown: number | null;
   readonly seconds: number | null;
@@ -76,11 +78,30 @@ export function attentionPoints(facts: AttentionFacts): AttentionPoint[] {
 }
 
 function point(kind: AttentionKind, severity: Severity, count: number): AttentionPoint {
-  return { kind, severity, count, of: null, unknown: null, seconds: null, share: null, afterHour: null, weekdays: [] };
+  return {
+    kind,
+    severity,
+    count,
+    disputed: 0,
+    of: null,
+    unknown: null,
+    seconds: null,
+    share: null,
+    afterHour: null,
+    weekdays: [],
+  };
 }
 
 const countOf = (violations: readonly ViolationCount[]): number =>
   violations.reduce((sum, { count }) => sum + count, 0);
+
+const disputedOf = (violations: readonly ViolationCount[]): number =>
+  countOf(violations.filter(({ isDisputed }) => isDisputed));
+
+const pointOf = (kind: AttentionKind, found: readonly ViolationCount[]): AttentionPoint => ({
+  ...point(kind, worstOf(found), countOf(found)),
+  disputed: disputedOf(found),
+});
 
 function worstOf(violations: readonly ViolationCount[]): Severity {
   const ranked = violations.map(({ severity }) => severity).sort((a, b) => SEVERITY_RANK[a] - SEVERITY_RANK[b]);
@@ -90,19 +111,19 @@ function worstOf(violations: readonly ViolationCount[]): Severity {
 function ofKind(facts: AttentionFacts, kind: AttentionKind, violationKind: string): AttentionPoint | null {
   const found = facts.violations.filter((violation) => violation.kind === violationKind);
   if (found.length === 0) return null;
-  return { ...point(kind, worstOf(found), countOf(found)), weekdays: frequentWeekdays(found) };
+  return { ...pointOf(kind, found), weekdays: frequentWeekdays(found) };
 }
 
 /** Safety breaches stand for themselves: no average and no kind dilutes them. product.md. */
 function criticalBreaches({ violations }: AttentionFacts): AttentionPoint | null {
   const found = violations.filter(({ severity }) => severity === 'CRITICAL');
   if (found.length === 0) return null;
-  return { ...point('CRITICAL_BREACHES', 'CRITICAL', countOf(found)), weekdays: frequentWeekdays(found) };
+  return { ...pointOf('CRITICAL_BREACHES', found), weekdays: frequentWeekdays(found) };
 }
 
 function disputes({ violations }: AttentionFacts): AttentionPoint | null {
-  const found = countOf(violations.filter(({ isDisputed }) => isDisputed));
-  return found === 0 ? null : point('DISPUTES', 'SERIOUS', found);
+  const found = disputedOf(violations);
+  return found === 0 ? null : { ...point('DISPUTES', 'SERIOUS', found), disputed: found };
 }
 
 function overtime(facts: AttentionFacts): AttentionPoint | null {
@@ -111,16 +132,20 @@ function overtime(facts: AttentionFacts): AttentionPoint | null {
   return { ...point('OVERTIME', 'WARNING', overtimeDays), seconds, ...concentrationOf(facts.outsideSchedule) };
 }
 
-function meals({ meals: { failed, required, unknown } }: AttentionFacts): AttentionPoint | null {
-  return failed === 0 ? null : { ...point('MEALS', 'WARNING', failed), of: required - unknown, unknown };
+function meals({ meals: { failed, required, unknown }, violations }: AttentionFacts): AttentionPoint | null {
+  if (failed === 0) return null;
+  const disputed = disputedOf(violations.filter(({ kind }) => MEAL_KINDS.includes(kind)));
+  return { ...point('MEALS', 'WARNING', failed), disputed, of: required - unknown, unknown };
 }
+
+const MEAL_KINDS: readonly string[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
 
 function outsideSchedule(facts: AttentionFacts): AttentionPoint | null {
   const found = facts.violations.filter(({ kind }) => kind === 'OUTSIDE_SCHEDULE');
   if (found.length === 0) return null;
   const seconds = facts.outsideSchedule.reduce((sum, cell) => sum + cell.seconds, 0);
   return {
-    ...point('OUTSIDE_SCHEDULE', worstOf(found), countOf(found)),
+    ...pointOf('OUTSIDE_SCHEDULE', found),
     seconds,
     ...concentrationOf(facts.outsideSchedule),
   };
@@ -129,5 +154,5 @@ function outsideSchedule(facts: AttentionFacts): AttentionPoint | null {
 function offClock(facts: AttentionFacts): AttentionPoint | null {
   const found = facts.violations.filter(({ kind }) => kind === 'OFF_CLOCK_WORK');
   if (found.length === 0) return null;
-  return { ...point('OFF_CLOCK', worstOf(found), countOf(found)), seconds: facts.offClockSeconds };
+  return { ...pointOf('OFF_CLOCK', found), seconds: facts.offClockSeconds };
 }

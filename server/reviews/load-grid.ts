@@ -24,6 +24,8 @@ export interface LoadGridDay {
   readonly scheduledSeconds: number | null;
   readonly onLeave: boolean;
   readonly marks: readonly ViolationFamily[];
+  /** Those of them of which the person disputes a violation. */
+  readonly disputedMarks: readonly ViolationFamily[];
   readonly incomplete: readonly Incompleteness[];
 }
 
@@ -73,6 +75,8 @@ export async function loadGrid(
   return { period, rows };
 }
 
+const familiesOf = (marks: readonly ViolationMark[]): ViolationFamily[] => marks.map(({ family }) => family);
+
 function rowOf(
   staffMemberId: string,
   days: readonly LoadGridDayRow[],
@@ -87,7 +91,8 @@ function rowOf(
       workedSeconds: day.workedSeconds,
       scheduledSeconds: day.scheduledSeconds,
       onLeave: day.isOnLeave,
-      marks: marks.filter((mark) => mark.workday === day.workday).map((mark) => mark.family),
+      marks: familiesOf(marks.filter((mark) => mark.workday === day.workday)),
+      disputedMarks: familiesOf(marks.filter((mark) => mark.workday === day.workday && mark.isDisputed)),
       incomplete: incompletenessOf(day.incomplete),
     })),
     workedSeconds: days.reduce((sum, day) => sum + day.workedSeconds, 0),

@@ -3,10 +3,11 @@ import { isInputProblem, notVisible, type InputProblem } from '../domain/input-p
 import type { Viewer } from '../domain/viewer.js';
 import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
-import { reviewProblem, type Review } from './decide-review.js';
+import { capacityOf, reviewProblem, saidOf, type Review } from './decide-review.js';
+import { insertReview } from './insert-review.query.js';
 import { violationKey } from './violation-key.js';
 import type { ReviewedViolation } from './violation.js';
-import { findViolation, insertReview } from './violations.query.js';
+import { findViolation } from './violations.query.js';
 
 /** Says something of a violation and returns it as it then reads; or why the viewer may not say it. */
 export async function reviewViolation(
@@ -23,7 +24,6 @@ export async function reviewViolation(
   if (found === null) return notVisible('violationId');
   const problem = reviewProblem(viewer, found, asked);
   if (problem !== null) return problem;
-  const note = asked.note?.trim() === '' ? null : (asked.note ?? null);
-  await insertReview(database, viewer, key, { state: asked.state, cause: asked.cause ?? found.cause, note });
+  await insertReview(database, viewer, key, capacityOf(viewer, found), saidOf(found, asked));
   return (await findViolation(database, viewer, selection, key)) ?? notVisible('violationId');
 }

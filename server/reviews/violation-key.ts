@@ -1,4 +1,4 @@
-import { VIOLATION_KINDS, type ViolationKind } from '../domain/boundaries/violation.js';
+import { VIOLATION_KINDS, type Violation, type ViolationKind } from '../domain/boundaries/violation.js';
 import { isCivilDate } from '../domain/time/civil-date.js';
 import type { CivilDate } from '../domain/time/instant.js';
 import { isId } from '../practice/select-scope.js';
@@ -23,3 +23,11 @@ export function violationKey(id: string): ViolationKey | null {
   if (rest.length > 0 || !/^\d{1,4}$/.test(ordinal ?? '')) return null;
   return { staffMemberId, kind: isKind, workday, ordinal: Number(ordinal) };
 }
+
+/** A limit and what happened, each in the field of its unit; the others are null. */
+export const measured = (unit: Violation['unit'] | null, limit: number | null, actual: number | null) => ({
+  limitSeconds: unit === 'SECONDS' ? limit : null,
+  actualSeconds: unit === 'SECONDS' ? actual : null,
+  limitDays: unit === 'DAYS' ? limit : null,
+  actualDays: unit === 'DAYS' ? actual : null,
+});

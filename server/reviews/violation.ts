@@ -1,5 +1,6 @@
 import type {
   ReviewCause,
+  ReviewRemedy,
   ReviewState,
   Severity,
   ViolationFamily,
@@ -35,6 +36,10 @@ export interface ReviewedViolation {
   readonly session: { readonly weekday: Weekday; readonly part: DayPart } | null;
   readonly state: ReviewState;
   readonly cause: ReviewCause | null;
+  /** Proposed, or once the state is REMEDIED given. */
+  readonly remedy: ReviewRemedy | null;
+  /** What the person herself answered to it; null: nothing yet. */
+  readonly remedyAgreed: boolean | null;
   readonly note: string | null;
   readonly decidedBy: string | null;
   readonly decidedAt: Date | null;

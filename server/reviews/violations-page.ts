@@ -9,6 +9,7 @@ import { periodProblem } from '../metrics/workload-input.js';
 import { placesOf } from '../practice/places.query.js';
 import { selectScope } from '../practice/select-scope.js';
 import { noteLookAtOne } from './note-look.js';
+import { listNoLongerFound, type NoLongerFound } from './no-longer-found.query.js';
 import { violationKey } from './violation-key.js';
 import type { ReviewedViolation } from './violation.js';
 import { countViolations, listViolations, type ViolationFilter } from './violations.query.js';
@@ -62,4 +63,43 @@ export async function violationsOf(
     isOwn: staffMemberId === viewer.staffMemberId,
   };
   return listViolations(database, { viewer, selection, period, filter: {} }, { after: null, limit: LONGEST_PAGE });
+}
+
+/** Every day there is: a dispute waits until it is settled, however old its record. */
+const ALWAYS: Period = { from: '1900-01-01', to: '9999-12-31' };
+
+/** The disputes that wait for HR, newest workday first; to anybody else an empty list. Everybody on it gets a receipt. */
+export async function openDisputes(
+  database: Queryable,
+  viewer: Viewer,
+  asked: { scope: RequestedScope; first: number; after: string | null },
+): Promise<ViolationPage> {
+  if (!viewer.roles.includes('HR')) return EMPTY;
+  const places = await placesOf(database, viewer.organizationId);
+  const selection = await selectScope(database, viewer, asked.scope, places);
+  if (isInputProblem(selection)) return EMPTY;
+  const wanted = { viewer, selection, period: ALWAYS, filter: { states: ['DISPUTED' as const] } };
+  const first = Math.min(Math.max(asked.first, 0), LONGEST_PAGE);
+  const after = asked.after === null ? null : violationKey(asked.after);
+  const found = await listViolations(database, wanted, { after, limit: first + 1 });
+  const violations = found.slice(0, first);
+  const staffMemberIds = violations.map((violation) => violation.staffMemberId);
+  await writeReceipts(database, viewer, { staffMemberIds, page: 'DISPUTES', period: null });
+  return { violations, hasMore: found.length > first, total: await countViolations(database, wanted) };
+}
+
+/** Reviewed violations of these days that the records no longer show. Everybody on it gets a receipt. */
+export async function noLongerFound(
+  database: Queryable,
+  viewer: Viewer,
+  scope: RequestedScope,
+  period: Period,
+): Promise<NoLongerFound[]> {
+  const places = await placesOf(database, viewer.organizationId);
+  const selection = await selectScope(database, viewer, scope, places);
+  if (isInputProblem(selection) || periodProblem(period) !== null) return [];
+  const found = await listNoLongerFound(database, viewer, selection, period, LONGEST_PAGE);
+  const staffMemberIds = found.map(({ staffMemberId }) => staffMemberId);
+  await writeReceipts(database, viewer, { staffMemberIds, page: 'BOUNDARY_VIOLATIONS', period });
+  return found;
 }

@@ -1,5 +1,5 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
-import type { ReviewCause, ReviewState, ViolationFamily, ViolationKind } from '../domain/boundaries/violation.js';
+import type { ReviewState, ViolationFamily, ViolationKind } from '../domain/boundaries/violation.js';
 import type { Interval } from '../domain/intervals/interval.js';
 import { weekdayOf } from '../domain/time/civil-date.js';
 import type { Period } from '../domain/time/period.js';
@@ -7,7 +7,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { isViolationForViewer } from '../metrics/violation-audience.js';
 import type { Selection } from '../practice/select-scope.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
-import { violationId, type ViolationKey } from './violation-key.js';
+import { measured, violationId, type ViolationKey } from './violation-key.js';
 import { dayPartOf, type ReviewedViolation } from './violation.js';
 
 /** Which violations are wanted, beside whose; an absent part of it wants all. */
@@ -27,13 +27,14 @@ const COLUMNS = `
   violation.site_id as "siteId", site.name as "siteName", site.zone, violation.severity, violation.basis, violation.rule,
   violation.clause, violation.policy_id as "policyId", violation.limit_value as "limit",
   violation.actual_value as "actual", violation.unit, violation.evidence,
-  coalesce(review.state, 'OPEN') as state, review.cause, review.note, review.login_name as "decidedBy",
+  coalesce(review.state, 'OPEN') as state, review.cause, review.remedy,
+  review.remedy_agreed as "remedyAgreed", review.note, review.login_name as "decidedBy",
   review.decided_at as "decidedAt"`;
 
 const JOINS = `
   join site on site.organization_id = violation.organization_id and site.id = violation.site_id
   left join lateral (
-    select state, cause, note, login_name, decided_at from violation_review
+    select state, cause, remedy, remedy_agreed, note, login_name, decided_at from violation_review
     where violation_review.organization_id = violation.organization_id
       and violation_review.staff_member_id = violation.staff_member_id and violation_review.kind = violation.kind
       and violation_review.workday = violation.workday and violation_review.ordinal = violation.ordinal
@@ -54,8 +55,13 @@ function condition(
     and ${isViolationForViewer(viewer, 'violation', parameters)}
     and violation.workday between ${bind(period.from)}::date and ${bind(period.to)}::date
     and ${oneOf('violation.kind', filter.kinds)} and ${oneOf('violation.family', filter.families)}
-    and ${oneOf(`coalesce(review.state, 'OPEN')`, filter.states)}`;
+    and ${oneOf(`coalesce(review.state, 'OPEN')`, filter.states)}
+    and ${filter.states == null || filter.states.includes('OPEN') ? 'true' : IS_REVIEWED}`;
 }
+
+/** SQL: somebody said something of it. Far fewer are than there are violations: the list is found from this side. */
+const IS_REVIEWED = `(violation.organization_id, violation.staff_member_id, violation.kind, violation.workday,
+    violation.ordinal) in (select organization_id, staff_member_id, kind, workday, ordinal from violation_review)`;
 
 /** A page of violations, newest workday first: those that come after `after`, at most `limit`. */
 export async function listViolations(
@@ -108,45 +114,14 @@ export async function findViolation(
   return found.find((violation) => violation.id === violationId(key)) ?? null;
 }
 
-/** Appends what somebody says of a violation; earlier words stay. */
-export async function insertReview(
-  database: Queryable,
-  viewer: Viewer,
-  key: ViolationKey,
-  said: { state: ReviewState; cause: ReviewCause | null; note: string | null },
-): Promise<void> {
-  await rowsOf(
-    database,
-    `insert into violation_review
-       (organization_id, staff_member_id, kind, workday, ordinal, state, cause, note, login_id, login_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      viewer.organizationId,
-      key.staffMemberId,
-      key.kind,
-      key.workday,
-      key.ordinal,
-      said.state,
-      said.cause,
-      said.note,
-      viewer.loginId,
-      viewer.name,
-    ],
-  );
-}
-
 function reviewed(row: Row): ReviewedViolation {
   const { limit, actual, unit, ordinal, ...rest } = row;
-  const isDays = unit === 'DAYS';
   // The rest before a shift ends when the owning shift starts; all other evidence begins in it.
   const start = rest.kind === 'REST_SHORT' ? rest.evidence[0]?.end : rest.evidence[0]?.start;
   return {
     ...rest,
     id: violationId({ ...rest, ordinal }),
-    limitSeconds: isDays ? null : limit,
-    actualSeconds: isDays ? null : actual,
-    limitDays: isDays ? limit : null,
-    actualDays: isDays ? actual : null,
+    ...measured(unit, limit, actual),
     session: start === undefined ? null : { weekday: weekdayOf(rest.workday), part: dayPartOf(start, rest.zone) },
   };
 }

@@ -134,7 +134,27 @@ describe('the API, over HTTP', () => {
       state: 'DISPUTED',
     });
     expect(await review(manager, { state: 'ACKNOWLEDGED' })).toEqual({ code: 'DISPUTED' });
-    expect(await review(hr, { state: 'REMEDIED' })).toMatchObject({ state: 'REMEDIED', decidedBy: 'Hera' });
+    expect(await review(hr, { state: 'REMEDIED' })).toEqual({ code: 'NOTE_NEEDED' });
+    const settled = { state: 'REMEDIED', remedy: 'PAY', note: 'Paid with the next run.' };
+    expect(await review(hr, settled)).toMatchObject({ state: 'REMEDIED', decidedBy: 'Hera' });
+    const told = `query ($period: PeriodInput!) { boundaryViolations(scope: { kind: ORGANIZATION }, period: $period) {
+      edges { node { kind remedy history { state by capacity remedy note } } } } }`;
+    expect((await ask(told, { period: WEEK }, manager)).data).toMatchObject({
+      boundaryViolations: {
+        edges: [
+          {
+            node: {
+              remedy: 'PAY',
+              history: [
+                { state: 'ACKNOWLEDGED', by: 'Max', capacity: 'MANAGER', remedy: null },
+                { state: 'DISPUTED', by: 'Ann', capacity: 'PERSON', note: 'I was at the other site.' },
+                { state: 'REMEDIED', by: 'Hera', capacity: 'HR', remedy: 'PAY', note: 'Paid with the next run.' },
+              ],
+            },
+          },
+        ],
+      },
+    });
   });
 
   it('exports exactly the table it shows', async () => {

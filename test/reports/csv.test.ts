@@ -34,6 +34,7 @@ const REPORT: StaffingReport = {
     ],
   },
   rowCount: 1,
+  disputedViolations: 1,
   suppressedCells: 1,
   rowsSha256: 'abc',
 };

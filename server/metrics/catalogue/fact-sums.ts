@@ -66,6 +66,9 @@ export interface FactSums {
 
   /** Distinct (person, workday or workweek, family); of the violations this viewer may list. */
   readonly violations: number;
+  /** The same of limits of the law, and of all other limits: one person and day may be in both. */
+  readonly statutoryViolations: number;
+  readonly wellbeingViolations: number;
 
   /** Person-days that are incomplete: at all, and by feed. */
   readonly incompleteDays: number;
@@ -137,6 +140,8 @@ export const NO_SUMS: FactSums = {
   timedVisitUnits: 0,
   visitSeconds: 0,
   violations: 0,
+  statutoryViolations: 0,
+  wellbeingViolations: 0,
   incompleteDays: 0,
   incompleteTaskDays: 0,
   incompleteClockDays: 0,

@@ -14,6 +14,7 @@ export const mealsNotTakenInFull: Metric<'MEALS_NOT_TAKEN_IN_FULL'> = {
   limits:
     'A clock that deducts meals unseen, or knows none, leaves a meal unknown: it is counted as neither taken nor missed.',
   evidence: '29 CFR 785.19; wellbeing default: more than 6 h worked, begun by the end of hour 6.',
+  disputes: ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'],
   sums: ['workDays', 'shiftsRequiringMeal', 'shiftsMealFailed', 'shiftsMealUnknown'],
   days: 'mealDays',
   knownDays: 'mealKnownDays',

@@ -1,3 +1,4 @@
+import type { ViolationKind } from '../../domain/boundaries/violation.js';
 import type { SourceFeed } from '../../domain/ledger.js';
 import type { FactSums, PeopleCounts } from './fact-sums.js';
 
@@ -50,6 +51,8 @@ export interface Metric<Id extends string = string> {
   readonly limits: string;
   /** Where the rule or the practice comes from; null: a plain sum needs none. */
   readonly evidence: string | null;
+  /** The kinds of violation behind the figure, of which a disputed one is told wherever it is shown; absent: none. */
+  readonly disputes?: readonly ViolationKind[] | 'ALL' | 'STATUTORY' | 'WELLBEING';
   /** The sums that `evaluate` reads: no others are computed for it. */
   readonly sums: readonly (keyof FactSums)[];
   /** The person-days the figure could have rested on, and those it rests on. */

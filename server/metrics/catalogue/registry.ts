@@ -11,7 +11,9 @@ import { patientsPerHour } from './patients-per-hour.js';
 import { scheduledHours } from './scheduled-hours.js';
 import { shortRestCount } from './short-rest-count.js';
 import { splitDistance } from './split-distance.js';
+import { statutoryViolationsPer100Days } from './statutory-violations-per-100-days.js';
 import { violationsPer100Days } from './violations-per-100-days.js';
+import { wellbeingViolationsPer100Days } from './wellbeing-violations-per-100-days.js';
 import { workOutsideSchedule8 } from './work-outside-schedule-8.js';
 import { workedHours } from './worked-hours.js';
 
@@ -32,6 +34,8 @@ export const METRICS = [
   mealsNotTakenInFull,
   shortRestCount,
   violationsPer100Days,
+  statutoryViolationsPer100Days,
+  wellbeingViolationsPer100Days,
 ] as const;
 
 export type MetricId = (typeof METRICS)[number]['id'];

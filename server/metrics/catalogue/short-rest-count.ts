@@ -14,6 +14,7 @@ export const shortRestCount: Metric<'SHORT_REST_COUNT'> = {
   limits:
     'From the last end of work begun in one workday to the first start in a later one. Task logs of 5 minutes or more outside the clock count as work here. Exactly 11 h is no short rest.',
   evidence: 'Daily rest of Directive 2003/88/EC, art. 3, as a wellbeing limit; worked example U05.',
+  disputes: ['REST_SHORT'],
   sums: ['workDays', 'shortRests'],
   days: 'days',
   knownDays: 'days',

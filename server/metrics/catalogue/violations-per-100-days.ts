@@ -14,6 +14,7 @@ export const violationsPer100Days: Metric<'VIOLATIONS_PER_100_DAYS'> = {
   limits:
     'Several violations of one family on one day count once. Disputed and remedied ones count; what is unknown does not, nor does a mere note, such as an interruption that left a full meal. Incomplete days raise none. Work on leave is in it for HR and the person herself only, as in the list.',
   evidence: null,
+  disputes: 'ALL',
   sums: ['workDays', 'violations', 'daysWorked'],
   days: 'days',
   knownDays: 'days',

@@ -13,6 +13,7 @@ export const workOutsideSchedule8: Metric<'WORK_OUTSIDE_SCHEDULE_8'> = {
   reads: ['ROSTER', 'CLOCK', 'TASK'],
   limits: 'Needs a roster. A whole day counts where the roster covers the site and the person has no shift.',
   evidence: 'After the WOW8 and WOSH8 measures of work outside scheduled hours; worked example S08.',
+  disputes: ['OUTSIDE_SCHEDULE'],
   sums: ['workDays', 'outsideDays', 'outsideScheduleSeconds', 'outsideOfScheduledSeconds'],
   days: 'days',
   knownDays: 'outsideDays',

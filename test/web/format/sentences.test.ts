@@ -80,11 +80,16 @@ describe('the sentence of a violation', () => {
 });
 
 describe('the sentence of a point to act on', () => {
-  const nothing = { afterHour: null, of: null, seconds: null, share: null, unknown: null, weekdays: [] };
+  const nothing = { disputed: 0, afterHour: null, of: null, seconds: null, share: null, unknown: null, weekdays: [] };
 
   it('leaves out what is unknown', () => {
     const sentence = attentionSentence({ ...nothing, kind: 'SHORT_RESTS', severity: 'SERIOUS', count: 3 }, 'CLOCK');
     expect(sentence).toBe('3 rests shorter than 11 h.');
+  });
+
+  it('says how much of it is disputed', () => {
+    const point = { ...nothing, kind: 'SHORT_RESTS', severity: 'SERIOUS', count: 3, disputed: 1 } as const;
+    expect(attentionSentence(point, 'CLOCK')).toBe('3 rests shorter than 11 h (1 disputed).');
   });
 
   it('says where overtime came from', () => {

@@ -17,6 +17,7 @@ const report: Report = {
   rowCount: 2,
   rowsSha256: '00',
   suppressedCells: 1,
+  disputedViolations: 0,
   columns: [
     { id: 'group', title: 'Team', format: 'TEXT', formula: '' },
     { id: 'worked', title: 'Worked hours', format: 'HOURS', formula: '' },

@@ -20,6 +20,7 @@ function cell(values: Partial<Record<Figure['metric'], number>>, reason: Figure[
       knownDays: 27,
       contributors: 6,
       withheldWeeks: 0,
+      disputed: 0,
       comparison: null,
     })),
   };

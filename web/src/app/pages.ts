@@ -4,6 +4,7 @@ import {
   IconClipboardList,
   IconEye,
   IconFileImport,
+  IconMessageReport,
   IconPlugConnected,
   IconScale,
   IconTableExport,
@@ -19,6 +20,7 @@ export interface Page {
     | '/weekly-review'
     | '/my-week'
     | '/staffing-report'
+    | '/disputes'
     | '/sources'
     | '/imports'
     | '/mapping'
@@ -29,6 +31,7 @@ export interface Page {
     | 'weeklyReview'
     | 'myWeek'
     | 'staffingReport'
+    | 'disputes'
     | 'sources'
     | 'imports'
     | 'mapping'
@@ -44,6 +47,7 @@ export const PAGES: readonly Page[] = [
   { path: '/weekly-review', name: 'weeklyReview', icon: IconClipboardList, roles: ['MANAGER', 'HR'] },
   { path: '/my-week', name: 'myWeek', icon: IconCalendarWeek, roles: ['STAFF_MEMBER'] },
   { path: '/staffing-report', name: 'staffingReport', icon: IconTableExport, roles: ['HR'] },
+  { path: '/disputes', name: 'disputes', icon: IconMessageReport, roles: ['HR'] },
   { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },

@@ -90,6 +90,13 @@ const staffingReport = createRoute({
   ),
 });
 
+const disputes = createRoute({
+  getParentRoute: () => frame,
+  path: '/disputes',
+  beforeLoad: requireRole('HR'),
+  component: lazyRouteComponent(() => import('../features/disputes/disputes.page.js'), 'DisputesPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
@@ -147,6 +154,7 @@ export const routeTree = root.addChildren([
     workDay,
     myWeek,
     staffingReport,
+    disputes,
     sources,
     imports,
     mapping,

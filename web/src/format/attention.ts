@@ -9,7 +9,7 @@ type AttentionPoint = NeedsAttentionQuery['needsAttention'][number];
 
 /** A reason to act, as a sentence made of its kind and numbers. Numbers that are unknown leave their clause out. */
 export function attentionSentence(point: AttentionPoint, style: DurationStyle): string {
-  const { kind, count, of, unknown, seconds, share, afterHour, weekdays } = point;
+  const { kind, count, disputed, of, unknown, seconds, share, afterHour, weekdays } = point;
   const duration = seconds === null || seconds === undefined ? '' : durationInWords(seconds, style);
   const days = listOf(weekdays.map((weekday) => formatWeekday(weekday, 'long')));
   const clauses = [
@@ -23,6 +23,7 @@ export function attentionSentence(point: AttentionPoint, style: DurationStyle): 
     unknown === null || unknown === undefined || unknown === 0
       ? null
       : t('format:attention.unknown', { count: unknown }),
+    disputed === 0 || kind === 'DISPUTES' ? null : `(${t('format:disputed', { count: disputed })})`,
   ];
   return `${clauses.filter((clause) => clause !== null).join(' ')}.`;
 }

@@ -24,6 +24,7 @@ export interface Explained {
   readonly knownDays: number;
   readonly contributors: number;
   readonly withheldWeeks: number;
+  readonly disputed?: number;
   readonly incompleteDays: number;
   readonly period: { readonly from: string; readonly to: string };
 }
@@ -52,7 +53,12 @@ export function WhyPanel(props: WhyPanelProps): ReactNode {
     >
       <Stack gap="md">
         <Part title={t('frame:why.definition')}>{figure.formula}</Part>
-        <Part title={t('frame:why.arithmetic')}>{arithmetic(figure, style)}</Part>
+        <Part title={t('frame:why.arithmetic')}>
+          {arithmetic(figure, style)}
+          {figure.disputed !== undefined && figure.disputed > 0 && (
+            <div>{t('frame:why.disputed', { count: figure.disputed })}</div>
+          )}
+        </Part>
         <Part title={t('frame:why.excluded')}>
           <LeftOut figure={figure} />
         </Part>

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
+import { reviewDetails } from '../../format/review.js';
 import { violationSentence } from '../../format/violation.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { ReviewHistory } from '../../ui/review-history.js';
 import classes from './crossed-limits.module.css';
 import type { CrossedLimit } from './week-facts.js';
 
@@ -17,6 +19,7 @@ interface Props {
 export function CrossedLimitCard({ violation, durationStyle, onAnswer }: Props): ReactNode {
   const name = t(`format:violation.${violation.kind}`);
   const day = formatDay(violation.workday);
+  const said = reviewDetails({ ...violation, cause: violation.cause === 'CHOICE' ? null : (violation.cause ?? null) });
   return (
     <li className={classes['card']}>
       <p className={classes['head']}>
@@ -30,7 +33,8 @@ export function CrossedLimitCard({ violation, durationStyle, onAnswer }: Props):
         {violation.clause} ({t(`format:basis.${violation.basis}`)})
       </p>
       {violation.cause === 'CHOICE' && <p className={classes['quiet']}>{t('myWeek:limits.ownChoice')}</p>}
-      {violation.note && <p className={classes['quiet']}>{t('myWeek:limits.noted', { note: violation.note })}</p>}
+      {said !== '' && <p className={classes['quiet']}>{said}</p>}
+      <ReviewHistory entries={violation.history} />
       <div className="no-print">
         <Button size="xs" variant="default" onClick={onAnswer} aria-label={t('myWeek:limits.answerOf', { name, day })}>
           {t('myWeek:limits.answer')}

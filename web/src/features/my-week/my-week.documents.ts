@@ -63,6 +63,18 @@ export const MY_WEEK = graphql(`
           actualDays
           state
           cause
+          remedy
+          remedyAgreed
+          history {
+            state
+            cause
+            remedy
+            remedyAgreed
+            note
+            by
+            capacity
+            at
+          }
           note
           decidedAt
           evidence {
@@ -128,8 +140,54 @@ export const REVIEW_OWN_VIOLATION = graphql(`
         id
         state
         cause
+        remedy
+        remedyAgreed
+        history {
+          state
+          cause
+          remedy
+          remedyAgreed
+          note
+          by
+          capacity
+          at
+        }
         note
         decidedAt
+      }
+    }
+  }
+`);
+
+export const OWN_NO_LONGER_FOUND = graphql(`
+  query OwnNoLongerFound($scope: ScopeInput!, $period: PeriodInput!) {
+    violationsNoLongerFound(scope: $scope, period: $period) {
+      id
+      kind
+      workday
+      siteName
+      rule
+      limitSeconds
+      actualSeconds
+      limitDays
+      actualDays
+      state
+      cause
+      remedy
+      remedyAgreed
+      staffMember {
+        id
+        name
+      }
+      history {
+        state
+        cause
+        remedy
+        remedyAgreed
+        note
+        by
+        capacity
+        at
       }
     }
   }

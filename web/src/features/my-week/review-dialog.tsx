@@ -8,10 +8,24 @@ import { REVIEW_OWN_VIOLATION } from './my-week.documents.js';
 import type { CrossedLimit } from './week-facts.js';
 
 /** What her choice in the dialog means for the state and the cause. */
-function saidOf(answer: string, state: ReviewState): { readonly state: ReviewState; readonly cause?: ReviewCause } {
+function saidOf(
+  answer: string,
+  state: ReviewState,
+): { readonly state: ReviewState; readonly cause?: ReviewCause; readonly remedyAgreed?: boolean } {
+  if (answer === 'agree' || answer === 'decline') return { state, remedyAgreed: answer === 'agree' };
   if (answer === 'dispute') return { state: 'DISPUTED' };
   if (answer === 'withdraw') return { state: 'OPEN' };
   return { state, cause: 'CHOICE' };
+}
+
+type Answer = 'agree' | 'decline' | 'dispute' | 'withdraw' | 'choiceOwn';
+
+/** What she may answer: first to time off that is proposed, then to the record itself. */
+function answersTo({ remedy, remedyAgreed, state }: CrossedLimit, first: 'dispute' | 'withdraw'): readonly Answer[] {
+  const isProposed = remedy === 'TIME_OFF' && state !== 'REMEDIED';
+  const agree: readonly Answer[] = isProposed && remedyAgreed !== true ? ['agree'] : [];
+  const decline: readonly Answer[] = isProposed && remedyAgreed !== false ? ['decline'] : [];
+  return [...agree, ...decline, first, 'choiceOwn'];
 }
 
 interface Props {
@@ -23,7 +37,8 @@ interface Props {
 export function ReviewDialog({ violation, onClose }: Props): ReactNode {
   const isDisputed = violation.state === 'DISPUTED';
   const first = isDisputed ? 'withdraw' : 'dispute';
-  const [answer, setAnswer] = useState<string>(first);
+  const answers = answersTo(violation, first);
+  const [answer, setAnswer] = useState<string>(answers[0] ?? first);
   const [note, setNote] = useState('');
   const change = useChange(REVIEW_OWN_VIOLATION);
 
@@ -46,8 +61,14 @@ export function ReviewDialog({ violation, onClose }: Props): ReactNode {
       <Stack component="form" onSubmit={submit}>
         <Radio.Group value={answer} onChange={setAnswer} aria-label={t('myWeek:limits.dialogTitle')}>
           <Stack gap="sm">
-            <Radio value={first} label={t(`myWeek:limits.${first}`)} description={t(`myWeek:limits.${first}Hint`)} />
-            <Radio value="choice" label={t('myWeek:limits.choiceOwn')} description={t('myWeek:limits.choiceOwnHint')} />
+            {answers.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={t(`myWeek:limits.${each}`)}
+                description={t(`myWeek:limits.${each}Hint`)}
+              />
+            ))}
           </Stack>
         </Radio.Group>
         <Textarea

@@ -31,7 +31,12 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
     <Stack gap="md">
       <HoursPanel week={week} durationStyle={durationStyle} />
       <DayStrip week={week} staffMemberId={staffMemberId} durationStyle={durationStyle} />
-      <CrossedLimits violations={week.violations} durationStyle={durationStyle} />
+      <CrossedLimits
+        violations={week.violations}
+        staffMemberId={staffMemberId}
+        period={{ from: week.period.from, to: week.period.to }}
+        durationStyle={durationStyle}
+      />
       <QueryPart query={figures} height={260}>
         {(data) => {
           const cell = ownCells(answered(data.workload))[0];

@@ -4,6 +4,7 @@ const NAMES = {
   WORK_DAY: () => t('receipts:page.workDay'),
   LOAD_GRID: () => t('receipts:page.loadGrid'),
   BOUNDARY_VIOLATIONS: () => t('receipts:page.violations'),
+  DISPUTES: () => t('frame:page.disputes'),
   NEEDS_ATTENTION: () => t('receipts:page.needsAttention'),
   OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
   WORKLOAD: () => t('receipts:page.workload'),

@@ -9,7 +9,7 @@ import { reasonWord, type Report } from './cell-text.js';
 
 /** What has to be known to stand behind the table: its frame, what is missing in it and why, and its fingerprint. */
 export function ReportNotes({ report }: { report: Report }): ReactNode {
-  const { completeUntil, incompleteDays, suppressedCells } = report;
+  const { completeUntil, incompleteDays, suppressedCells, disputedViolations } = report;
   return (
     <Panel title={t('staffingReport:notes.title')}>
       <List size="sm" spacing={4}>
@@ -29,6 +29,9 @@ export function ReportNotes({ report }: { report: Report }): ReactNode {
             ? t('staffingReport:notes.suppressedNone')
             : t('staffingReport:notes.suppressed', { count: suppressedCells })}
         </List.Item>
+        {disputedViolations > 0 && (
+          <List.Item>{t('staffingReport:notes.disputed', { count: disputedViolations })}</List.Item>
+        )}
         {reasonsIn(report).map((reason) => (
           <List.Item key={reason}>
             {t('staffingReport:notes.reason', { word: reasonWord(reason), reason: unknownReason(reason) })}

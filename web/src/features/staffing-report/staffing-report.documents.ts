@@ -24,6 +24,7 @@ export const STAFFING_REPORT = graphql(`
         rowCount
         rowsSha256
         suppressedCells
+        disputedViolations
         columns {
           id
           title

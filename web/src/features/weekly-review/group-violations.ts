@@ -12,6 +12,7 @@ export interface SessionGroup {
 export interface KindGroup {
   readonly kind: ViolationKind;
   readonly count: number;
+  readonly disputed: number;
   readonly sessions: readonly SessionGroup[];
 }
 
@@ -24,6 +25,7 @@ export function groupViolations(violations: readonly Violation[]): readonly Kind
     .map(([kind, ofKind]) => ({
       kind,
       count: ofKind.length,
+      disputed: ofKind.filter(({ state }) => state === 'DISPUTED').length,
       sessions: [...Map.groupBy(ofKind, (violation) => sessionName(violation.session))]
         .map(([session, ofSession]) => ({ session, violations: ofSession.toSorted(byDayThenName) }))
         .sort((left, right) => right.violations.length - left.violations.length),

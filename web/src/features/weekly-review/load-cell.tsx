@@ -40,7 +40,7 @@ export function LoadCell({ staffMember, date, day, style }: LoadCellProps): Reac
         {scheduledSeconds !== null && scheduledSeconds !== undefined && scheduledSeconds > 0 && (
           <small> / {formatDuration(scheduledSeconds, style)}</small>
         )}
-        {day.marks.length > 0 && <Marks families={day.marks} />}
+        {day.marks.length > 0 && <Marks families={day.marks} disputed={day.disputedMarks} />}
         {day.incomplete.length > 0 && (
           <VisuallyHidden>
             {' '}
@@ -67,15 +67,21 @@ function shade(worked: number, scheduled: number | null | undefined): number {
   return Math.round(Math.min(1, Math.max(0, (worked / scheduled - 1) / 0.5)) * 40);
 }
 
-/** A letter per family of limits crossed that day; its full name for those who hear or hover. */
-function Marks({ families }: { readonly families: LoadDay['marks'] }): ReactNode {
+/** A letter per family of limits crossed that day, with a question mark where she disputes one; its name on hover. */
+function Marks(props: { readonly families: LoadDay['marks']; readonly disputed: LoadDay['disputedMarks'] }): ReactNode {
   return (
     <span className={classes['marks']}>
-      {families.map((family) => (
-        <abbr key={family} title={t(`format:family.${family}`)} data-family={family}>
-          {t(`format:familyMark.${family}`)}
-        </abbr>
-      ))}
+      {props.families.map((family) => {
+        const isDisputed = props.disputed.includes(family);
+        const name = t(`format:family.${family}`);
+        const title = isDisputed ? t('weeklyReview:load.disputed', { family: name }) : name;
+        return (
+          <abbr key={family} title={title} data-family={family}>
+            {t(`format:familyMark.${family}`)}
+            {isDisputed && '?'}
+          </abbr>
+        );
+      })}
     </span>
   );
 }

@@ -22,6 +22,7 @@ export function LoadLegend(): ReactNode {
           {t(`format:family.${family}`)}
         </span>
       ))}
+      <span>{t('weeklyReview:load.legendDisputed')}</span>
       <span>{t('weeklyReview:load.byName')}</span>
     </div>
   );

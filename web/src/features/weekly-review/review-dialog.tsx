@@ -2,7 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea } from '@mant
 import { useState, type ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
 import { violationSentence } from '../../format/violation.js';
-import type { DurationStyle, ReviewCause } from '../../graphql/generated/graphql.js';
+import type { DurationStyle, ReviewCause, ReviewRemedy } from '../../graphql/generated/graphql.js';
 import { useChange } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
@@ -12,6 +12,7 @@ import { REVIEW_VIOLATION } from './weekly-review.documents.js';
 
 /** Own choice is hers alone to say, so it is not offered here. */
 const CAUSES: readonly ReviewCause[] = ['WORKLOAD', 'STAFFING', 'EMERGENCY', 'SYSTEM'];
+const REMEDIES: readonly ReviewRemedy[] = ['PAY', 'TIME_OFF', 'SCHEDULE_FIX', 'STAFFING_REVIEW'];
 
 interface ReviewDialogProps {
   readonly violation: Violation;
@@ -20,11 +21,19 @@ interface ReviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** Acknowledging or remedying one violation, with its cause and a note; nothing already said is overwritten. */
+/** Acknowledging or remedying one violation, with its cause, a remedy and a note; nothing already said is overwritten. */
 export function ReviewDialog({ violation, step, style, onClose }: ReviewDialogProps): ReactNode {
-  const [cause, setCause] = useState<ReviewCause | ''>(violation.cause ?? '');
+  const [cause, setCause] = useState<ReviewCause | ''>(violation.cause === 'CHOICE' ? '' : (violation.cause ?? ''));
+  const [remedy, setRemedy] = useState<ReviewRemedy | ''>(violation.remedy ?? '');
   const [note, setNote] = useState('');
-  const change = useChange(REVIEW_VIOLATION, ['ReviewViolations', 'NeedsAttention', 'WorkDay']);
+  const change = useChange(REVIEW_VIOLATION, [
+    'ReviewViolations',
+    'NeedsAttention',
+    'LoadGrid',
+    'ReviewFigures',
+    'WorkDay',
+    'OpenDisputes',
+  ]);
   const save = () =>
     change.mutate(
       {
@@ -32,6 +41,7 @@ export function ReviewDialog({ violation, step, style, onClose }: ReviewDialogPr
           violationId: violation.id,
           state: step,
           ...(cause === '' ? {} : { cause }),
+          ...(remedy === '' ? {} : { remedy }),
           ...(note.trim() === '' ? {} : { note: note.trim() }),
         },
       },
@@ -53,7 +63,7 @@ export function ReviewDialog({ violation, step, style, onClose }: ReviewDialogPr
           </b>{' '}
           {violationSentence(violation, style)}
         </Text>
-        {step === 'ACKNOWLEDGED' && (
+        {step === 'ACKNOWLEDGED' && violation.state === 'OPEN' && (
           <Text size="sm" c="dimmed">
             {t('weeklyReview:violations.acknowledgeHint')}
           </Text>
@@ -67,6 +77,19 @@ export function ReviewDialog({ violation, step, style, onClose }: ReviewDialogPr
             ...CAUSES.map((value) => ({ value, label: t(`format:cause.${value}`) })),
           ]}
         />
+        <NativeSelect
+          label={t(
+            step === 'ACKNOWLEDGED' ? 'weeklyReview:violations.proposedRemedy' : 'weeklyReview:violations.givenRemedy',
+          )}
+          description={t('weeklyReview:violations.remedyHint')}
+          value={remedy}
+          onChange={(event) => setRemedy(event.currentTarget.value as ReviewRemedy | '')}
+          data={[
+            { value: '', label: t('weeklyReview:violations.noRemedy') },
+            ...REMEDIES.map((value) => ({ value, label: t(`format:remedy.${value}`) })),
+          ]}
+        />
+        {violation.state === 'DISPUTED' && <Text size="sm">{t('weeklyReview:violations.disputedHint')}</Text>}
         <Textarea
           label={t('weeklyReview:violations.note')}
           description={t('weeklyReview:violations.noteHint')}

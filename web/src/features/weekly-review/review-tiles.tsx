@@ -118,11 +118,14 @@ function ReviewTile({ selection, definition, figure, weeks, onWhy }: ReviewTileP
         date: formatDay(weeks.at(-1)?.period.to ?? selection.period.to),
         values: trend.map((value) => (value === null ? t('format:unknown.value') : print(value))).join(', '),
       })}
-      count={
+      count={[
         figure.knownDays < figure.days
           ? t('weeklyReview:tiles.knownDays', { known: figure.knownDays, all: figure.days })
-          : t('weeklyReview:tiles.days', { count: figure.days })
-      }
+          : t('weeklyReview:tiles.days', { count: figure.days }),
+        figure.disputed > 0 ? t('format:disputed', { count: figure.disputed }) : null,
+      ]
+        .filter((part) => part !== null)
+        .join(' · ')}
       onWhy={onWhy}
     />
   );

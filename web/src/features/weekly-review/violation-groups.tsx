@@ -17,10 +17,10 @@ interface ViolationGroupsProps {
 /** Violations by kind and session. A kind names its sessions when folded; on paper all are open. */
 export function ViolationGroups({ violations, style, stepsFor, onStep }: ViolationGroupsProps): ReactNode {
   if (violations.length === 0) return <Text size="sm">{t('weeklyReview:violations.none')}</Text>;
-  return groupViolations(violations).map(({ kind, count, sessions }, index) => (
+  return groupViolations(violations).map(({ kind, count, disputed, sessions }, index) => (
     <details key={kind} className={classes['kind']} open={index === 0}>
       <summary className={classes['summary']}>
-        <h3>{t('weeklyReview:violations.kind', { kind: t(`format:violation.${kind}`), count })}</h3>
+        <h3>{kindTitle(t(`format:violation.${kind}`), count, disputed)}</h3>
         <span className={classes['sessions']}>{sessions.map(sessionTitle).join(' · ')}</span>
       </summary>
       {sessions.map((group) => (
@@ -41,6 +41,16 @@ export function ViolationGroups({ violations, style, stepsFor, onStep }: Violati
       ))}
     </details>
   ));
+}
+
+/** "Short rest · 3", and how many of them are disputed. */
+function kindTitle(kind: string, count: number, disputed: number): string {
+  if (disputed === 0) return t('weeklyReview:violations.kind', { kind, count });
+  return t('weeklyReview:violations.kindDisputed', {
+    kind,
+    count,
+    disputed: t('format:disputed', { count: disputed }),
+  });
 }
 
 /** "Tuesday evening 2". */

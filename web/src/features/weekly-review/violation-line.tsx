@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatDay, formatMoment } from '../../format/dates.js';
+import { reviewDetails } from '../../format/review.js';
 import { clauseText, evidenceText, violationSentence } from '../../format/violation.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { ReviewHistory } from '../../ui/review-history.js';
 import type { Violation } from './group-violations.js';
 import type { ReviewStep } from './review-step.js';
 import classes from './violation-groups.module.css';
@@ -35,15 +37,13 @@ export function ViolationLine({ violation, style, steps, onStep }: ViolationLine
           {t('weeklyReview:violations.evidence', { ranges: evidenceText(violation.evidence, zone).join(', ') })} ·{' '}
           {violation.siteName}
         </p>
-        {state !== 'OPEN' && <Said violation={violation} />}
+        {violation.history.length > 0 && <Said violation={violation} />}
       </div>
       <div className={classes['state']}>
         <span data-severity={severity}>{t(`format:severity.${severity}`)}</span>
         <span>· {t(`format:state.${state}`)}</span>
         {steps.map((step) => {
-          const action = t(
-            step === 'ACKNOWLEDGED' ? 'weeklyReview:violations.acknowledge' : 'weeklyReview:violations.remedy',
-          );
+          const action = t(`weeklyReview:violations.${actionOf(step, state)}`);
           return (
             <Button
               key={step}
@@ -67,8 +67,16 @@ export function ViolationLine({ violation, style, steps, onStep }: ViolationLine
   );
 }
 
+/** The word for a step: what acknowledging means depends on where the violation stands. */
+function actionOf(step: ReviewStep, state: Violation['state']): 'acknowledge' | 'propose' | 'stands' | 'remedy' {
+  if (step === 'REMEDIED') return 'remedy';
+  if (state === 'DISPUTED') return 'stands';
+  return state === 'ACKNOWLEDGED' ? 'propose' : 'acknowledge';
+}
+
 function Said({ violation }: { readonly violation: Violation }): ReactNode {
-  const { state, decidedBy, decidedAt, cause, note } = violation;
+  const { state, decidedBy, decidedAt, history } = violation;
+  const details = reviewDetails(violation);
   const decided =
     decidedBy === null || decidedBy === undefined || decidedAt === null || decidedAt === undefined
       ? t(`format:state.${state}`)
@@ -78,10 +86,9 @@ function Said({ violation }: { readonly violation: Violation }): ReactNode {
           date: formatMoment(decidedAt),
         });
   return (
-    <p className={classes['fine']}>
-      {decided}
-      {cause !== null && cause !== undefined && ` · ${t(`format:cause.${cause}`)}`}
-      {note !== null && note !== undefined && ` · “${note}”`}
-    </p>
+    <>
+      <p className={classes['fine']}>{[decided, details].filter((part) => part !== '').join(' · ')}</p>
+      <ReviewHistory entries={history} />
+    </>
   );
 }

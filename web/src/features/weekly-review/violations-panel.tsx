@@ -2,15 +2,17 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { execute } from '../../graphql/execute.js';
+import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import type { Selection } from '../../selection/use-selection.js';
 import { useViewer } from '../../session/use-viewer.js';
+import { NoLongerFound } from '../../ui/no-longer-found.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import type { Violation } from './group-violations.js';
 import { stepsFor, type ReviewStep } from './review-step.js';
 import { ViolationGroups } from './violation-groups.js';
-import { REVIEW_VIOLATIONS } from './weekly-review.documents.js';
+import { REVIEW_NO_LONGER_FOUND, REVIEW_VIOLATIONS } from './weekly-review.documents.js';
 
 const ReviewDialog = lazy(async () => ({ default: (await import('./review-dialog.js')).ReviewDialog }));
 
@@ -30,6 +32,7 @@ export function ViolationsPanel({ selection }: { readonly selection: Selection }
     getNextPageParam: ({ boundaryViolations: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
     placeholderData: keepPreviousData,
   });
+  const vanished = useDocument(REVIEW_NO_LONGER_FOUND, { period, scope });
   const style = tree.organization.durationStyle;
   return (
     <Panel
@@ -65,6 +68,7 @@ export function ViolationsPanel({ selection }: { readonly selection: Selection }
           );
         }}
       </QueryPart>
+      {vanished.data !== undefined && <NoLongerFound found={vanished.data.violationsNoLongerFound} style={style} />}
       {opened !== null && (
         <Suspense fallback={null}>
           <ReviewDialog {...opened} style={style} onClose={() => setOpened(null)} />

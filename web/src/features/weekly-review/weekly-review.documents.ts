@@ -49,6 +49,7 @@ export const REVIEW_FIGURES = graphql(`
               knownDays
               contributors
               withheldWeeks
+              disputed
               comparison {
                 change
                 reason
@@ -72,6 +73,7 @@ export const NEEDS_ATTENTION = graphql(`
       kind
       severity
       count
+      disputed
       of
       unknown
       seconds
@@ -106,6 +108,7 @@ export const LOAD_GRID = graphql(`
             scheduledSeconds
             onLeave
             marks
+            disputedMarks
             incomplete {
               feed
               reason
@@ -157,6 +160,18 @@ export const REVIEW_VIOLATIONS = graphql(`
           actualDays
           state
           cause
+          remedy
+          remedyAgreed
+          history {
+            state
+            cause
+            remedy
+            remedyAgreed
+            note
+            by
+            capacity
+            at
+          }
           note
           decidedAt
           decidedBy
@@ -191,9 +206,55 @@ export const REVIEW_VIOLATION = graphql(`
         id
         state
         cause
+        remedy
+        remedyAgreed
+        history {
+          state
+          cause
+          remedy
+          remedyAgreed
+          note
+          by
+          capacity
+          at
+        }
         note
         decidedAt
         decidedBy
+      }
+    }
+  }
+`);
+
+export const REVIEW_NO_LONGER_FOUND = graphql(`
+  query ReviewNoLongerFound($scope: ScopeInput!, $period: PeriodInput!) {
+    violationsNoLongerFound(scope: $scope, period: $period) {
+      id
+      kind
+      workday
+      siteName
+      rule
+      limitSeconds
+      actualSeconds
+      limitDays
+      actualDays
+      state
+      cause
+      remedy
+      remedyAgreed
+      staffMember {
+        id
+        name
+      }
+      history {
+        state
+        cause
+        remedy
+        remedyAgreed
+        note
+        by
+        capacity
+        at
       }
     }
   }

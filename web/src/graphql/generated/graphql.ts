@@ -263,8 +263,12 @@ export type MetricId =
   | 'SHORT_REST_COUNT'
   /** Distance of the task split from the reference. Half the sum of the absolute differences between each share and its reference: the part of task time that would have to move. In hours: time that would have to move ÷ task hours of the split. */
   | 'SPLIT_DISTANCE'
+  /** Violations of the law per 100 days worked. Distinct (person, workday or workweek, family) with a violation of a limit of the law ÷ days worked × 100. */
+  | 'STATUTORY_VIOLATIONS_PER_100_DAYS'
   /** Boundary violations per 100 days worked. Distinct (person, workday or workweek, family) with a violation ÷ days worked × 100. */
   | 'VIOLATIONS_PER_100_DAYS'
+  /** Violations of wellbeing limits per 100 days worked. Distinct (person, workday or workweek, family) with a violation of a limit that no law sets ÷ days worked × 100. */
+  | 'WELLBEING_VIOLATIONS_PER_100_DAYS'
   /** Hours worked. Sum of worked time. */
   | 'WORKED_HOURS'
   /** Work outside schedule per 8 scheduled hours. Minutes worked or logged outside the published shift ÷ minutes scheduled × 480. */
@@ -647,6 +651,15 @@ export type RestLimitsInput = {
   warningBelow: number;
 };
 
+/** As what somebody speaks. */
+export type ReviewCapacity =
+  /** HR. */
+  | 'HR'
+  /** Somebody responsible for her team or site. */
+  | 'MANAGER'
+  /** The person whose boundary it is. */
+  | 'PERSON';
+
 /** Why a limit was crossed. */
 export type ReviewCause =
   /** It was her choice; only the person herself can say so. */
@@ -659,6 +672,17 @@ export type ReviewCause =
   | 'SYSTEM'
   /** There was too much to do. */
   | 'WORKLOAD';
+
+/** How a crossed limit is made good, or kept from being crossed again. */
+export type ReviewRemedy =
+  /** In pay; given by HR. */
+  | 'PAY'
+  /** The schedule is changed. */
+  | 'SCHEDULE_FIX'
+  /** It is looked at how many people are planned. */
+  | 'STAFFING_REVIEW'
+  /** In time off; given by HR once the person herself has agreed. */
+  | 'TIME_OFF';
 
 /** Where a violation stands. */
 export type ReviewState =
@@ -919,7 +943,11 @@ export type ViolationReviewInput = {
   cause?: ReviewCause | null | undefined;
   /** At most 2000 characters; say nothing of patients. */
   note?: string | null | undefined;
-  /** The person herself disputes; a manager acknowledges; HR acknowledges, remedies or reopens. */
+  /** The remedy proposed, or with REMEDIED given; left out: the one proposed before stays. */
+  remedy?: ReviewRemedy | null | undefined;
+  /** The person herself answers time off that is proposed; the state stays as it is. */
+  remedyAgreed?: boolean | null | undefined;
+  /** The person herself disputes; a manager acknowledges and proposes; HR acknowledges, remedies or reopens, a dispute with a note. */
   state: ReviewState;
   /** Which violation. */
   violationId: string;
@@ -1006,6 +1034,24 @@ export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MetricCatalogueQuery = { metricCatalogue: Array<{ id: MetricId, title: string, unit: MetricUnit, better: Direction, formula: string, reads: Array<SourceFeed>, limits: string, evidence: string | null, audience: Audience, example: { given: string, value: number } }>, organizationTree: { unlockedFeeds: Array<SourceFeed>, organization: { minimumGroupSize: number } } };
+
+export type OpenDisputesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDisputesQuery = { openDisputes: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, workday: string, zone: string, siteName: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, staffMember: { id: string, name: string }, evidence: Array<{ start: string, end: string }>, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> } }> } };
+
+export type SettleDisputeMutationVariables = Exact<{
+  input: ViolationReviewInput;
+}>;
+
+
+export type SettleDisputeMutation = { reviewViolation:
+    | { __typename: 'BoundaryViolation', id: string, state: ReviewState }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
 
 export type EntranceQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1168,7 +1214,7 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { myWeek:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, evidence: Array<{ start: string, end: string }> }> }
+    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, evidence: Array<{ start: string, end: string }> }> }
    };
 
 export type MyFiguresQueryVariables = Exact<{
@@ -1187,9 +1233,17 @@ export type ReviewOwnViolationMutationVariables = Exact<{
 
 
 export type ReviewOwnViolationMutation = { reviewViolation:
-    | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null }
+    | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
+
+export type OwnNoLongerFoundQueryVariables = Exact<{
+  scope: ScopeInput;
+  period: PeriodInput;
+}>;
+
+
+export type OwnNoLongerFoundQuery = { violationsNoLongerFound: Array<{ id: string, kind: ViolationKind, workday: string, siteName: string | null, rule: string | null, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, staffMember: { id: string, name: string }, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }> };
 
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1374,7 +1428,7 @@ export type StaffingReportQueryVariables = Exact<{
 
 export type StaffingReportQuery = { staffingReport:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
+    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
    };
 
 export type ReviewCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1389,7 +1443,7 @@ export type ReviewFiguresQueryVariables = Exact<{
 
 export type ReviewFiguresQuery = { workload:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'Workload', completeUntil: string | null, zones: Array<string>, secondsAtOtherSites: number, groups: Array<{ id: string | null, label: string, cells: Array<{ incompleteDays: number, period: { from: string, to: string }, values: Array<{ metric: MetricId, value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, comparison: { change: number | null, reason: UnknownReason | null, leftOutDays: number, period: { from: string, to: string } } | null }> }> }> }
+    | { __typename: 'Workload', completeUntil: string | null, zones: Array<string>, secondsAtOtherSites: number, groups: Array<{ id: string | null, label: string, cells: Array<{ incompleteDays: number, period: { from: string, to: string }, values: Array<{ metric: MetricId, value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, disputed: number, comparison: { change: number | null, reason: UnknownReason | null, leftOutDays: number, period: { from: string, to: string } } | null }> }> }> }
    };
 
 export type NeedsAttentionQueryVariables = Exact<{
@@ -1398,7 +1452,7 @@ export type NeedsAttentionQueryVariables = Exact<{
 }>;
 
 
-export type NeedsAttentionQuery = { needsAttention: Array<{ kind: AttentionKind, severity: Severity, count: number, of: number | null, unknown: number | null, seconds: number | null, share: number | null, afterHour: number | null, weekdays: Array<Weekday> }> };
+export type NeedsAttentionQuery = { needsAttention: Array<{ kind: AttentionKind, severity: Severity, count: number, disputed: number, of: number | null, unknown: number | null, seconds: number | null, share: number | null, afterHour: number | null, weekdays: Array<Weekday> }> };
 
 export type LoadGridQueryVariables = Exact<{
   period: PeriodInput;
@@ -1408,7 +1462,7 @@ export type LoadGridQueryVariables = Exact<{
 
 export type LoadGridQuery = { loadGrid:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'LoadGrid', rows: Array<{ workedSeconds: number, scheduledSeconds: number | null, overtimeSeconds: number, secondsAtOtherSites: number, staffMember: { id: string, name: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, onLeave: boolean, marks: Array<ViolationFamily>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }> }> }
+    | { __typename: 'LoadGrid', rows: Array<{ workedSeconds: number, scheduledSeconds: number | null, overtimeSeconds: number, secondsAtOtherSites: number, staffMember: { id: string, name: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, onLeave: boolean, marks: Array<ViolationFamily>, disputedMarks: Array<ViolationFamily>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }> }> }
    };
 
 export type OutsideScheduleQueryVariables = Exact<{
@@ -1427,7 +1481,7 @@ export type ReviewViolationsQueryVariables = Exact<{
 }>;
 
 
-export type ReviewViolationsQuery = { boundaryViolations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, basis: PolicyBasis, rule: string, clause: string, workday: string, zone: string, siteName: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, decidedBy: string | null, session: { weekday: Weekday, part: DayPart } | null, staffMember: { id: string, name: string }, evidence: Array<{ start: string, end: string }> } }> } };
+export type ReviewViolationsQuery = { boundaryViolations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, basis: PolicyBasis, rule: string, clause: string, workday: string, zone: string, siteName: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, decidedBy: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, session: { weekday: Weekday, part: DayPart } | null, staffMember: { id: string, name: string }, evidence: Array<{ start: string, end: string }> } }> } };
 
 export type ReviewViolationMutationVariables = Exact<{
   input: ViolationReviewInput;
@@ -1435,9 +1489,17 @@ export type ReviewViolationMutationVariables = Exact<{
 
 
 export type ReviewViolationMutation = { reviewViolation:
-    | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, note: string | null, decidedAt: string | null, decidedBy: string | null }
+    | { __typename: 'BoundaryViolation', id: string, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, decidedBy: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
+
+export type ReviewNoLongerFoundQueryVariables = Exact<{
+  scope: ScopeInput;
+  period: PeriodInput;
+}>;
+
+
+export type ReviewNoLongerFoundQuery = { violationsNoLongerFound: Array<{ id: string, kind: ViolationKind, workday: string, siteName: string | null, rule: string | null, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, staffMember: { id: string, name: string }, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }> };
 
 export type WorkDayQueryVariables = Exact<{
   staffMemberId: string;
@@ -1563,6 +1625,72 @@ export const MetricCatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MetricCatalogueQuery, MetricCatalogueQueryVariables>;
+export const OpenDisputesDocument = new TypedDocumentString(`
+    query OpenDisputes($first: Int!, $after: String) {
+  openDisputes(scope: {kind: ORGANIZATION}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        severity
+        basis
+        rule
+        clause
+        workday
+        zone
+        siteName
+        limitSeconds
+        actualSeconds
+        limitDays
+        actualDays
+        state
+        cause
+        remedy
+        remedyAgreed
+        note
+        staffMember {
+          id
+          name
+        }
+        evidence {
+          start
+          end
+        }
+        history {
+          state
+          cause
+          remedy
+          remedyAgreed
+          note
+          by
+          capacity
+          at
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDisputesQuery, OpenDisputesQueryVariables>;
+export const SettleDisputeDocument = new TypedDocumentString(`
+    mutation SettleDispute($input: ViolationReviewInput!) {
+  reviewViolation(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on BoundaryViolation {
+      id
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleDisputeMutation, SettleDisputeMutationVariables>;
 export const EntranceDocument = new TypedDocumentString(`
     query Entrance {
   entrance {
@@ -1964,6 +2092,18 @@ export const MyWeekDocument = new TypedDocumentString(`
         actualDays
         state
         cause
+        remedy
+        remedyAgreed
+        history {
+          state
+          cause
+          remedy
+          remedyAgreed
+          note
+          by
+          capacity
+          at
+        }
         note
         decidedAt
         evidence {
@@ -2026,12 +2166,57 @@ export const ReviewOwnViolationDocument = new TypedDocumentString(`
       id
       state
       cause
+      remedy
+      remedyAgreed
+      history {
+        state
+        cause
+        remedy
+        remedyAgreed
+        note
+        by
+        capacity
+        at
+      }
       note
       decidedAt
     }
   }
 }
     `) as unknown as TypedDocumentString<ReviewOwnViolationMutation, ReviewOwnViolationMutationVariables>;
+export const OwnNoLongerFoundDocument = new TypedDocumentString(`
+    query OwnNoLongerFound($scope: ScopeInput!, $period: PeriodInput!) {
+  violationsNoLongerFound(scope: $scope, period: $period) {
+    id
+    kind
+    workday
+    siteName
+    rule
+    limitSeconds
+    actualSeconds
+    limitDays
+    actualDays
+    state
+    cause
+    remedy
+    remedyAgreed
+    staffMember {
+      id
+      name
+    }
+    history {
+      state
+      cause
+      remedy
+      remedyAgreed
+      note
+      by
+      capacity
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnNoLongerFoundQuery, OwnNoLongerFoundQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms {
   terms {
@@ -2592,6 +2777,7 @@ export const StaffingReportDocument = new TypedDocumentString(`
       rowCount
       rowsSha256
       suppressedCells
+      disputedViolations
       columns {
         id
         title
@@ -2664,6 +2850,7 @@ export const ReviewFiguresDocument = new TypedDocumentString(`
             knownDays
             contributors
             withheldWeeks
+            disputed
             comparison {
               change
               reason
@@ -2686,6 +2873,7 @@ export const NeedsAttentionDocument = new TypedDocumentString(`
     kind
     severity
     count
+    disputed
     of
     unknown
     seconds
@@ -2719,6 +2907,7 @@ export const LoadGridDocument = new TypedDocumentString(`
           scheduledSeconds
           onLeave
           marks
+          disputedMarks
           incomplete {
             feed
             reason
@@ -2768,6 +2957,18 @@ export const ReviewViolationsDocument = new TypedDocumentString(`
         actualDays
         state
         cause
+        remedy
+        remedyAgreed
+        history {
+          state
+          cause
+          remedy
+          remedyAgreed
+          note
+          by
+          capacity
+          at
+        }
         note
         decidedAt
         decidedBy
@@ -2801,6 +3002,18 @@ export const ReviewViolationDocument = new TypedDocumentString(`
       id
       state
       cause
+      remedy
+      remedyAgreed
+      history {
+        state
+        cause
+        remedy
+        remedyAgreed
+        note
+        by
+        capacity
+        at
+      }
       note
       decidedAt
       decidedBy
@@ -2808,6 +3021,39 @@ export const ReviewViolationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewViolationMutation, ReviewViolationMutationVariables>;
+export const ReviewNoLongerFoundDocument = new TypedDocumentString(`
+    query ReviewNoLongerFound($scope: ScopeInput!, $period: PeriodInput!) {
+  violationsNoLongerFound(scope: $scope, period: $period) {
+    id
+    kind
+    workday
+    siteName
+    rule
+    limitSeconds
+    actualSeconds
+    limitDays
+    actualDays
+    state
+    cause
+    remedy
+    remedyAgreed
+    staffMember {
+      id
+      name
+    }
+    history {
+      state
+      cause
+      remedy
+      remedyAgreed
+      note
+      by
+      capacity
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewNoLongerFoundQuery, ReviewNoLongerFoundQueryVariables>;
 export const WorkDayDocument = new TypedDocumentString(`
     query WorkDay($staffMemberId: ID!, $date: Date!) {
   workDay(staffMemberId: $staffMemberId, date: $date) {

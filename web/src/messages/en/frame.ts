@@ -9,6 +9,7 @@ export const frame = {
     workDay: 'Work day',
     myWeek: 'My week',
     staffingReport: 'Staffing report',
+    disputes: 'Disputes',
     sources: 'Sources',
     imports: 'Imports',
     mapping: 'People & mapping',
@@ -134,6 +135,8 @@ export const frame = {
     cannotCompute: 'Cannot be computed',
   },
   why: {
+    disputed_one: '{{count}} violation behind it is disputed by the person herself; it counts.',
+    disputed_other: '{{count}} violations behind it are disputed by the people themselves; they count.',
     open: 'Why this number: {{title}}',
     title: 'Why {{title}}?',
     definition: 'What it is',

@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue.js';
+import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
 import { format } from './format.js';
 import { frame } from './frame.js';
@@ -16,6 +17,7 @@ import { workDay } from './work-day.js';
 /** The English catalogue: one namespace per page. Another language has the same shape. */
 export const en = {
   catalogue,
+  disputes,
   entrance,
   format,
   frame,

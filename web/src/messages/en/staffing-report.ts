@@ -28,6 +28,9 @@ export const staffingReport = {
     suppressed_one: '{{count}} cell is withheld because the group behind it is too small.',
     suppressed_other: '{{count}} cells are withheld because the groups behind them are too small.',
     suppressedNone: 'No cell is withheld.',
+    disputed_one: '{{count}} violation in this table is disputed by the person herself; it counts until HR decides.',
+    disputed_other:
+      '{{count}} violations in this table are disputed by the people themselves; they count until HR decides.',
     reason: '“{{word}}” in the table: {{reason}}.',
     policies: 'Overtime policies: {{policies}}',
     hash: 'SHA-256 of the rows',

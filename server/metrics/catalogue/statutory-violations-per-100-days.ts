@@ -1,0 +1,31 @@
+import type { Metric } from './metric.js';
+import { quotient, unknown } from './quotient.js';
+
+export const statutoryViolationsPer100Days: Metric<'STATUTORY_VIOLATIONS_PER_100_DAYS'> = {
+  id: 'STATUTORY_VIOLATIONS_PER_100_DAYS',
+  title: 'Violations of the law per 100 days worked',
+  unit: 'PER_100_DAYS',
+  better: 'LOWER',
+  formula: 'Distinct (person, workday or workweek, family) with a violation of a limit of the law ÷ days worked × 100.',
+  audience: 'FACT',
+  isOfGroups: true,
+  isSum: false,
+  reads: ['CLOCK', 'TASK', 'ROSTER'],
+  limits:
+    'Several violations of one family on one day count once; a day may count here and among the limits of the practice as well. Disputed and remedied ones count; what is unknown does not, nor does a mere note, such as an interruption that left a full meal. Incomplete days raise none. Work on leave is in it for HR and the person herself only, as in the list.',
+  evidence: null,
+  disputes: 'STATUTORY',
+  sums: ['workDays', 'statutoryViolations', 'daysWorked'],
+  days: 'days',
+  knownDays: 'days',
+  contributors: 'all',
+  example: {
+    given: '3 in 40 days worked.',
+    sums: { workDays: 40, days: 40, daysWorked: 40, statutoryViolations: 3 },
+    value: 7.5,
+  },
+  evaluate(sums) {
+    if (sums.workDays === 0) return unknown('NO_WORK_DAYS');
+    return quotient(sums.statutoryViolations, sums.daysWorked, 100);
+  },
+};

@@ -1,0 +1,31 @@
+/** Disputes: the records people say are wrong, for HR to decide. */
+export const disputes = {
+  title: 'Disputes',
+  lead: 'Records that the people themselves say are wrong. A disputed violation keeps counting until it is decided, and is marked as disputed wherever it counts. A record that is wrong is corrected at its source; then it is found no longer.',
+  none: 'No dispute waits for a decision',
+  noneHint: 'When somebody disputes a record on My week, it appears here.',
+  count_one: '{{count}} dispute',
+  count_other: '{{count}} disputes',
+  about: '{{name}}: {{kind}}, {{day}}',
+  evidence: 'Evidence: {{ranges}}',
+  noWords: 'She has written no note.',
+  openDay: 'Open the day',
+  settle: 'Decide',
+  settleOf: 'Decide: {{title}}',
+  dialog: 'Decide a dispute',
+  decision: {
+    ACKNOWLEDGED: 'The record stands',
+    REMEDIED: 'It is made good',
+    OPEN: 'It is open again',
+  },
+  decisionHint: {
+    ACKNOWLEDGED: 'The limit was crossed as recorded.',
+    REMEDIED: 'The limit was crossed, and this is how it is made good.',
+    OPEN: 'Something has to be found out first, or corrected at the source.',
+  },
+  remedy: 'How is it made good?',
+  reason: 'How was this decided?',
+  reasonHint: 'She reads this. No names of patients, please.',
+  save: 'Save',
+  cancel: 'Cancel',
+} as const;
