@@ -10,7 +10,7 @@ const PAGES = {
   'manager@riverside.example': ['/weekly-review', '/catalogue', '/receipts'],
   'rosa.delgado@riverside.example': ['/my-week', '/receipts'],
   'hr@riverside.example': ['/staffing-report', '/weekly-review', '/policies'],
-  'admin@riverside.example': ['/sources', '/imports', '/mapping', '/policies', '/change-password'],
+  'admin@riverside.example': ['/sources', '/imports', '/quarantine', '/mapping', '/policies', '/change-password'],
 } as const;
 
 describe.each([

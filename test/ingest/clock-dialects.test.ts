@@ -125,4 +125,65 @@ describe('time clocks of every make', () => {
     expect(result.counts.seconds).toBe((9 * 60 + 32 + 9 * 60 + 9) * 60);
     expect(result.warnings.join(' ')).toContain('In 2 rows the stated total differs');
   });
+
+  it('reads PeopleSoft’s numbered punches in the zone each names', async () => {
+    await practice.load(
+      'BADGE_ID,PUNCH_DTTM,PUNCH_TYPE,TIMEZONE,ADD_DELETE_IND\n7,2026-03-16-09.00.00.000000,1,EST,A\n' +
+        '7,2026-03-16-13.00.00.000000,3,EST,A\n7,2026-03-16-13.30.00.000000,1,EST,A\n7,2026-03-16-17.30.00.000000,2,EST,A\n',
+    );
+    expect(await spansOf(practice)).toEqual([
+      '7 WORK 2026-03-16 08:00–12:00',
+      '7 MEAL 2026-03-16 12:00–12:30',
+      '7 WORK 2026-03-16 12:30–16:30',
+    ]);
+  });
+
+  it('reads the time records of an Oracle HCM file and leaves its other records out', async () => {
+    const result = await practice.load(
+      'METADATA|TimeRecordGroup|GroupType|ResourceType|PersonNumber|TcStartTime|TcStopTime\n' +
+        'MERGE|TimeRecordGroup|RPTD_TIME|PERSON|8150|2017/12/04 00:00:01|2017/12/10 23:59:59\n' +
+        'METADATA|TimeRecord|GroupType|PersonNumber|TcStartTime|StartTime|StopTime|TmRecType\n' +
+        'MERGE|TimeRecord|RPTD_TIME|8150|2017/12/04 00:00:01|2017/12/05 08:00:00|2017/12/05 12:00:00|RANGE\n' +
+        'METADATA|TimeRecordGroupAttribute|GroupType|PersonNumber|AttributeName\n' +
+        'MERGE|TimeRecordGroupAttribute|RPTD_TIME|8150|Comment\n',
+    );
+    expect(await spansOf(practice)).toEqual(['8150 WORK 2017-12-05 08:00–12:00']);
+    expect(countsOf(result)).toBe('1 new, 0 changed, 0 same, 0 rejected, 0 gone');
+  });
+
+  it('believes UTC where OrangeHRM contradicts itself, and flags the row', async () => {
+    await practice.load(
+      'employee_id,punch_in_utc_time,punch_in_user_time,punch_in_time_offset,punch_out_utc_time,punch_out_user_time,punch_out_time_offset\n' +
+        '7,2026-03-16 13:00:00,2026-03-16 08:00:00,-5,2026-03-16 21:00:00,2026-03-16 16:00:00,-5\n' +
+        '7,2026-03-17 13:00:00,2026-03-17 09:00:00,-5,2026-03-17 21:00:00,2026-03-17 16:00:00,-5\n',
+    );
+    expect(await spansOf(practice)).toEqual(['7 WORK 2026-03-16 08:00–16:00', '7 WORK 2026-03-17 08:00–16:00']);
+    const flags = await practice.rows(
+      'select code, line, other_seconds::integer as other from row_flag where organization_id = $1',
+    );
+    expect(flags).toEqual([{ code: 'CLOCKS_DISAGREE', line: 3, other: 3600 }]);
+  });
+
+  it('reads Unix seconds, an open shift being no hours, and times with their own offset', async () => {
+    const result = await practice.load(
+      'Employee,StartTime,EndTime,IsInProgress\n7,1773666000,1773694800,false\n7,1773752400,,true\n',
+    );
+    expect(await spansOf(practice)).toEqual(['7 WORK 2026-03-16 08:00–16:00']);
+    expect(result.rejected.map(({ reason }) => reason)).toEqual(['the out-punch is missing']);
+    await practice.load('team_member_id,start_at,end_at\n7,2026-03-18T08:00:00-05:00,2026-03-18T12:00:00-05:00\n');
+    expect(await spansOf(practice)).toContain('7 WORK 2026-03-18 08:00–12:00');
+  });
+
+  it('reads the attendance of an HR dump over midnight, and keeps what it states beside it', async () => {
+    const result = await practice.load(
+      'model,fields.employee_id,fields.attendance_clock_in_date,fields.attendance_clock_in,fields.attendance_clock_out_date,fields.attendance_clock_out,fields.at_work_second\n' +
+        'attendance.attendance,50,2025-07-21,22:00:00,2025-07-22,06:00:00,27000\nattendance.gracetime,,,,,,\n',
+    );
+    expect(await spansOf(practice)).toEqual(['50 WORK 2025-07-21 22:00–06:00']);
+    expect(result.counts.rows).toBe(1);
+    const flags = await practice.rows(
+      'select code, taken_seconds::integer as taken, other_seconds::integer as other from row_flag where organization_id = $1',
+    );
+    expect(flags).toEqual([{ code: 'TOTAL_DIFFERS', taken: 28800, other: 27000 }]);
+  });
 });

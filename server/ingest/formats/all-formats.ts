@@ -3,7 +3,11 @@ import { appointments } from './appointments.js';
 import { clockSpans } from './clock-spans.js';
 import { clockify } from './clockify.js';
 import type { FileFormat } from './format.js';
+import { hrmsAttendance } from './hrms-attendance.js';
 import { leaves } from './leaves.js';
+import { oracleTimeRecords } from './oracle-time-records.js';
+import { orangehrmAttendance } from './orangehrm-attendance.js';
+import { peoplesoftPunches } from './peoplesoft-punches.js';
 import { punchEvents } from './punch-events.js';
 import { punches } from './punches.js';
 import { scheduledShifts } from './scheduled-shifts.js';
@@ -20,6 +24,10 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   clockify,
   punches,
   punchEvents,
+  peoplesoftPunches,
+  oracleTimeRecords,
+  orangehrmAttendance,
+  hrmsAttendance,
   sites,
   teams,
   staff,

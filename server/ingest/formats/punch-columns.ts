@@ -15,6 +15,7 @@ import {
   OUT_DATE_NAMES,
   OUT_NAMES,
   SITE_NAMES,
+  ZONE_NAMES,
 } from './punch-names.js';
 
 /** One pair of in and out; the dates are −1 when the row has one date for all, or the cells hold date and time. */
@@ -36,6 +37,8 @@ export interface PunchColumns {
   readonly kind: number;
   readonly site: number;
   readonly hours: number;
+  /** The zone a row names itself. */
+  readonly zone: number;
   readonly pairs: readonly PunchPair[];
   /** Breaks that stand beside the stretch they are taken from, instead of parting it. */
   readonly breaks: readonly BreakColumns[];
@@ -64,6 +67,7 @@ export function punchColumnsOf(header: Header): PunchColumns {
     kind: find(KIND_NAMES),
     site: find(SITE_NAMES),
     hours: find(HOURS_NAMES),
+    zone: find(ZONE_NAMES),
     pairs: pairsOf(header, date, find(OUT_DATE_NAMES), breaks.length > 0),
     breaks,
   };

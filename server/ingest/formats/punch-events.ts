@@ -13,6 +13,7 @@ import {
 import { cellOf, type Header } from './header.js';
 import { pairPunches, type PairingRule } from './pair-punches.js';
 import { siteOfRow } from './personal-stretch.js';
+import { rowClock } from './row-clock.js';
 import { namedColumn, punchColumnsOf, type PunchColumns } from './punch-columns.js';
 import { punchKindOf, type PunchKind } from './punch-kinds.js';
 import { PunchLog, type Punch } from './punch-log.js';
@@ -37,8 +38,10 @@ export interface EventDialect {
   readonly wordOf: (kind: 'IN' | 'OUT') => string;
   /** From 0 to 1: how surely a header is this maker's. */
   readonly likeness: (header: Header) => number;
-  /** The IANA zone that a row names itself; null: none. */
-  readonly zoneOf?: (cells: readonly string[], header: Header) => string | null;
+  /** A date and time as it writes them, in a way that is read everywhere. */
+  readonly timeOf?: (text: string) => string;
+  /** Whether a row takes an earlier one back, which is for its own system to do. */
+  readonly isDeleted?: (cells: readonly string[], header: Header) => boolean;
 }
 
 /** Lists of any time clock with one row for every single punch. */
@@ -157,9 +160,14 @@ function punchOf(
   if (person === null) return new RowRejection(header.names[Math.max(code, name)] ?? null, 'no person is named');
   const site = siteOfRow(cellOf(cells, columns.site), header.names[columns.site] ?? '', context, person);
   if (site instanceof RowRejection) return site;
-  const zone = dialect.zoneOf?.(cells, header) ?? null;
-  const clock = zone !== null ? context.clockIn(zone) : site === null ? context.clock : context.clockOf(site);
-  const text = cellOf(cells, time);
+  if (dialect.isDeleted?.(cells, header) === true)
+    return new RowRejection(header.names[columns.direction] ?? null, 'the row takes an earlier punch back', {
+      person,
+      day: null,
+      siteId: null,
+    });
+  const clock = rowClock(cells, columns, site, context);
+  const text = dialect.timeOf?.(cellOf(cells, time)) ?? cellOf(cells, time);
   const moment =
     date >= 0 ? context.moments.parts(cellOf(cells, date), text, clock) : context.moments.moment(text, clock);
   const about = { person, day: context.moments.dayOfRecord(cellOf(cells, date)), siteId: site?.id ?? null };

@@ -7,7 +7,7 @@ const list = (names: string): readonly string[] => names.split(',').map((name) =
 
 /** The number or code of a person, which is hers alone. */
 export const CODE_NAMES = list(`
-  employee id, employee number, employee no, employee code, emp id, emp no, emp number, emp code, staff id,
+  employee id, team member id, employee number, employee no, employee code, emp id, emp no, emp number, emp code, staff id,
   staff number, staff code, staff key, person id, person number, worker id, user id, badge, badge id, badge number,
   payroll id, payroll number, personnel number, card number, ee id, id number, pin, eid, id, emplid, empl id,
   employee id number, employee badge, time card id, clock number, clock id, kronos id, pernr, personnel no,
@@ -84,6 +84,9 @@ export const KIND_NAMES = list(`
   tipo, nature, soort`);
 export const SITE_NAMES = list(`
   site, location, worksite, clinic, site key, work location, standort, sede, centro, lieu, locatie, vestiging`);
+
+export const ZONE_NAMES = list(`
+  time zone, timezone, tz, zone, punch time zone, zeitzone, zona horaria, fuseau horaire, tijdzone`);
 
 /** A total that the time clock states for the row. */
 export const HOURS_NAMES = list(`

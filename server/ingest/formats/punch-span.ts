@@ -9,6 +9,7 @@ import { mayLackPm, overnight } from './overnight.js';
 import { personalStretch } from './personal-stretch.js';
 import type { PunchPair } from './punch-columns.js';
 import type { PunchRow } from './read-punch-row.js';
+import { rowClock } from './row-clock.js';
 import { rowFlag, type RowFlag } from './row-flag.js';
 
 /**
@@ -20,7 +21,7 @@ export function spanOfPair(
   previous: ClockSpanDraft | null,
   context: ReadingContext,
 ): ClockSpanDraft | RowRejection {
-  const clock = row.site === null ? context.clock : context.clockOf(row.site);
+  const clock = rowClock(row.cells, row.columns, row.site, context);
   const inText = cellOf(row.cells, pair.in);
   const outText = cellOf(row.cells, pair.out);
   const inDate = pair.inDate >= 0 && pair.inDate !== row.columns.date ? cellOf(row.cells, pair.inDate) : row.date;
@@ -53,7 +54,7 @@ export function breakSpans(
   work: ClockSpanDraft | null,
   context: ReadingContext,
 ): ClockSpanDraft[] | RowRejection {
-  const clock = row.site === null ? context.clock : context.clockOf(row.site);
+  const clock = rowClock(row.cells, row.columns, row.site, context);
   const spans: ClockSpanDraft[] = [];
   for (const columns of row.columns.breaks) {
     const startText = cellOf(row.cells, columns.start);
@@ -86,10 +87,15 @@ export function breakSpans(
 
 /** A time alone belongs to the row's date; a cell with its own date needs none. */
 function punchAt(text: string, date: string, clock: ZoneClock, context: ReadingContext): Moment | string {
+  const epoch = unixSeconds(text);
+  if (epoch !== null) return { instant: epoch, day: clock.dateOf(epoch), isResolved: false };
   const own = context.moments.moment(text, clock);
   if (typeof own !== 'string') return own;
   return date === '' ? own : context.moments.parts(date, text, clock);
 }
+
+/** Some clocks count seconds since 1970; ten digits reach from 2001 to 2286. */
+const unixSeconds = (text: string): number | null => (/^[1-9]\d{9}$/.test(text) ? Number(text) : null);
 
 /** A bare time before the end of what came before is of the day on which that ended, or of the one after. */
 function afterPrevious(

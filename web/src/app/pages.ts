@@ -7,6 +7,7 @@ import {
   IconMessageReport,
   IconPlugConnected,
   IconScale,
+  IconShieldQuestion,
   IconTableExport,
   IconUsersGroup,
   type Icon,
@@ -23,6 +24,7 @@ export interface Page {
     | '/disputes'
     | '/sources'
     | '/imports'
+    | '/quarantine'
     | '/mapping'
     | '/policies'
     | '/catalogue'
@@ -34,6 +36,7 @@ export interface Page {
     | 'disputes'
     | 'sources'
     | 'imports'
+    | 'quarantine'
     | 'mapping'
     | 'policies'
     | 'catalogue'
@@ -50,6 +53,7 @@ export const PAGES: readonly Page[] = [
   { path: '/disputes', name: 'disputes', icon: IconMessageReport, roles: ['HR'] },
   { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/quarantine', name: 'quarantine', icon: IconShieldQuestion, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },

@@ -111,6 +111,13 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage'),
 });
 
+const quarantine = createRoute({
+  getParentRoute: () => frame,
+  path: '/quarantine',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/quarantine/quarantine.page.js'), 'QuarantinePage'),
+});
+
 const mapping = createRoute({
   getParentRoute: () => frame,
   path: '/mapping',
@@ -157,6 +164,7 @@ export const routeTree = root.addChildren([
     disputes,
     sources,
     imports,
+    quarantine,
     mapping,
     policies,
     catalogue,

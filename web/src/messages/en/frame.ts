@@ -12,6 +12,7 @@ export const frame = {
     disputes: 'Disputes',
     sources: 'Sources',
     imports: 'Imports',
+    quarantine: 'Quarantine',
     mapping: 'People & mapping',
     policies: 'Policies',
     catalogue: 'Catalogue',

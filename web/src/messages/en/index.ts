@@ -7,6 +7,7 @@ import { imports } from './imports.js';
 import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
 import { policies } from './policies.js';
+import { quarantine } from './quarantine.js';
 import { receipts } from './receipts.js';
 import { sources } from './sources.js';
 import { staffingReport } from './staffing-report.js';
@@ -25,6 +26,7 @@ export const en = {
   mapping,
   myWeek,
   policies,
+  quarantine,
   receipts,
   sources,
   staffingReport,
