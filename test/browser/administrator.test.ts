@@ -45,14 +45,14 @@ describe('the administrator, with a file to load', () => {
   it('corrects the rejected row on the quarantine desk, with a look at what would come of it', async () => {
     await page.goto('/quarantine');
     await settled(page);
-    await page.getByRole('button', { name: 'Correct line 3 of april.csv' }).click();
+    await page.getByRole('button', { name: 'Correct and retry line 3 of april.csv' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Time Out').fill('12:30 PM');
     await dialog.getByRole('button', { name: 'Preview' }).click();
     await dialog.getByText(/1 row would be taken in/).waitFor();
     await dialog.getByRole('button', { name: 'Take in' }).click();
     await page.getByText('1 row was taken in.').waitFor({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Correct line 3 of april.csv' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Correct and retry line 3 of april.csv' }).waitFor({ state: 'detached' });
   });
 
   it('says who an unknown person is', async () => {

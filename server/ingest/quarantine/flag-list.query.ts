@@ -51,7 +51,7 @@ with live as (
   select live.import_run_id || ':' || row_id || ':' || code as id, code, source.key as "sourceKey",
     run.file_name as "fileName", live.line, live.staff_member_id as "staffMemberId", person.name as "staffMemberName",
     to_char(workday, 'YYYY-MM-DD') as workday, live.started_at as "startedAt", live.ended_at as "endedAt",
-    coalesce(site.zone, source.zone, 'UTC') as zone, taken_seconds::float8 as "takenSeconds",
+    coalesce(site.zone, run.reading #>> '{howRead,zone}', source.zone, 'UTC') as zone, taken_seconds::float8 as "takenSeconds",
     other_seconds::float8 as "otherSeconds", dismissed_at is not null as "isDismissed",
     dismissal_reason as "dismissalReason", run.started_at as "flaggedAt"
   from live

@@ -47,7 +47,7 @@ export async function flagOverlaps(
   await database.query(
     `insert into row_flag (organization_id, import_run_id, row_id, code, line, staff_member_id, workday, taken_seconds, other_seconds, other_row_id)
      select distinct on (mine.id) $1, $2, mine.id, 'OVERLAP', mine.line, mine.staff_member_id,
-       (mine.started_at at time zone coalesce(site.zone, 'UTC'))::date,
+       (mine.started_at at time zone coalesce(site.zone, source.zone, 'UTC'))::date,
        extract(epoch from mine.ended_at - mine.started_at)::bigint,
        extract(epoch from least(mine.ended_at, other.ended_at) - greatest(mine.started_at, other.started_at))::bigint, other.id
      from clock_span as mine

@@ -127,7 +127,7 @@ function DoubtTable({
             <Table.Th scope="col">{t('quarantine:doubtful.when')}</Table.Th>
             <Table.Th scope="col">{t('quarantine:doubtful.doubt')}</Table.Th>
             <Table.Th scope="col">{t('quarantine:doubtful.row')}</Table.Th>
-            <Table.Th scope="col" aria-label={t('quarantine:rejected.dismiss')} />
+            <Table.Th scope="col">{t('quarantine:doubtful.decision')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -144,7 +144,7 @@ function DoubtTable({
                   <Button
                     size="xs"
                     variant="default"
-                    aria-label={t('quarantine:doubtful.letStand', { line: doubt.line, file: doubt.fileName })}
+                    aria-label={t('quarantine:rejected.dismissThis', { line: doubt.line, file: doubt.fileName })}
                     onClick={() => onDismiss(doubt)}
                   >
                     {t('quarantine:rejected.dismiss')}
