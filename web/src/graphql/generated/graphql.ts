@@ -85,6 +85,14 @@ export type BreakLaw =
   /** Nobody said which state the site is in. */
   | 'NO_STATE';
 
+/** A new text for one column. */
+export type CellEdit = {
+  /** The column, as the file names it. */
+  column: string;
+  /** The new text. */
+  value: string;
+};
+
 /** How a column is written. */
 export type ColumnFormat =
   /** A number. */
@@ -138,6 +146,29 @@ export type Direction =
   /** Neither: a change is neither good nor bad. */
   | 'NONE';
 
+/** What is doubtful about a row that was taken. */
+export type DoubtCode =
+  /** A break began and nobody punched back in: the work ends where the break began. */
+  | 'BREAK_NOT_ENDED'
+  /** It states UTC and local time, and they contradict each other; UTC is used. */
+  | 'CLOCKS_DISAGREE'
+  /** The same button was pressed twice within a minute; it counts once. */
+  | 'DOUBLE_PUNCH'
+  /** It ends after the moment it was loaded. */
+  | 'IN_THE_FUTURE'
+  /** It is 16 hours long or longer. */
+  | 'LONG_STRETCH'
+  /** It states an offset that its site never has; the offset is used. */
+  | 'OTHER_ZONE'
+  /** Another source has work of the same person at the same time. */
+  | 'OVERLAP'
+  /** Its out has no date and is before its in: it was taken as of the next day. */
+  | 'READ_OVER_MIDNIGHT'
+  /** The total that the time clock states differs from the punches; the punches are used. */
+  | 'TOTAL_DIFFERS'
+  /** It is 16 to 24 hours long; twelve hours less would be a usual shift whose PM is missing. */
+  | 'TWELVE_HOUR_SLIP';
+
 /** How durations are written. */
 export type DurationStyle =
   /** Hours and minutes: 7:45. */
@@ -152,6 +183,17 @@ export type EndTermInput = {
   /** The last day on which it holds. */
   lastDay: string;
 };
+
+/** One way a rejected row can be meant. */
+export type FixCode =
+  /** The out is of the afternoon: twelve hours later than written. */
+  | 'AFTERNOON'
+  /** The date is written day first. */
+  | 'DAY_FIRST'
+  /** The date is written month first. */
+  | 'MONTH_FIRST'
+  /** The out is of the next day: a night shift. */
+  | 'NEXT_DAY';
 
 /** How a period is cut into cells. */
 export type Grain =
@@ -290,6 +332,13 @@ export type MetricUnit =
   | 'RATIO'
   /** A part of 1: 0.25 is a quarter. */
   | 'SHARE';
+
+/** By what the length of a day is estimated. */
+export type MissingBasis =
+  /** By the hours scheduled. */
+  | 'ROSTER'
+  /** By the median of her own complete days in the eight weeks around. */
+  | 'USUAL_DAY';
 
 /** Workweeks begin on another weekday. */
 export type MoveWorkweekInput = {
@@ -606,6 +655,58 @@ export type PunchRoundingInput = {
   paid: PaidPunches;
 };
 
+/** A rejected row. */
+export type RejectedRowKey = {
+  /** Its line. */
+  line: number;
+  /** The import run of the row. */
+  runId: string;
+};
+
+/** Where a rejected row stands. */
+export type RejectedState =
+  /** It was corrected and taken in. */
+  | 'CORRECTED'
+  /** Somebody said, with a reason, that nothing is missing because of it. */
+  | 'DISMISSED'
+  /** It waits; the day it belongs to is incomplete. */
+  | 'OPEN'
+  /** A later file of the source told about its day. */
+  | 'SETTLED';
+
+/** Why a row cannot be taken. */
+export type RejectionCode =
+  /** A date cannot be read, or cannot be meant. */
+  | 'BAD_DATE'
+  /** A time of day cannot be read. */
+  | 'BAD_TIME'
+  /** A word is none of those that may stand there. */
+  | 'BAD_WORD'
+  /** An earlier row of the file has its id and says something else. */
+  | 'CONTRADICTS_EARLIER'
+  /** It cannot be split into its columns. */
+  | 'DAMAGED_ROW'
+  /** A punch has no in-punch before it. */
+  | 'MISSING_IN'
+  /** A punch has no out-punch after it. */
+  | 'MISSING_OUT'
+  /** Its punches are not in the order of time. */
+  | 'NOT_IN_ORDER'
+  /** It names nobody. */
+  | 'NO_PERSON'
+  /** It has no times: absent, off, or not punched at all. */
+  | 'NO_TIMES'
+  /** Another reason; the sentence tells. */
+  | 'OTHER'
+  /** The end is before the start. */
+  | 'OUT_BEFORE_IN'
+  /** It is too long to be meant. */
+  | 'TOO_LONG'
+  /** The out is before the in: a night shift or a missing PM, which nobody can tell from the row. */
+  | 'UNDECIDED_OUT'
+  /** It names a site that does not exist. */
+  | 'UNKNOWN_SITE';
+
 /** What is required. */
 export type RequirementTopic =
   /** A greatest average week over a number of weeks. */
@@ -649,6 +750,22 @@ export type RestLimitsInput = {
   seriousBelow: number;
   /** A shorter rest is a warning. */
   warningBelow: number;
+};
+
+/** How a rejected row was meant. */
+export type RetryInput = {
+  /** What is to be read in place of what is written. */
+  edits: Array<CellEdit>;
+  /** Only tells what would come of it. */
+  isPreview: boolean;
+  /** Its line. */
+  line: number;
+  /** The time of the punch that is missing, `16:30` or `2026-03-02 16:30`; null: none is added. */
+  missingPunch?: string | null | undefined;
+  /** The import run of the row. */
+  runId: string;
+  /** Also all open rows of the source with the same reason at the same column whose text in the first column edited is the same. */
+  withAlike: boolean;
 };
 
 /** As what somebody speaks. */
@@ -1320,6 +1437,78 @@ export type EvaluatePolicyQueryVariables = Exact<{
 export type EvaluatePolicyQuery = { evaluatePolicy:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: ViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ code: string, weekStarting: string | null }> }
+   };
+
+export type QuarantineDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuarantineDeskQuery = { quarantine: { rejections: Array<{ code: RejectionCode, sourceKey: string, rows: number, oldest: string }>, doubts: Array<{ code: DoubtCode, sourceKey: string, rows: number, oldest: string }>, missingHours: Array<{ staffMemberId: string, staffMemberName: string, workday: string, rows: number, missingSeconds: number | null, basis: MissingBasis | null }> } };
+
+export type QuarantinedRowsQueryVariables = Exact<{
+  state?: RejectedState | null | undefined;
+  code?: RejectionCode | null | undefined;
+  sourceKey?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type QuarantinedRowsQuery = { quarantine: { rejected: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, runId: string, line: number, sourceKey: string, fileName: string, code: RejectionCode, field: string | null, reason: string, text: string, canAddPunch: boolean, staffMemberName: string | null, workday: string | null, state: RejectedState, decisionReason: string | null, rejectedAt: string, alike: number, cells: Array<{ column: string, value: string, isHidden: boolean }>, suggestions: Array<{ code: FixCode, column: string, value: string }> } }> } } };
+
+export type DoubtfulRowsQueryVariables = Exact<{
+  isDismissed?: boolean | null | undefined;
+  code?: DoubtCode | null | undefined;
+  sourceKey?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DoubtfulRowsQuery = { quarantine: { doubtful: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, code: DoubtCode, sourceKey: string, fileName: string, line: number, staffMemberId: string | null, staffMemberName: string | null, workday: string | null, startedAt: string, endedAt: string, zone: string, takenSeconds: number | null, otherSeconds: number | null, isDismissed: boolean, dismissalReason: string | null } }> } } };
+
+export type RetryRejectedRowsMutationVariables = Exact<{
+  input: RetryInput;
+}>;
+
+
+export type RetryRejectedRowsMutation = { retryRejectedRows:
+    | { __typename: 'InputProblem', code: string, field: string | null, message: string }
+    | { __typename: 'RetryOutcome', acceptedRows: number, interpreted: Array<string>, stillRejected: Array<{ line: number, reason: string }> }
+   };
+
+export type DismissRejectedRowsMutationVariables = Exact<{
+  rows: Array<RejectedRowKey> | RejectedRowKey;
+  withAlike: boolean;
+  reason: string;
+}>;
+
+
+export type DismissRejectedRowsMutation = { dismissRejectedRows:
+    | { __typename: 'Dismissed', rows: number }
+    | { __typename: 'InputProblem', code: string, field: string | null, message: string }
+   };
+
+export type DismissDoubtsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  reason: string;
+}>;
+
+
+export type DismissDoubtsMutation = { dismissDoubts:
+    | { __typename: 'Dismissed', rows: number }
+    | { __typename: 'InputProblem', code: string, field: string | null, message: string }
+   };
+
+export type DismissDoubtsAlikeMutationVariables = Exact<{
+  code: DoubtCode;
+  sourceKey: string;
+  reason: string;
+}>;
+
+
+export type DismissDoubtsAlikeMutation = { dismissDoubtsAlike:
+    | { __typename: 'Dismissed', rows: number }
+    | { __typename: 'InputProblem', code: string, field: string | null, message: string }
    };
 
 export type AccessReceiptsQueryVariables = Exact<{
@@ -2565,6 +2754,182 @@ export const EvaluatePolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluatePolicyQuery, EvaluatePolicyQueryVariables>;
+export const QuarantineDeskDocument = new TypedDocumentString(`
+    query QuarantineDesk {
+  quarantine {
+    rejections {
+      code
+      sourceKey
+      rows
+      oldest
+    }
+    doubts {
+      code
+      sourceKey
+      rows
+      oldest
+    }
+    missingHours {
+      staffMemberId
+      staffMemberName
+      workday
+      rows
+      missingSeconds
+      basis
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuarantineDeskQuery, QuarantineDeskQueryVariables>;
+export const QuarantinedRowsDocument = new TypedDocumentString(`
+    query QuarantinedRows($state: RejectedState, $code: RejectionCode, $sourceKey: String, $first: Int!, $after: String) {
+  quarantine {
+    rejected(
+      state: $state
+      code: $code
+      sourceKey: $sourceKey
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          id
+          runId
+          line
+          sourceKey
+          fileName
+          code
+          field
+          reason
+          text
+          cells {
+            column
+            value
+            isHidden
+          }
+          suggestions {
+            code
+            column
+            value
+          }
+          canAddPunch
+          staffMemberName
+          workday
+          state
+          decisionReason
+          rejectedAt
+          alike
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuarantinedRowsQuery, QuarantinedRowsQueryVariables>;
+export const DoubtfulRowsDocument = new TypedDocumentString(`
+    query DoubtfulRows($isDismissed: Boolean, $code: DoubtCode, $sourceKey: String, $first: Int!, $after: String) {
+  quarantine {
+    doubtful(
+      isDismissed: $isDismissed
+      code: $code
+      sourceKey: $sourceKey
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          id
+          code
+          sourceKey
+          fileName
+          line
+          staffMemberId
+          staffMemberName
+          workday
+          startedAt
+          endedAt
+          zone
+          takenSeconds
+          otherSeconds
+          isDismissed
+          dismissalReason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoubtfulRowsQuery, DoubtfulRowsQueryVariables>;
+export const RetryRejectedRowsDocument = new TypedDocumentString(`
+    mutation RetryRejectedRows($input: RetryInput!) {
+  retryRejectedRows(input: $input) {
+    __typename
+    ... on RetryOutcome {
+      acceptedRows
+      stillRejected {
+        line
+        reason
+      }
+      interpreted
+    }
+    ... on InputProblem {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryRejectedRowsMutation, RetryRejectedRowsMutationVariables>;
+export const DismissRejectedRowsDocument = new TypedDocumentString(`
+    mutation DismissRejectedRows($rows: [RejectedRowKey!]!, $withAlike: Boolean!, $reason: String!) {
+  dismissRejectedRows(rows: $rows, withAlike: $withAlike, reason: $reason) {
+    __typename
+    ... on Dismissed {
+      rows
+    }
+    ... on InputProblem {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissRejectedRowsMutation, DismissRejectedRowsMutationVariables>;
+export const DismissDoubtsDocument = new TypedDocumentString(`
+    mutation DismissDoubts($ids: [ID!]!, $reason: String!) {
+  dismissDoubts(ids: $ids, reason: $reason) {
+    __typename
+    ... on Dismissed {
+      rows
+    }
+    ... on InputProblem {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissDoubtsMutation, DismissDoubtsMutationVariables>;
+export const DismissDoubtsAlikeDocument = new TypedDocumentString(`
+    mutation DismissDoubtsAlike($code: DoubtCode!, $sourceKey: String!, $reason: String!) {
+  dismissDoubtsAlike(code: $code, sourceKey: $sourceKey, reason: $reason) {
+    __typename
+    ... on Dismissed {
+      rows
+    }
+    ... on InputProblem {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissDoubtsAlikeMutation, DismissDoubtsAlikeMutationVariables>;
 export const AccessReceiptsDocument = new TypedDocumentString(`
     query AccessReceipts($first: Int!, $after: String) {
   accessReceipts(first: $first, after: $after) {
