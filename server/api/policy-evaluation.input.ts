@@ -142,6 +142,12 @@ export class PolicyEvaluationInput {
   @Field(() => String, { nullable: true, description: 'An exact decimal an hour; null: as the policy states.' })
   minimumWage?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A region that the policy’s minimum wage knows: REST_OF_STATE; null: that with the highest.',
+  })
+  region?: string | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description: 'A day of the first fourteen-day period; null: the first week with work begins one.',

@@ -10,6 +10,7 @@ import type {
   WeekAnswer,
 } from '../domain/workbench/answer.js';
 import { DateScalar } from './date.scalar.js';
+import { describedEnum } from './described-enum.js';
 import { PolicyViolationType } from './policy-violation.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 
@@ -135,16 +136,26 @@ export class PolicyAverageWeekType implements AverageAnswer {
   missingDays: number;
 }
 
+const PolicyNoteCodeEnum = describedEnum<Note['code']>('PolicyNoteCode', 'What had to be assumed.', {
+  RATE_UNKNOWN: 'No rate is stated; a rule for low rates was taken to hold.',
+  WORKWEEK_BEGINS_WITH_WORKDAY: 'The workweek begins when its workdays do, whatever other time was stated for it.',
+  HOURS_COVERED_ASSUMED: 'The salary was taken to be for forty hours.',
+  MINIMUM_WAGE_UNKNOWN: 'The minimum wage of that week is not known; what depends on it has no amount.',
+  REGION_ASSUMED: 'The minimum wage is that of the region with the highest.',
+  TIME_RESOLVED: 'A local time did not exist or existed twice; the offset before the change was taken.',
+  FIELD_IGNORED: 'Nothing reads the field.',
+});
+
 @ObjectType('PolicyNote', { description: 'What had to be assumed.' })
 export class PolicyNoteType implements Note {
-  @Field(() => String, {
-    description:
-      'RATE_UNKNOWN: a rule for low rates was taken to hold. WORKWEEK_BEGINS_WITH_WORKDAY: another time was stated for it.',
-  })
+  @Field(() => PolicyNoteCodeEnum, { description: 'What.' })
   code: Note['code'];
 
   @Field(() => DateScalar, { nullable: true, description: 'The workweek it is about; null: all of them.' })
   weekStarting: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The field it is about, as in spans[2].end; null: none.' })
+  path: string | null;
 }
 
 @ObjectType('PolicyRounding', { description: 'Raw and rounded time side by side: whether rounding is neutral.' })

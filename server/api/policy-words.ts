@@ -54,4 +54,5 @@ export const RequirementTopicEnum = describedEnum<RequirementTopic>('Requirement
   SCHEDULE_NOTICE: 'A least time from the publication of a shift to its start.',
   SEVENTH_DAY: 'Not all seven days of a workweek worked.',
   SPREAD_OF_HOURS: 'An hour’s pay for a day stretched beyond a length, or cut in two.',
+  SPLIT_SHIFT: 'An hour’s pay for a day cut in two.',
 });

@@ -7,7 +7,10 @@ import { isJudged, limitsOn, workedFeed } from './finding.js';
 import type { Severity } from './violation.js';
 
 /** The level a rest fell below: the severest one. Exactly the limit is compliant; null: long enough. */
-function levelOf(seconds: number, limits: BoundaryLimits['rest']): { severity: Severity; limit: number } | null {
+export function restLevelOf(
+  seconds: number,
+  limits: BoundaryLimits['rest'],
+): { severity: Severity; limit: number } | null {
   if (seconds < limits.criticalBelow) return { severity: 'CRITICAL', limit: limits.criticalBelow };
   if (seconds < limits.seriousBelow) return { severity: 'SERIOUS', limit: limits.seriousBelow };
   if (seconds < limits.warningBelow) return { severity: 'WARNING', limit: limits.warningBelow };
@@ -22,7 +25,7 @@ export function restShort(time: StaffTime, asked: ReadonlySet<DayNumber>): Findi
   return time.rests.flatMap(({ start, end, after, before }) => {
     if (!asked.has(before.workday)) return [];
     const limits = limitsOn(time, before.workday).limits.rest;
-    const level = levelOf(lengthOf({ start, end }), limits);
+    const level = restLevelOf(lengthOf({ start, end }), limits);
     if (level === null) return [];
     const days = [after, before];
     if (!days.every(({ workday, siteId }) => isJudged(time, workday, siteId, [workedFeed(time, workday)]))) return [];

@@ -50,6 +50,10 @@ export const KINDS_OF_A_WEEK: readonly ViolationKind[] = ['WEEK_LONG', 'AVERAGE_
 export const SEVERITIES = ['INFO', 'WARNING', 'SERIOUS', 'CRITICAL'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** The severer of the two. */
+export const worseOf = (one: Severity, other: Severity | undefined): Severity =>
+  other !== undefined && SEVERITIES.indexOf(other) > SEVERITIES.indexOf(one) ? other : one;
+
 /** A limit the practice crossed, with its evidence. Identity: staff member, kind, workday of the owning shift, ordinal. */
 export interface Violation {
   readonly staffMemberId: string;

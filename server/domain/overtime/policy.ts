@@ -60,8 +60,13 @@ export type Dated<T> = readonly { readonly from: CivilDate; readonly value: T }[
 
 /** What a policy says about pay beyond the multiples of its rules. */
 export interface PayRules {
-  /** The minimum wage an hour that rules and premiums refer to, in the currency of the jurisdiction. */
-  readonly minimumWage?: Dated<string>;
+  /**
+   * The minimum wage an hour that rules and premiums refer to, in the currency of the jurisdiction: the highest one where
+   * it has regions. Null: from then on it is not known.
+   */
+  readonly minimumWage?: Dated<string | null>;
+  /** The same where the law has regions, each by its name. */
+  readonly minimumWageOfRegion?: Readonly<Record<string, Dated<string | null>>>;
   /** A salary covers at most so many hours a week. */
   readonly salaryCoversAtMost?: { readonly hours: number; readonly clause: string };
   /** A fixed salary for fluctuating hours with half-time on top is against the law. */

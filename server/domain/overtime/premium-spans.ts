@@ -71,7 +71,8 @@ function greatest(ofRules: readonly (readonly PremiumSpan[])[]): readonly Premiu
 }
 
 function ofRule(rule: OvertimeRule, { policy, weekStarting, spans, days, terms }: Week): readonly PremiumSpan[] {
-  const inWeek = ({ workday }: PremiumSpan): boolean => workday >= weekStarting;
+  // What began in the week before counts, and is paid there.
+  const inWeek = ({ start }: PremiumSpan): boolean => start >= spans[0]!.start;
   switch (rule.kind) {
     case 'WEEKLY_OVER':
       return beyondLimit(rule, spans);

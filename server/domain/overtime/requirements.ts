@@ -32,6 +32,8 @@ export interface BreakRequirement extends Cited {
   /** SHIFT: when more than this is worked in the shift. STRETCH: when more than this is worked without such a break. */
   readonly measure: 'SHIFT' | 'STRETCH';
   readonly over: number;
+  /** Exactly so much is too much already. */
+  readonly isEqualityOver?: true;
   readonly totalAtLeast: number;
   readonly pieceAtLeast: number;
 }
@@ -51,6 +53,18 @@ export interface DailyRestRequirement extends Cited {
   readonly premiumMultiplier?: '1.5';
 }
 
+/** One hour at the minimum wage for a day stretched or cut in two, as far as pay does not cover it. */
+export interface SpreadRequirement {
+  readonly id: string;
+  readonly clause: string;
+  /** A longer spread from the first work to the last; null: no spread by itself. */
+  readonly over: number | null;
+  /** A longer interruption makes a split shift. */
+  readonly interruptionOver: number;
+  /** The pay that may cover the hour: that of the day, or of the whole workweek. */
+  readonly coveredBy: 'DAY' | 'WEEK';
+}
+
 /** A length that may not be exceeded. */
 export interface LengthRequirement extends Cited {
   readonly atMost: number;
@@ -59,6 +73,11 @@ export interface LengthRequirement extends Cited {
 /** So much time ahead. */
 export interface NoticeRequirement extends Cited {
   readonly atLeast: number;
+}
+
+/** Worked time of a day. Breaks of at least so much are left out of it, paid or not; absent: those that are not paid. */
+export interface DayWorkedRequirement extends LengthRequirement {
+  readonly withoutBreaksFrom?: number;
 }
 
 /** The average week over a rolling number of weeks, leave neutral: (A + B) ÷ C. */
@@ -83,7 +102,7 @@ export interface Requirements {
   readonly restBreaks?: RestBreakRequirement;
   readonly dailyRest?: DailyRestRequirement;
   /** Worked time of a workday. */
-  readonly dayWorked?: LengthRequirement;
+  readonly dayWorked?: DayWorkedRequirement;
   /** From the first minute of a shift to its last. */
   readonly shiftElapsed?: LengthRequirement;
   /** Worked in any 168 hours. */
@@ -96,12 +115,5 @@ export interface Requirements {
   readonly scheduleNotice?: NoticeRequirement;
   /** A missed meal, and a missed rest, are each owed one hour's pay a day. */
   readonly missedBreakPremium?: { readonly clause: string };
-  /** One hour at the minimum wage for a day stretched or cut in two, as far as pay does not cover it. */
-  readonly spreadOfHours?: {
-    readonly id: string;
-    readonly clause: string;
-    readonly over: number;
-    /** A longer interruption makes a split shift. */
-    readonly interruptionOver: number;
-  };
+  readonly spreadOfHours?: SpreadRequirement;
 }

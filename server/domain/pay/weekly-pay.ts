@@ -40,11 +40,16 @@ export function weeklyPay(
   regularRate: Amount | null,
 ): WeeklyPay {
   const due = premiumLines(premium, extras, rules, rounding, regularRate ?? ZERO);
-  const lines = [...straightLines(terms, hours, rules), ...extraLines(extras), ...due, ...creditLines(extras, due)];
+  const lines = [
+    ...straightLines(terms, hours, rules, rounding),
+    ...extraLines(extras),
+    ...due,
+    ...creditLines(extras, due),
+  ];
   return { regularRate, total: toCents(sumOf(lines.map(({ amount }) => amount))), lines };
 }
 
-function straightLines(terms: PayTerms, hours: PaidHours, rules: PayRules | undefined): PayLine[] {
+function straightLines(terms: PayTerms, hours: PaidHours, rules: PayRules | undefined, rounding: Rounding): PayLine[] {
   if (terms.basis === 'HOURLY') {
     return hours.rated.map(({ rate, seconds }) =>
       timed('STRAIGHT', hoursOf(seconds), decimal(rate ?? terms.rate ?? 0)),
@@ -55,7 +60,9 @@ function straightLines(terms: PayTerms, hours: PaidHours, rules: PayRules | unde
   if (terms.basis === 'FLUCTUATING') return lines;
   const covered = hoursCovered(terms, rules);
   const beyond = hoursOf(hours.workedSeconds).minus(covered);
-  return beyond.greaterThan(0) ? [...lines, timed('STRAIGHT', beyond, salary.dividedBy(covered))] : lines;
+  const rate = salary.dividedBy(covered);
+  const paidAt = rounding === 'RATE_TO_CENTS' ? toCents(rate) : rate;
+  return beyond.greaterThan(0) ? [...lines, timed('STRAIGHT', beyond, paidAt)] : lines;
 }
 
 const extraLines = ({ bonuses, premiumsPaid }: Extras): PayLine[] => [

@@ -11,9 +11,10 @@ import { dateOfDayNumber } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { zonedText } from '../time/zoned-text.js';
 import type { AverageAnswer, EvaluationAnswer, PayAnswer, PremiumAnswer, TraceAnswer } from './answer.js';
-import type { Note, RoundingAnswer, ViolationAnswer, WeekAnswer } from './answer.js';
+import type { RoundingAnswer, ViolationAnswer, WeekAnswer } from './answer.js';
 import type { Found } from './evaluate-request.js';
 import type { PaidWeek } from './evaluate-weeks.js';
+import { notesOf } from './notes-of.js';
 import type { EvaluationRequest, PunchRounding } from './request.js';
 
 /** What was found, before it is written out. */
@@ -49,16 +50,6 @@ export function answerOf(request: EvaluationRequest, findings: Findings): Evalua
 function roundingAnswer({ step, paid }: PunchRounding, rawSeconds: number, roundedSeconds: number): RoundingAnswer {
   const driftSeconds = roundedSeconds - rawSeconds;
   return { minutes: step, paid, rawSeconds, roundedSeconds, driftSeconds, favours: favouredBy(driftSeconds) };
-}
-
-function notesOf({ policy, pay, isWeekTimeIgnored }: EvaluationRequest, weeks: readonly PaidWeek[]): Note[] {
-  const notes: Note[] = isWeekTimeIgnored ? [{ code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null }] : [];
-  const asksRate = policy.overtime.some(({ kind }) => kind === 'ROLLING_DAY_OVER');
-  if (!asksRate || pay !== null) return notes;
-  return [
-    ...notes,
-    ...weeks.map(({ firstDay }) => ({ code: 'RATE_UNKNOWN' as const, weekStarting: dateOfDayNumber(firstDay) })),
-  ];
 }
 
 function weekAnswer({ evaluated, pay }: PaidWeek, premiums: readonly ProposedPremium[]): WeekAnswer {

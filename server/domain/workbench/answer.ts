@@ -20,13 +20,27 @@ export interface EvaluationAnswer {
 }
 
 /**
- * RATE_UNKNOWN: a rule for low rates was taken to hold. WORKWEEK_BEGINS_WITH_WORKDAY: the time of the week's start was not
- * that of the workday's, which holds.
+ * - RATE_UNKNOWN: a rule for low rates was taken to hold.
+ * - WORKWEEK_BEGINS_WITH_WORKDAY: the time of the week's start was not that of the workday's, which holds.
+ * - HOURS_COVERED_ASSUMED: the salary was taken to be for forty hours.
+ * - MINIMUM_WAGE_UNKNOWN: the one of that week is not known; what depends on it has no amount.
+ * - REGION_ASSUMED: the minimum wage is that of the region with the highest.
+ * - TIME_RESOLVED: a local time did not exist or existed twice; the offset before the change was taken.
+ * - FIELD_IGNORED: nothing reads the field.
  */
 export interface Note {
-  readonly code: 'RATE_UNKNOWN' | 'WORKWEEK_BEGINS_WITH_WORKDAY';
+  readonly code:
+    | 'RATE_UNKNOWN'
+    | 'WORKWEEK_BEGINS_WITH_WORKDAY'
+    | 'HOURS_COVERED_ASSUMED'
+    | 'MINIMUM_WAGE_UNKNOWN'
+    | 'REGION_ASSUMED'
+    | 'TIME_RESOLVED'
+    | 'FIELD_IGNORED';
   /** Null: of the whole answer. */
   readonly weekStarting: CivilDate | null;
+  /** The field it is about, as in `spans[2].end`; null: none. */
+  readonly path: string | null;
 }
 
 export interface WeekAnswer {

@@ -7,7 +7,6 @@ import { violationsFound } from '../boundaries/violations-found.js';
 import { roundedWork } from '../pay/punch-rounding.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dayNumberOf } from '../time/civil-date.js';
-import { workedByWeek } from '../work-day/evaluate-weeks.js';
 import type { DayCell, StaffTime } from '../work-day/staff-time.js';
 import { cellsOf, staffTime } from '../work-day/staff-time.js';
 import type { EvaluationAnswer } from './answer.js';
@@ -17,6 +16,7 @@ import { readRequest } from './read-request.js';
 import type { EvaluationRequest } from './request.js';
 import { requestLedger } from './request-ledger.js';
 import { weekPremiums } from './week-premiums.js';
+import { weeksOfWork } from './weeks-of-work.js';
 
 /** A violation of any policy, whether found by its limits or by its requirements. */
 export type Found = Omit<RequirementFinding, 'siteId'>;
@@ -31,7 +31,7 @@ export function evaluateRequest(json: unknown): EvaluationAnswer {
   const policy = overtimePolicyOf(request.policy);
   const time = staffTime(requestLedger(request, policy));
   const rounded = roundedTime(request, time);
-  const byWeek = workedByWeek(request.punchRounding?.paid === 'ROUNDED' ? rounded : time.worked, time.calendar);
+  const byWeek = weeksOfWork(request, request.punchRounding?.paid === 'ROUNDED' ? rounded : time.worked, time);
   refuseUndatedExtras(request, byWeek.size);
   const weeks = evaluatedWeeks(request, policy, byWeek);
   const findings = findingsOf(request, time);

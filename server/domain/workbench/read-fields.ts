@@ -1,5 +1,6 @@
 import { isCivilDate } from '../time/civil-date.js';
-import type { CivilDate, EpochSeconds, ZoneId } from '../time/instant.js';
+import type { CivilDate, ZoneId } from '../time/instant.js';
+import type { ResolvedInstant } from '../time/local-time.js';
 import { isoLocalToInstant } from '../time/local-time.js';
 import { RequestProblem } from './request-problem.js';
 
@@ -98,15 +99,16 @@ export function timeOfDayOf(fields: Fields, name: string): string {
   throw new RequestProblem('NOT_A_TIME', pathOf(fields, name), 'A time of the day is expected here: HH:MM.');
 }
 
-const WITH_OFFSET = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})$/;
+// Fractions of a second are cut off, as everywhere.
+const TIME = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?)(?:[.,]\d{1,9})?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** A local time in the zone, or with its own offset. */
-export function instantOf(fields: Fields, name: string, zone: ZoneId): EpochSeconds {
+export function instantOf(fields: Fields, name: string, zone: ZoneId): ResolvedInstant {
   const text = textOf(fields, name);
-  const [, local = text, offset] = WITH_OFFSET.exec(text) ?? [];
+  const [, local = text, offset] = TIME.exec(text) ?? [];
   try {
-    if (offset === undefined) return isoLocalToInstant(local, zone).instant;
-    return isoLocalToInstant(local, 'UTC').instant - secondsOf(offset);
+    if (offset === undefined) return isoLocalToInstant(local, zone);
+    return { instant: isoLocalToInstant(local, 'UTC').instant - secondsOf(offset), isResolved: false };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message =

@@ -8,6 +8,9 @@ import type { RequestedPay, RequestedSpan } from './request.js';
 
 const BASES = ['HOURLY', 'SALARY', 'FLUCTUATING'] as const;
 
+/** Hours a week that a salary is for where the question does not say. */
+const USUAL_HOURS = '40';
+
 /** Reads `pay`. Throws a RequestProblem for a field that is not sound, and for a basis that the policy's law refuses. */
 export function readPay(fields: Fields, policy: Policy, spans: readonly RequestedSpan[]): RequestedPay {
   const terms = termsOf(fields, spans);
@@ -19,6 +22,7 @@ export function readPay(fields: Fields, policy: Policy, spans: readonly Requeste
   const usual = terms.basis === 'FLUCTUATING' ? 'RATE_TO_CENTS' : 'CENTS_LAST';
   return {
     terms,
+    isHoursCoveredAssumed: terms.basis === 'SALARY' && isAbsent(fields, 'hoursCovered'),
     rounding: isAbsent(fields, 'rounding') ? usual : choiceOf(fields, 'rounding', ROUNDINGS),
     bonuses: listOf(fields, 'bonuses', (item, path) => {
       const bonus = fieldsOf(item, path);
@@ -33,6 +37,16 @@ export function readPay(fields: Fields, policy: Policy, spans: readonly Requeste
   };
 }
 
+/** Without `pay` the rates of the spans are all there is: they pay the week when every one states its own. */
+export function payBySpans(spans: readonly RequestedSpan[]): RequestedPay | null {
+  const paid = spans.filter(isPaid);
+  if (paid.length === 0 || paid.some(({ rate }) => rate === null)) return null;
+  const terms = { basis: 'HOURLY', rate: null } as const;
+  return { terms, isHoursCoveredAssumed: false, rounding: 'CENTS_LAST', bonuses: [], premiumsPaid: [] };
+}
+
+const isPaid = ({ kind }: RequestedSpan): boolean => kind === 'WORK' || kind === 'TASK';
+
 const dayOf = (fields: Fields): string | null => (isAbsent(fields, 'day') ? null : dateOf(fields, 'day'));
 
 function termsOf(fields: Fields, spans: readonly RequestedSpan[]): PayTerms {
@@ -41,12 +55,13 @@ function termsOf(fields: Fields, spans: readonly RequestedSpan[]): PayTerms {
   const amount = decimalOf(fields, 'amount');
   const per = isAbsent(fields, 'per') ? 'WEEK' : choiceOf(fields, 'per', SALARY_PERIODS);
   if (basis === 'FLUCTUATING') return { basis, amount, per };
-  return { basis, amount, per, hoursCovered: positiveOf(fields, 'hoursCovered') };
+  const hoursCovered = isAbsent(fields, 'hoursCovered') ? USUAL_HOURS : positiveOf(fields, 'hoursCovered');
+  return { basis, amount, per, hoursCovered };
 }
 
 function hourlyRate(fields: Fields, spans: readonly RequestedSpan[]): string | null {
   if (!isAbsent(fields, 'rate')) return decimalOf(fields, 'rate');
-  const bare = spans.findIndex(({ kind, rate }) => rate === null && (kind === 'WORK' || kind === 'TASK'));
+  const bare = spans.findIndex((span) => isPaid(span) && span.rate === null);
   if (bare === -1) return null;
   throw new RequestProblem('MISSING', pathOf(fields, 'rate'), `Without it spans[${bare}] has no rate.`);
 }

@@ -1,27 +1,26 @@
-import type { Interval } from '../intervals/interval.js';
-import { LEAVE_KINDS, MEAL_RECORDINGS } from '../ledger.js';
+import { MEAL_RECORDINGS } from '../ledger.js';
 import { AGREEMENTS } from '../overtime/agreement.js';
 import { refusalOf } from '../overtime/evaluate-period.js';
 import type { Policy } from '../overtime/policy.js';
 import { ORGANIZATION_TYPES } from '../overtime/policy.js';
 import { latestPolicy } from '../overtime/policy-registry.js';
 import { ROUNDING_STEPS } from '../pay/punch-rounding.js';
-import { addDays, isCivilDate, weekdayOf } from '../time/civil-date.js';
+import { addDays, weekdayOf } from '../time/civil-date.js';
 import type { ZoneId } from '../time/instant.js';
 import { WEEKDAYS } from '../time/instant.js';
 import type { DatedWeekday } from '../time/workweek.js';
-import { workdayInterval, workdayOf } from '../time/workday.js';
+import { workdayOf } from '../time/workday.js';
 import { offsetAt } from '../time/zone-offset.js';
+import { ignoredFields } from './ignored-fields.js';
+import { readAnchors } from './read-anchors.js';
 import type { Fields } from './read-fields.js';
-import { choice, choiceOf, dateOf, decimalOf, fieldsOf, flagOf, instantOf, isAbsent } from './read-fields.js';
-import { listOf, pathOf, textOf, timeOfDayOf } from './read-fields.js';
-import { readPay } from './read-pay.js';
+import { choice, choiceOf, dateOf, decimalOf, fieldsOf, flagOf, isAbsent } from './read-fields.js';
+import { listOf, pathOf, textOf } from './read-fields.js';
+import { payBySpans, readPay } from './read-pay.js';
+import { readLeaves, readSpans } from './read-spans.js';
 import { RequestProblem } from './request-problem.js';
-import type { EvaluationRequest, PunchRounding, RequestedSpan } from './request.js';
-import { SPAN_KINDS } from './request.js';
+import type { EvaluationRequest, PunchRounding } from './request.js';
 
-/** No week of one person comes near; more is a mistake or an attack. */
-const MOST_ROWS = 20_000;
 const MOST_DAYS = 1_500;
 const SECONDS_OF_DAY = 86_400;
 
@@ -30,12 +29,12 @@ export function readRequest(json: unknown): EvaluationRequest {
   const fields = fieldsOf(json, '');
   const policy = policyOf(fields);
   const zone = zoneOf(fields);
-  const spans = readSpans(fields, zone);
-  const pay = isAbsent(fields, 'pay') ? null : readPay(fieldsOf(fields.values['pay'], 'pay'), policy, spans);
+  const reading = { zone, resolvedTimes: [] };
+  const spans = readSpans(fields, reading);
   const request: EvaluationRequest = {
     policy,
     zone,
-    ...anchorsOf(fields, policy),
+    ...readAnchors(fields, policy),
     workweekChange: isAbsent(fields, 'workweekChange')
       ? null
       : readChange(fieldsOf(fields.values['workweekChange'], 'workweekChange')),
@@ -44,15 +43,18 @@ export function readRequest(json: unknown): EvaluationRequest {
       : choiceOf(fields, 'organizationType', ORGANIZATION_TYPES),
     agreements: listOf(fields, 'agreements', (item, path) => choice(item, path, AGREEMENTS)),
     spans,
-    leaves: limited(fields, 'leaves', (item, path) => readLeave(fieldsOf(item, path), zone)),
+    leaves: readLeaves(fields, reading),
     mealRecording: isAbsent(fields, 'mealRecording') ? 'PUNCHED' : choiceOf(fields, 'mealRecording', MEAL_RECORDINGS),
-    pay,
+    pay: isAbsent(fields, 'pay') ? payBySpans(spans) : readPay(fieldsOf(fields.values['pay'], 'pay'), policy, spans),
     minimumWage: isAbsent(fields, 'minimumWage') ? null : decimalOf(fields, 'minimumWage'),
+    region: regionOf(fields, policy),
     periodStart: isAbsent(fields, 'periodStart') ? null : dateOf(fields, 'periodStart'),
     punchRounding: isAbsent(fields, 'punchRounding')
       ? null
       : readRounding(fieldsOf(fields.values['punchRounding'], 'punchRounding')),
     wellbeing: flagOf(fields, 'wellbeing', true),
+    resolvedTimes: reading.resolvedTimes,
+    ignoredFields: ignoredFields(json),
   };
   refuseTooLong(request);
   refuseWhatTheLawRefuses(request);
@@ -76,23 +78,6 @@ function zoneOf(fields: Fields): ZoneId {
   }
 }
 
-/**
- * The workweek is seven workdays: it begins on its weekday at the start of the workday. Where the question states another
- * time for the week, the workday's holds, and the answer says so.
- */
-function anchorsOf(fields: Fields, policy: Policy): Pick<EvaluationRequest, 'anchors' | 'isWeekTimeIgnored'> {
-  const week = isAbsent(fields, 'workweekStart') ? null : fieldsOf(fields.values['workweekStart'], 'workweekStart');
-  const weekTime = week === null || isAbsent(week, 'time') ? null : timeOfDayOf(week, 'time');
-  const workdayStart = isAbsent(fields, 'workdayStart') ? (weekTime ?? '00:00') : timeOfDayOf(fields, 'workdayStart');
-  return {
-    anchors: {
-      workdayStart,
-      weekStartsOn: week === null ? policy.anchors.weekStartsOn : choiceOf(week, 'weekday', WEEKDAYS),
-    },
-    isWeekTimeIgnored: weekTime !== null && weekTime !== workdayStart,
-  };
-}
-
 function readChange(fields: Fields): DatedWeekday {
   const from = dateOf(fields, 'from');
   const weekday = choiceOf(fields, 'weekday', WEEKDAYS);
@@ -101,42 +86,10 @@ function readChange(fields: Fields): DatedWeekday {
   throw new RequestProblem('WEEKDAY_MISMATCH', pathOf(fields, 'from'), message);
 }
 
-function limited<T>(fields: Fields, name: string, read: (item: unknown, path: string) => T): T[] {
-  const list = fields.values[name];
-  if (Array.isArray(list) && list.length > MOST_ROWS) {
-    throw new RequestProblem('TOO_MANY', name, `At most ${MOST_ROWS} are taken at once.`);
-  }
-  return listOf(fields, name, read);
-}
-
-function readSpans(fields: Fields, zone: ZoneId): RequestedSpan[] {
-  if (isAbsent(fields, 'spans')) throw new RequestProblem('MISSING', 'spans', 'A list is expected here.');
-  return limited(fields, 'spans', (item, path) => {
-    const span = fieldsOf(item, path);
-    return {
-      ...intervalOf(span, zone),
-      kind: isAbsent(span, 'kind') ? 'WORK' : choiceOf(span, 'kind', SPAN_KINDS),
-      rate: isAbsent(span, 'rate') ? null : decimalOf(span, 'rate'),
-    };
-  });
-}
-
-function intervalOf(fields: Fields, zone: ZoneId): Interval {
-  return inOrderOf(fields, instantOf(fields, 'start', zone), instantOf(fields, 'end', zone));
-}
-
-function inOrderOf(fields: Fields, start: number, end: number): Interval {
-  if (start < end) return { start, end };
-  throw new RequestProblem('END_NOT_AFTER_START', pathOf(fields, 'end'), 'The end must be later than the start.');
-}
-
-/** Leave by times, or by whole days, the last one included. */
-function readLeave(fields: Fields, zone: ZoneId): EvaluationRequest['leaves'][number] {
-  const kind = isAbsent(fields, 'kind') ? 'VACATION' : choiceOf(fields, 'kind', LEAVE_KINDS);
-  const [start, end] = [textOf(fields, 'start'), textOf(fields, 'end')];
-  if (!isCivilDate(start) || !isCivilDate(end)) return { ...intervalOf(fields, zone), kind };
-  const from = workdayInterval(start, zone).start;
-  return { ...inOrderOf(fields, from, workdayInterval(end, zone).end), kind };
+/** A region that the law's minimum wage knows; a law without regions knows none. */
+function regionOf(fields: Fields, { pay }: Policy): string | null {
+  if (isAbsent(fields, 'region')) return null;
+  return choiceOf(fields, 'region', Object.keys(pay?.minimumWageOfRegion ?? {}));
 }
 
 function readRounding(fields: Fields): PunchRounding {

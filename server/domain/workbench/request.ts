@@ -22,6 +22,8 @@ export type Dated<T> = T & { readonly day: CivilDate | null };
 /** What the weeks are paid by. */
 export interface RequestedPay {
   readonly terms: PayTerms;
+  /** The question did not say for how many hours the salary is: forty were taken. */
+  readonly isHoursCoveredAssumed: boolean;
   readonly rounding: Rounding;
   readonly bonuses: readonly Dated<Bonus>[];
   readonly premiumsPaid: readonly Dated<PremiumPaid>[];
@@ -38,7 +40,9 @@ export interface EvaluationRequest {
   readonly policy: Policy;
   readonly zone: ZoneId;
   readonly anchors: Anchors;
-  /** The question stated another time for the start of the workweek than for that of the workday. */
+  /** Time of day at which the workweek begins; null: when its first workday does. */
+  readonly weekStartTime: string | null;
+  /** The question stated another time for the start of the workweek than for that of the workday, which holds. */
   readonly isWeekTimeIgnored: boolean;
   /** From when on workweeks begin on another weekday; the date falls on it. Null: they always begin on the same. */
   readonly workweekChange: DatedWeekday | null;
@@ -50,11 +54,16 @@ export interface EvaluationRequest {
   readonly pay: RequestedPay | null;
   /** Instead of the minimum wage that the policy states. */
   readonly minimumWage: string | null;
+  /** Where in the jurisdiction, as far as its minimum wage asks; null: as the policy says. */
+  readonly region: string | null;
   /** A day of the first fourteen-day period; null: the first week with work begins one. */
   readonly periodStart: CivilDate | null;
   /** Where a site insists on rounding (29 CFR 785.48); null: punches are paid as they are. */
   readonly punchRounding: PunchRounding | null;
   readonly wellbeing: boolean;
+  /** Local times that did not exist or existed twice, and fields that nothing reads, by their paths. */
+  readonly resolvedTimes: readonly string[];
+  readonly ignoredFields: readonly string[];
 }
 
 /** Whether punches are the basis of worked time: tasks are only where nothing but tasks tells of work. */

@@ -18,7 +18,8 @@ export type RequirementTopic =
   | 'RUN_OF_DAYS'
   | 'SEVENTH_DAY'
   | 'SCHEDULE_NOTICE'
-  | 'SPREAD_OF_HOURS';
+  | 'SPREAD_OF_HOURS'
+  | 'SPLIT_SHIFT';
 
 /** One requirement with its numbers. What a topic does not have is null. */
 export interface ListedRequirement {
@@ -65,7 +66,9 @@ export function requirementParameters(requirements: Requirements | undefined): L
     ...some(averageWeek, (week) => listed('AVERAGE_WEEK', week, { seconds: week.atMost, count: week.weeks })),
     ...some(seventhDay, (cited) => listed('SEVENTH_DAY', cited)),
     ...some(scheduleNotice, (notice) => listed('SCHEDULE_NOTICE', notice, { seconds: notice.atLeast })),
-    ...some(spreadOfHours, (spread) => listed('SPREAD_OF_HOURS', spread, { seconds: spread.over })),
+    ...some(spreadOfHours, (spread) =>
+      listed(spread.over === null ? 'SPLIT_SHIFT' : 'SPREAD_OF_HOURS', spread, { seconds: spread.over }),
+    ),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { RequirementFinding } from '../boundaries/requirements/requirement-finding.js';
-import { inForce } from '../overtime/rules/rate-trigger.js';
-import { decimal, hoursOf, sumOf } from '../pay/decimal.js';
-import type { ProposedPremium } from '../pay/proposed-premium.js';
-import { missedBreakPremiums, restWindowPremiums, spreadDays, spreadPremiums } from '../pay/proposed-premium.js';
 import { total } from '../intervals/total.js';
-import type { DayNumber } from '../time/civil-date.js';
+import { decimal, sumOf } from '../pay/decimal.js';
+import { minimumWageOn } from '../pay/minimum-wage.js';
+import type { ProposedPremium } from '../pay/proposed-premium.js';
+import { missedBreakPremiums, restWindowPremiums } from '../pay/proposed-premium.js';
+import { spreadDays, spreadPremiums } from '../pay/spread-premium.js';
 import { dateOfDayNumber } from '../time/civil-date.js';
 import type { StaffTime } from '../work-day/staff-time.js';
 import type { PaidWeek } from './evaluate-weeks.js';
@@ -23,22 +23,26 @@ export function weekPremiums(
   return [
     ...missedBreakPremiums(policy, ofWeek, week.rate),
     ...restWindowPremiums(policy, time, days, week.rate),
-    ...spreadOf(request, time, week, days),
+    ...spreadOf(request, time, week),
   ].toSorted((a, b) => a.day - b.day);
 }
 
 function spreadOf(
-  { policy, minimumWage }: EvaluationRequest,
-  time: StaffTime,
-  { firstDay, spans, pay }: PaidWeek,
-  days: ReadonlySet<DayNumber>,
+  { policy, minimumWage, region }: EvaluationRequest,
+  { shifts }: StaffTime,
+  week: PaidWeek,
 ): ProposedPremium[] {
+  const { firstDay, spans, pay, rate } = week;
   const spread = policy.requirements?.spreadOfHours;
   if (spread === undefined) return [];
-  const minimum = minimumWage ?? inForce(policy.pay?.minimumWage ?? [], dateOfDayNumber(firstDay));
-  if (minimum === undefined) throw new Error(`policy ${policy.id} states no minimum wage`);
+  const minimum = minimumWage ?? minimumWageOn(policy, region, dateOfDayNumber(firstDay));
   // Overtime premiums, and what is credited against them, are no pay for the hours themselves.
   const straight = pay?.lines.filter(({ kind }) => kind === 'STRAIGHT' || kind === 'SALARY' || kind === 'BONUS');
-  const wages = straight === undefined ? null : sumOf(straight.map(({ amount }) => amount));
-  return spreadPremiums(spreadDays(policy, time, days), spread.clause, decimal(minimum), hoursOf(total(spans)), wages);
+  const ofWeek = shifts.filter(({ workday }) => workday >= firstDay && workday < firstDay + 7);
+  return spreadPremiums(spreadDays(ofWeek, spread), spread, {
+    minimumWage: minimum === null ? null : decimal(minimum),
+    workedSeconds: total(spans),
+    wages: straight === undefined ? null : sumOf(straight.map(({ amount }) => amount)),
+    rate,
+  });
 }

@@ -71,7 +71,7 @@ describe('the policy workbench answers', () => {
       [8, 4],
     ]);
     expect(ask('US-CA', night, { workdayStart: '18:00' }).notes).toEqual([
-      { code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null },
+      { code: 'WORKWEEK_BEGINS_WITH_WORKDAY', weekStarting: null, path: null },
     ]);
   });
 

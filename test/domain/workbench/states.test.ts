@@ -43,7 +43,7 @@ describe('Nevada', () => {
 
   it('says that the rate is not known, and keeps the protection', () => {
     const answer = ask('US-NV', days(10));
-    expect(answer.notes).toEqual([{ code: 'RATE_UNKNOWN', weekStarting: MONDAY }]);
+    expect(answer.notes).toEqual([{ code: 'RATE_UNKNOWN', weekStarting: MONDAY, path: null }]);
     expect(onlyWeek(answer).overtimeSeconds).toBe(2 * HOUR);
   });
 
@@ -52,7 +52,9 @@ describe('Nevada', () => {
       statutory(ask('US-NV', [work(`${MONDAY} 08:00`, '16:31'), ...breaks]));
     expect(day()).toEqual(['MEAL_MISSED NV-MEAL']);
     expect(day(meal(`${MONDAY} 12:00`, '12:30'))).toEqual([]);
-    expect(statutory(ask('US-NV', [work(`${MONDAY} 08:00`, '16:00')]))).toEqual([]);
+    // “A continuous period of 8 hours” is reached by eight hours, not only exceeded.
+    expect(statutory(ask('US-NV', [work(`${MONDAY} 08:00`, '16:00')]))).toEqual(['MEAL_MISSED NV-MEAL']);
+    expect(statutory(ask('US-NV', [work(`${MONDAY} 08:00`, '15:59')]))).toEqual([]);
   });
 });
 

@@ -44,9 +44,9 @@ export function requiredBreaksStatus(
   shift: Shift,
   requirements: readonly BreakRequirement[],
 ): RequiredMeal['status'] {
-  const isRequired = requirements.some(({ over, pieceAtLeast }) => {
-    const pieces = piecesOf(time, shift).filter((piece) => lengthOf(piece) >= pieceAtLeast);
-    return lengthOf(shift) - total(pieces) > over;
+  const isRequired = requirements.some((requirement) => {
+    const pieces = piecesOf(time, shift).filter((piece) => lengthOf(piece) >= requirement.pieceAtLeast);
+    return isOver(lengthOf(shift) - total(pieces), requirement);
   });
   const failures = requirements.flatMap((requirement) => failureOf(time, shift, requirement) ?? []);
   const failure = failures[0];
@@ -56,6 +56,9 @@ export function requiredBreaksStatus(
   return shift.mealRecording !== 'PUNCHED' && failure.kind === 'MEAL_MISSED' ? 'UNKNOWN' : 'FAILED';
 }
 
+const isOver = (seconds: number, { over, isEqualityOver }: BreakRequirement): boolean =>
+  seconds > over || (isEqualityOver === true && seconds === over);
+
 function failureOf(time: StaffTime, shift: Shift, requirement: BreakRequirement): Failure | null {
   const pieces = piecesOf(time, shift).filter((piece) => lengthOf(piece) >= requirement.pieceAtLeast);
   return requirement.measure === 'SHIFT'
@@ -63,28 +66,26 @@ function failureOf(time: StaffTime, shift: Shift, requirement: BreakRequirement)
     : tooLongWithout(shift, requirement, pieces);
 }
 
-function tooLittle(
-  shift: Shift,
-  { over, totalAtLeast }: BreakRequirement,
-  pieces: readonly Interval[],
-): Failure | null {
+function tooLittle(shift: Shift, requirement: BreakRequirement, pieces: readonly Interval[]): Failure | null {
+  const { over, totalAtLeast } = requirement;
   const taken = total(pieces);
   const worked = lengthOf(shift) - taken;
-  if (worked <= over || taken >= totalAtLeast) return null;
+  if (!isOver(worked, requirement) || taken >= totalAtLeast) return null;
   if (taken === 0) return { kind: 'MEAL_MISSED', limit: over, actual: worked, evidence: [shift] };
   return { kind: 'MEAL_SHORT', limit: totalAtLeast, actual: taken, evidence: pieces };
 }
 
-function tooLongWithout(shift: Shift, { over }: BreakRequirement, pieces: readonly Interval[]): Failure | null {
+function tooLongWithout(shift: Shift, requirement: BreakRequirement, pieces: readonly Interval[]): Failure | null {
+  const { over } = requirement;
   const stretches = subtract([shift], pieces);
-  const tooLong = stretches.find((stretch) => lengthOf(stretch) > over);
+  const tooLong = stretches.find((stretch) => isOver(lengthOf(stretch), requirement));
   if (tooLong === undefined) return null;
   const kind = pieces.length > 0 ? 'MEAL_LATE' : 'MEAL_MISSED';
   return { kind, limit: over, actual: lengthOf(tooLong), evidence: [tooLong] };
 }
 
 /** Every stretch inside the shift without work: gaps, recorded meals and rests, less the tasks done in them. */
-function piecesOf({ presence }: StaffTime, shift: Shift): Interval[] {
+export function piecesOf({ presence }: StaffTime, shift: Shift): Interval[] {
   const rests = clip(presence.rests, shift.start, shift.end);
   return subtract(union([...shift.breaks, ...rests]), overlapping(presence.tasks, shift.start, shift.end));
 }

@@ -1,8 +1,13 @@
 import { clip } from '../../intervals/clip.js';
 import { overlapping } from '../../intervals/find.js';
+import type { Interval } from '../../intervals/interval.js';
 import { lengthOf } from '../../intervals/interval.js';
+import { subtract } from '../../intervals/subtract.js';
 import { total } from '../../intervals/total.js';
+import type { DayWorkedRequirement } from '../../overtime/requirements.js';
 import type { Shift } from '../../work-day/shift.js';
+import type { StaffTime } from '../../work-day/staff-time.js';
+import { piecesOf } from './required-breaks.js';
 import type { Judgement, RequirementFinding } from './requirement-finding.js';
 import { findingOf, mayJudge } from './requirement-finding.js';
 
@@ -21,13 +26,25 @@ function daysTooLong(judgement: Judgement): RequirementFinding[] {
   if (requirement === undefined) return [];
   const days = Map.groupBy(judgement.time.shifts, (shift: Shift) => shift.workday);
   return [...days].flatMap(([day, shifts]) => {
-    const worked = shifts.flatMap((shift) => shift.worked);
+    const worked = shifts.flatMap((shift) => withoutBreaks(judgement.time, shift, requirement));
     const actual = total(worked);
     const { siteId } = shifts[0]!;
     if (actual <= requirement.atMost || !mayJudge(judgement, day, siteId)) return [];
     const limit = requirement.atMost;
     return [findingOf(judgement, requirement, { kind: 'SHIFT_LONG', day, siteId, limit, actual, evidence: worked })];
   });
+}
+
+function withoutBreaks(
+  time: StaffTime,
+  shift: Shift,
+  { withoutBreaksFrom }: DayWorkedRequirement,
+): readonly Interval[] {
+  if (withoutBreaksFrom === undefined) return shift.worked;
+  return subtract(
+    shift.worked,
+    piecesOf(time, shift).filter((piece) => lengthOf(piece) >= withoutBreaksFrom),
+  );
 }
 
 function shiftsTooLong(judgement: Judgement): RequirementFinding[] {

@@ -1,6 +1,15 @@
+import type { OvertimeRule } from '../overtime-rule.js';
 import type { Policy } from '../policy.js';
 
 const HOUR = 3600;
+
+const overtimeOfWeek: OvertimeRule = {
+  id: 'AK-OT-W',
+  kind: 'WEEKLY_OVER',
+  limitSeconds: 40 * HOUR,
+  multiplier: '1.5',
+  clause: 'Alaska Stat. 23.10.060(b)',
+};
 
 /** Alaska: overtime of the day, plus that of the week on hours that are not overtime of a day already. */
 export const US_AK: Policy = {
@@ -19,14 +28,21 @@ export const US_AK: Policy = {
       multiplier: '1.5',
       clause: 'Alaska Stat. 23.10.060(b)',
     },
-    {
-      id: 'AK-OT-W',
-      kind: 'WEEKLY_OVER',
-      limitSeconds: 40 * HOUR,
-      multiplier: '1.5',
-      clause: 'Alaska Stat. 23.10.060(b)',
-    },
+    overtimeOfWeek,
   ],
+  // A voluntary flexible work hour plan, approved by the department: four days of ten hours.
+  agreed: {
+    FOUR_TENS: [
+      {
+        id: 'AK-OT-FLEX',
+        kind: 'DAILY_OVER',
+        limitSeconds: 10 * HOUR,
+        multiplier: '1.5',
+        clause: 'Alaska Stat. 23.10.060(d)(14)',
+      },
+      overtimeOfWeek,
+    ],
+  },
   limits: null,
   effectiveFrom: '2000-01-01',
   effectiveTo: null,

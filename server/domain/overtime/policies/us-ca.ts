@@ -119,9 +119,29 @@ export const US_CA: Policy = {
       stepsOver: [3.5 * HOUR - 1, 6 * HOUR, 10 * HOUR, 14 * HOUR, 18 * HOUR, 22 * HOUR],
     },
     seventhDay: { id: 'CA-DAY-OF-REST', clause: 'Cal. Labor Code 551, 552', severity: 'WARNING' },
+    spreadOfHours: {
+      id: 'CA-SPLIT',
+      clause: 'IWC Wage Orders 4 and 5 § 4(C)',
+      over: null,
+      // A meal of up to an hour is no interruption (DLSE manual 48.1.4).
+      interruptionOver: 60 * MINUTE,
+      coveredBy: 'DAY',
+    },
     missedBreakPremium: { clause: 'Cal. Labor Code 226.7(c)' },
   },
   pay: {
+    // Of employers with 26 people or more until 2022; indexed, and not known for 2027 until compared with its source.
+    minimumWage: [
+      { from: '2019-01-01', value: '12.00' },
+      { from: '2020-01-01', value: '13.00' },
+      { from: '2021-01-01', value: '14.00' },
+      { from: '2022-01-01', value: '15.00' },
+      { from: '2023-01-01', value: '15.50' },
+      { from: '2024-01-01', value: '16.00' },
+      { from: '2025-01-01', value: '16.50' },
+      { from: '2026-01-01', value: '16.90' },
+      { from: '2027-01-01', value: null },
+    ],
     salaryCoversAtMost: { hours: 40, clause: 'Cal. Labor Code 515(d)' },
     refusesFluctuating: { clause: 'Cal. Labor Code 515(d)' },
     flatSumBonus: { clause: 'Alvarado v. Dart Container Corp. (2018) 4 Cal.5th 542' },

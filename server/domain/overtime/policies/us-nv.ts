@@ -44,11 +44,21 @@ export const US_NV: Policy = {
         clause: 'NRS 608.019(1)',
         severity: 'SERIOUS',
         measure: 'STRETCH',
+        // Eight hours in a row are themselves the period that needs a meal.
         over: 8 * HOUR,
+        isEqualityOver: true,
         totalAtLeast: 30 * MINUTE,
         pieceAtLeast: 30 * MINUTE,
       },
     ],
+    restBreaks: {
+      id: 'NV-REST',
+      clause: 'NRS 608.019(2); NAC 608.145',
+      severity: 'WARNING',
+      minimum: 10 * MINUTE,
+      // From 3½, 7, 11 … hours on, equality included.
+      stepsOver: [3.5 * HOUR - 1, 7 * HOUR - 1, 11 * HOUR - 1, 15 * HOUR - 1, 19 * HOUR - 1],
+    },
   },
   pay: { minimumWage: [{ from: '2024-07-01', value: '12.00' }] },
   effectiveFrom: '2024-07-01',

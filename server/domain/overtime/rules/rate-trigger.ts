@@ -1,20 +1,16 @@
 import { decimal } from '../../pay/decimal.js';
+import { minimumWageOn } from '../../pay/minimum-wage.js';
 import type { CivilDate } from '../../time/instant.js';
 import type { RollingDayOver } from '../overtime-rule.js';
-import type { Dated, Policy } from '../policy.js';
+import type { Policy } from '../policy.js';
 import type { WeekTerms } from '../week-terms.js';
 
 /**
  * Whether a rule for the low-paid holds: the regular rate is below so many times the minimum wage. Equality is not
- * below. A rate that is not known keeps the protection.
+ * below. Where one of the two is not known the protection is kept.
  */
 export function isLowPaid(rule: RollingDayOver, policy: Policy, terms: WeekTerms, on: CivilDate): boolean {
-  if (terms.regularRate === null) return true;
-  const minimum = terms.minimumWage ?? inForce(policy.pay?.minimumWage ?? [], on);
-  if (minimum === undefined) throw new Error(`policy ${policy.id} states no minimum wage on ${on}`);
+  const minimum = terms.minimumWage ?? minimumWageOn(policy, null, on);
+  if (terms.regularRate === null || minimum === null) return true;
   return decimal(terms.regularRate).lessThan(decimal(minimum).times(rule.onlyBelowMinimumWageTimes));
 }
-
-/** The value in force on a date; before the first one there is none. */
-export const inForce = <T>(values: Dated<T>, on: CivilDate): T | undefined =>
-  values.findLast(({ from }) => from <= on)?.value;

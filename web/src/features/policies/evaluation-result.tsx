@@ -6,6 +6,7 @@ import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
+import { EvaluationNotes } from './evaluation-notes.js';
 import { FoundViolations } from './found-violations.js';
 import { WeekResult } from './week-result.js';
 
@@ -32,9 +33,7 @@ export function EvaluationResult({ evaluation, policies, zone, style }: Props): 
           style={style}
         />
       ))}
-      {notes.some(({ code }) => code === 'WORKWEEK_BEGINS_WITH_WORKDAY') && (
-        <Text size="sm">{t('policies:result.weekWithDay')}</Text>
-      )}
+      <EvaluationNotes notes={notes} />
       {rounding !== null && rounding !== undefined && (
         <Panel title={t('policies:result.rounding')}>
           <Text size="sm">{roundingSentence(rounding, style)}</Text>

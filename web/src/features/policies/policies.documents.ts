@@ -110,6 +110,7 @@ export const EVALUATE_POLICY = graphql(`
           favours
         }
         notes {
+          path
           code
           weekStarting
         }

@@ -474,6 +474,8 @@ export type PolicyEvaluationInput = {
   policy: string;
   /** How punches are rounded; null: not at all. */
   punchRounding?: PunchRoundingInput | null | undefined;
+  /** A region that the policy’s minimum wage knows: REST_OF_STATE; null: that with the highest. */
+  region?: string | null | undefined;
   /** The time, of one week or several; at most 20,000. */
   spans: Array<PolicySpanInput>;
   /** Whether wellbeing limits are judged too; null: yes. */
@@ -530,6 +532,23 @@ export type PolicyMealRecording =
   | 'NONE'
   /** By punches: a meal that is not there was not taken. */
   | 'PUNCHED';
+
+/** What had to be assumed. */
+export type PolicyNoteCode =
+  /** Nothing reads the field. */
+  | 'FIELD_IGNORED'
+  /** The salary was taken to be for forty hours. */
+  | 'HOURS_COVERED_ASSUMED'
+  /** The minimum wage of that week is not known; what depends on it has no amount. */
+  | 'MINIMUM_WAGE_UNKNOWN'
+  /** No rate is stated; a rule for low rates was taken to hold. */
+  | 'RATE_UNKNOWN'
+  /** The minimum wage is that of the region with the highest. */
+  | 'REGION_ASSUMED'
+  /** A local time did not exist or existed twice; the offset before the change was taken. */
+  | 'TIME_RESOLVED'
+  /** The workweek begins when its workdays do, whatever other time was stated for it. */
+  | 'WORKWEEK_BEGINS_WITH_WORKDAY';
 
 /** What somebody is paid by. */
 export type PolicyPayBasis =
@@ -735,6 +754,8 @@ export type RequirementTopic =
   | 'SHIFT_ELAPSED'
   /** A greatest worked time of a shift. */
   | 'SHIFT_WORKED'
+  /** An hour’s pay for a day cut in two. */
+  | 'SPLIT_SHIFT'
   /** An hour’s pay for a day stretched beyond a length, or cut in two. */
   | 'SPREAD_OF_HOURS'
   /** A least rest in every week. */
@@ -1436,7 +1457,7 @@ export type EvaluatePolicyQueryVariables = Exact<{
 
 export type EvaluatePolicyQuery = { evaluatePolicy:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: ViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ code: string, weekStarting: string | null }> }
+    | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: ViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ path: string | null, code: PolicyNoteCode, weekStarting: string | null }> }
    };
 
 export type QuarantineDeskQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2742,6 +2763,7 @@ export const EvaluatePolicyDocument = new TypedDocumentString(`
         favours
       }
       notes {
+        path
         code
         weekStarting
       }

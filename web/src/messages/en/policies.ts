@@ -62,6 +62,7 @@ export const policies = {
     SEVENTH_DAY: 'Not all seven days of a workweek worked',
     SCHEDULE_NOTICE: 'A shift published {{length}} before it begins, unless she asked for it',
     SPREAD_OF_HOURS: 'An hour’s pay for a day that stretches over more than {{length}} or is cut in two',
+    SPLIT_SHIFT: 'An hour’s pay for a day that is cut in two',
   },
   agreement: {
     FOUR_TENS: 'Four days of ten hours',
@@ -141,7 +142,18 @@ export const policies = {
     },
     stepUnknown: '{{day}}: {{duration}} at {{multiplier}} times the regular rate',
     rateUnknown: 'No rate is stated; a rule for low rates was taken to hold.',
-    weekWithDay: 'The workweek begins when its workdays do; the other time stated for it was not used.',
+    notes: 'What was assumed',
+    note: {
+      WORKWEEK_BEGINS_WITH_WORKDAY:
+        'The workweek begins when its workdays do; the other time stated for it was not used.',
+      HOURS_COVERED_ASSUMED: 'The salary does not say for how many hours a week it is; forty were taken.',
+      MINIMUM_WAGE_UNKNOWN:
+        'The minimum wage of the workweek from {{date}} is not known; what depends on it has no amount.',
+      REGION_ASSUMED: 'No region is stated; the minimum wage is that of the region with the highest.',
+      TIME_RESOLVED:
+        'The clocks changed at {{path}}: the time does not exist or exists twice, and was read as before the change.',
+      FIELD_IGNORED: 'Nothing reads the field {{path}}.',
+    },
     rounding: 'Rounded punches',
     rounded:
       'Rounded to {{minutes}} minutes {{rounded}}, as punched {{raw}}: {{drift}} {{favours}}. Paid is the time {{paid}}.',

@@ -1,0 +1,61 @@
+import { total } from '../intervals/total.js';
+import type { SpreadRequirement } from '../overtime/requirements.js';
+import type { DayNumber } from '../time/civil-date.js';
+import type { Shift } from '../work-day/shift.js';
+import type { Amount } from './decimal.js';
+import { ZERO, hoursOf } from './decimal.js';
+import type { ProposedPremium } from './proposed-premium.js';
+import { ONE_HOUR } from './proposed-premium.js';
+
+/** A day as the spread of hours sees it. */
+export interface SpreadDay {
+  readonly day: DayNumber;
+  readonly kind: 'SPREAD_OF_HOURS' | 'SPLIT_SHIFT';
+  readonly workedSeconds: number;
+}
+
+/**
+ * Days that spread over too long, from the first work to the last, or that a long interruption cuts in two. A day is what
+ * begins in it: a night shift is not halved by midnight. Shifts in order.
+ */
+export function spreadDays(shifts: readonly Shift[], { over, interruptionOver }: SpreadRequirement): SpreadDay[] {
+  const byDay = Map.groupBy(shifts, ({ workday }) => workday);
+  return [...byDay].flatMap(([day, ofShifts]): SpreadDay[] => {
+    const ofDay = ofShifts.flatMap(({ worked }) => worked);
+    const workedSeconds = total(ofDay);
+    const spread = ofDay.at(-1)!.end - ofDay[0]!.start;
+    if (over !== null && spread > over) return [{ day, kind: 'SPREAD_OF_HOURS', workedSeconds }];
+    const isCut = ofDay.some((span, i) => i > 0 && span.start - ofDay[i - 1]!.end > interruptionOver);
+    return isCut ? [{ day, kind: 'SPLIT_SHIFT', workedSeconds }] : [];
+  });
+}
+
+/** What may cover the hour: the minimum wage, and the pay of the week or the rate of its days, without overtime premiums. */
+export interface SpreadPay {
+  /** Null: not known, and the hour is proposed without an amount. */
+  readonly minimumWage: Amount | null;
+  readonly workedSeconds: number;
+  readonly wages: Amount | null;
+  readonly rate: Amount | null;
+}
+
+/** An hour at the minimum wage for each such day, as far as pay does not cover the minimum wage for the hours and these. */
+export function spreadPremiums(days: readonly SpreadDay[], rule: SpreadRequirement, pay: SpreadPay): ProposedPremium[] {
+  const { minimumWage, workedSeconds, wages, rate } = pay;
+  const { clause } = rule;
+  if (minimumWage === null || wages === null || rate === null) {
+    return days.map(({ day, kind }) => ({ day, kind, clause, hours: ONE_HOUR, amount: null }));
+  }
+  const owedOfDay = (day: SpreadDay): Amount => {
+    const hours = hoursOf(day.workedSeconds);
+    return minimumWage.times(hours.plus(1)).minus(rate.times(hours));
+  };
+  let owedOfWeek = minimumWage.times(hoursOf(workedSeconds).plus(days.length)).minus(wages);
+  return days.flatMap((each) => {
+    const owed = rule.coveredBy === 'DAY' ? owedOfDay(each) : owedOfWeek;
+    if (owed.lessThanOrEqualTo(ZERO)) return [];
+    const amount = owed.lessThan(minimumWage) ? owed : minimumWage;
+    owedOfWeek = owedOfWeek.minus(amount);
+    return [{ day: each.day, kind: each.kind, clause, hours: ONE_HOUR, amount }];
+  });
+}
