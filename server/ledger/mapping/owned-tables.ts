@@ -24,6 +24,7 @@ export const STAYING_TABLES = [
   'contract',
   'membership',
   'contract_agreement',
+  'waiting_contract',
   'stale_week',
   'work_day',
   'work_week',
