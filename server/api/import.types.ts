@@ -32,6 +32,12 @@ export class RejectedRowType implements ListedRejectedRow {
   @Field(() => Int, { description: 'Line of the file on which the row begins; the header is line 1.' })
   line: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to look for it in a workbook or another file without lines; null: at its line.',
+  })
+  place: string | null;
+
   @Field(() => String, { nullable: true, description: 'The column at fault; null: the row as a whole.' })
   field: string | null;
 

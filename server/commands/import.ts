@@ -89,6 +89,8 @@ function jsonOf(result: ImportResult) {
   return { rows, new: added, changed, same, rejected, seconds, warnings, complete, gone, runId, dryRun, reading };
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function textOf({ counts, rejected, reading, warnings, isDryRun }: ImportResult): string {
   const total = `${counts.rows} rows: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.rejected} rejected`;
   return [
@@ -98,7 +100,8 @@ function textOf({ counts, rejected, reading, warnings, isDryRun }: ImportResult)
     `${(counts.seconds / 3600).toFixed(2)} hours in accepted rows.`,
     ...warnings.map((warning) => `Note: ${warning}`),
     ...rejected.map(
-      ({ line, field, reason, text }) => `Line ${line}${field === null ? '' : `, ${field}`}: ${reason} | ${text}`,
+      ({ line, place = `line ${line}`, field, reason, text }) =>
+        `${capital(place)}${field === null ? '' : `, ${field}`}: ${reason} | ${text}`,
     ),
     ...(isDryRun ? ['Nothing was stored: this was a dry run.'] : []),
   ].join('\n');

@@ -7,6 +7,7 @@ import { PolicyTerms1795480160000 } from '../../migrations/1795480160000-policy-
 import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/1795480160001-workweek-and-pay-period.js';
 import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
 import { WaitingContracts1795481160002 } from '../../migrations/1795481160002-waiting-contracts.js';
+import { RejectedRowPlace1795600000041 } from '../../migrations/1795600000041-rejected-row-place.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
 import { StaffMerge1795480170000 } from '../../migrations/1795480170000-staff-merge.js';
 import { clientConfig, type Connection } from './connection.js';
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   WorkweekAndPayPeriod1795480160001,
   SourcesThatPull1795480800016,
   WaitingContracts1795481160002,
+  RejectedRowPlace1795600000041,
   QuarantineDesk1795600000052,
   StaffMerge1795480170000,
 ];

@@ -2,7 +2,7 @@ import type { DateOrder } from './reading/date-order.js';
 
 /** Codes of everything that stops an import before anything is stored. */
 export type FileProblemCode =
-  'BAD_CALL' | 'AMBIGUOUS_DATE_ORDER' | 'UNKNOWN_FORMAT' | 'NOT_A_TABLE' | 'EMPTY_FILE' | 'NO_SUCH_FILE';
+  'BAD_CALL' | 'AMBIGUOUS_DATE_ORDER' | 'UNKNOWN_FORMAT' | 'NOT_A_TABLE' | 'TOO_LARGE' | 'EMPTY_FILE' | 'NO_SUCH_FILE';
 
 /** One of the two ways to read the dates of a file, with an example written and read. */
 export interface DateReading {

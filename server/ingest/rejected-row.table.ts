@@ -8,6 +8,8 @@ export interface StoredRejectedRow {
   readonly importRunId: string;
   /** Physical line of the file on which the row starts. */
   readonly line: number;
+  /** Where to look for it when that is no line of a text. */
+  readonly place: string | null;
   readonly field: string | null;
   readonly reason: string;
   /** The row without what must not be kept. */
@@ -40,6 +42,7 @@ export const rejectedRowTable = new EntitySchema<StoredRejectedRow>({
     organizationId: { type: 'uuid', ...key },
     importRunId: { type: 'uuid', ...key },
     line: { type: 'integer', ...key },
+    place: { type: 'text', nullable: true },
     field: { type: 'text', nullable: true },
     reason: { type: 'text' },
     text: { type: 'text' },

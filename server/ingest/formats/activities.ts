@@ -6,7 +6,7 @@ import { optional, ownFormat, required, wordOf } from './own-format.js';
 export const activities = ownFormat({
   kind: 'activities',
   title: 'Evenkeel activities',
-  target: 'activity',
+  targets: ['activity'],
   columns: [required('key'), required('name'), required('category'), optional('from', 'MOMENT')],
   read(row, { moments }) {
     const key = row('key');

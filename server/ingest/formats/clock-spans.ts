@@ -6,7 +6,7 @@ import { optional, ownFormat, ownStretch, required, wordOf } from './own-format.
 export const clockSpans = ownFormat({
   kind: 'clock-spans',
   title: 'Evenkeel clock spans',
-  target: 'clock_span',
+  targets: ['clock_span'],
   columns: [
     optional('id'),
     required('staff'),

@@ -7,6 +7,8 @@ export interface NamedPerson {
   readonly key: string;
   readonly name: string;
   readonly email: string | null;
+  /** Other keys the same source may know her by, such as further identifiers and references. */
+  readonly otherKeys?: readonly string[];
 }
 
 /** Tables of the ledger that files are read into. */

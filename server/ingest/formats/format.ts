@@ -1,4 +1,5 @@
 import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
+import type { DocumentKind } from '../documents/document.js';
 import type { FileRow } from '../reading/file-rows.js';
 import type { MomentReader } from '../reading/moment-reader.js';
 import type { ZoneClock } from '../reading/zone-clock.js';
@@ -29,7 +30,10 @@ export interface FileFormat {
   readonly kind: FileKind;
   /** As people call it: `Clockify detailed report`. */
   readonly title: string;
-  readonly target: LedgerTable | PracticeTable;
+  /** Which documents can be written in it; absent: those with a table. */
+  readonly documents?: readonly DocumentKind[];
+  /** The tables its rows are read into; a row goes into one of them. */
+  readonly targets: readonly (LedgerTable | PracticeTable)[];
   match(header: Header, sample: readonly (readonly string[])[]): Layout | Mismatch;
 }
 
@@ -52,6 +56,8 @@ export interface Layout {
   readonly contents: readonly CellContent[];
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
+  /** The file tells everything of the people it names, from its first day to its last; absent: of the days it has rows for. */
+  readonly isWhole?: boolean;
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
   /** In a list of single punches: the cells of the punch that a row lacks, at a time given; absent: no such list. */
   readonly missingPunch?: (cells: readonly string[], time: string) => string[];
@@ -119,6 +125,8 @@ export class RowRejection {
 
 /** Whose day a rejected row makes incomplete, as far as the row could be read. */
 export interface RejectedAbout {
+  /** The table it would have gone to, for formats that feed several. */
+  readonly table?: LedgerTable;
   readonly person: NamedPerson | null;
   readonly day: CivilDate | null;
   readonly siteId: string | null;

@@ -5,12 +5,14 @@ export interface Header {
   readonly names: readonly string[];
   /** In small letters, words parted by one space: `StartDate`, `start_date` and `Start Date` are `start date`; `in1` is `in 1`. */
   readonly normal: readonly string[];
+  /** Nobody wrote it: it stands for the fields of a standard. */
+  readonly isStandard: boolean;
 }
 
 /** A header from the cells of its row. */
-export function headerOf(cells: readonly string[], line: number): Header {
+export function headerOf(cells: readonly string[], line: number, isStandard = false): Header {
   const names = cells.map((cell) => cell.replace(/^\ufeff/, '').trim());
-  return { line, names, normal: names.map(normalName) };
+  return { line, names, normal: names.map(normalName), isStandard };
 }
 
 /** The normal form of a column's name. `#` and `No.` at the end of a name both say "number". */

@@ -11,11 +11,17 @@ export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> 
   appointment: ['appointments'],
 };
 
-/** Kinds that are read into the practice. */
+/** Kinds that are read into the practice and nowhere else. */
 export const PRACTICE_KINDS: readonly FileKind[] = ['sites', 'teams', 'staff', 'activities'];
 
-/** The table of the ledger that a kind of file is read into; null: it is about the practice. */
-export function tableOfKind(kind: string): LedgerTable | null {
+/** Kinds that are read into the practice, some of them into the ledger as well. */
+const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS];
+
+/** The tables of the ledger that a kind of file is read into; none: it is about the practice alone. */
+export function tablesOfKind(kind: string): LedgerTable[] {
   const tables = Object.keys(KINDS_OF_TABLE) as LedgerTable[];
-  return tables.find((table) => (KINDS_OF_TABLE[table] as readonly string[]).includes(kind)) ?? null;
+  return tables.filter((table) => (KINDS_OF_TABLE[table] as readonly string[]).includes(kind));
 }
+
+/** Whether a kind of file changes the practice. */
+export const bringsPractice = (kind: string): boolean => (KINDS_WITH_PRACTICE as readonly string[]).includes(kind);

@@ -16,7 +16,7 @@ const UNPAID_UNLESS_SAID: readonly LeaveKind[] = ['UNPAID'];
 export const leaves = ownFormat({
   kind: 'leaves',
   title: 'Evenkeel leaves',
-  target: 'leave',
+  targets: ['leave'],
   columns: [
     optional('id'),
     required('staff'),

@@ -42,7 +42,7 @@ export type OwnRow = (column: string) => string;
 export interface OwnFormat {
   readonly kind: FileKind;
   readonly title: string;
-  readonly target: LedgerTable | PracticeTable;
+  readonly targets: readonly (LedgerTable | PracticeTable)[];
   readonly columns: readonly OwnColumn[];
   /** Whether a few rows can be of this kind; several kinds have the same columns. */
   readonly fits?: (rows: readonly OwnRow[]) => boolean;
@@ -54,7 +54,7 @@ export function ownFormat(own: OwnFormat): FileFormat {
   return {
     kind: own.kind,
     title: own.title,
-    target: own.target,
+    targets: own.targets,
     match: (header, sample) => matchOwn(own, header, sample),
   };
 }

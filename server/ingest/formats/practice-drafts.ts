@@ -4,7 +4,8 @@ import type { SiteRow } from '../../practice/upsert/upsert-sites.js';
 import type { TeamRow } from '../../practice/upsert/upsert-teams.js';
 
 /** Tables of the practice that files are read into, by the kind of file. */
-export type PracticeTable = 'site' | 'team' | 'staff_member' | 'activity';
+export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity'] as const;
+export type PracticeTable = (typeof PRACTICE_TARGETS)[number];
 
 /** A row for a table of the practice, as a file states it. */
 type DraftOf<Table extends PracticeTable, Row> = Row & { readonly table: Table };
@@ -15,3 +16,7 @@ export type StaffDraft = DraftOf<'staff_member', StaffRow>;
 export type ActivityDraft = DraftOf<'activity', ActivityRow>;
 
 export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft;
+
+/** Whether a table is one of the practice and not of the ledger. */
+export const isPracticeTable = (table: string): table is PracticeTable =>
+  (PRACTICE_TARGETS as readonly string[]).includes(table);

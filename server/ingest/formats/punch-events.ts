@@ -62,7 +62,7 @@ export function eventFormat(dialect: EventDialect): FileFormat {
   return {
     kind: 'punches',
     title: dialect.title,
-    target: 'clock_span',
+    targets: ['clock_span'],
     match: (header, sample) => matchEvents(dialect, header, sample),
   };
 }

@@ -20,7 +20,7 @@ import { LEFT_OUT, reportLineOf } from './report-lines.js';
 export const punches: FileFormat = {
   kind: 'punches',
   title: 'in/out punch list',
-  target: 'clock_span',
+  targets: ['clock_span'],
   match: matchPunches,
 };
 

@@ -1,3 +1,4 @@
+import { TABLES, type DocumentKind } from '../documents/document.js';
 import { FileProblem } from '../file-problem.js';
 import type { FileRow } from '../reading/file-rows.js';
 import { ALL_FORMATS } from './all-formats.js';
@@ -23,10 +24,12 @@ const TOO_CLOSE = 0.02;
  *
  * @throws FileProblem UNKNOWN_FORMAT, naming what the file looks like or what it lacks
  */
-export function recognise(rows: readonly FileRow[], kind: FileKind | null): RecognisedFile {
-  const formats = ALL_FORMATS.filter((format) => kind === null || format.kind === kind);
+export function recognise(rows: readonly FileRow[], kind: FileKind | null, document: DocumentKind): RecognisedFile {
+  const formats = ALL_FORMATS.filter(
+    (format) => (format.documents ?? TABLES).includes(document) && (kind === null || format.kind === kind),
+  );
   for (const [index, row] of rows.slice(0, ROWS_SEARCHED).entries()) {
-    const header = headerOf(row.cells, row.line);
+    const header = headerOf(row.cells, row.line, !TABLES.includes(document));
     const sample = rows.slice(index + 1).map((each) => each.cells);
     const found = matchesOf(formats, header, sample);
     if (found.length > 0) return bestOf(found, header);
@@ -67,6 +70,9 @@ function unknownFormat(rows: readonly FileRow[], formats: readonly FileFormat[],
   const why = whyUnreadable(header);
   if (why !== null) return new FileProblem('UNKNOWN_FORMAT', why);
   const [only] = formats;
+  if (kind !== null && only === undefined) {
+    return new FileProblem('UNKNOWN_FORMAT', `A file of this kind (${kind}) is written in another way than this one.`);
+  }
   if (kind !== null && only !== undefined) {
     const match = only.match(header, []);
     const missing = isMismatch(match) ? match.missing : [];

@@ -8,7 +8,7 @@ import { yesOrNo } from './yes-or-no.js';
 export const scheduledShifts = ownFormat({
   kind: 'scheduled-shifts',
   title: 'Evenkeel scheduled shifts',
-  target: 'scheduled_shift',
+  targets: ['scheduled_shift'],
   columns: [
     optional('id'),
     required('staff'),

@@ -6,7 +6,7 @@ import { zoneNamed } from '../reading/zone-named.js';
 export const sites = ownFormat({
   kind: 'sites',
   title: 'Evenkeel sites',
-  target: 'site',
+  targets: ['site'],
   columns: [required('key'), required('name'), required('zone'), optional('jurisdiction')],
   read(row) {
     const key = row('key');

@@ -8,7 +8,7 @@ import { optional, ownFormat, required, wordOf } from './own-format.js';
 export const staff = ownFormat({
   kind: 'staff',
   title: 'Evenkeel staff',
-  target: 'staff_member',
+  targets: ['staff_member'],
   columns: [
     required('key'),
     required('name'),

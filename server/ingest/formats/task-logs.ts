@@ -5,7 +5,7 @@ import { optional, ownFormat, ownStretch, required } from './own-format.js';
 export const taskLogs = ownFormat({
   kind: 'task-logs',
   title: 'Evenkeel task logs',
-  target: 'task_log',
+  targets: ['task_log'],
   columns: [
     optional('id'),
     required('staff'),

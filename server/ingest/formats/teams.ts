@@ -5,7 +5,7 @@ import { ownFormat, required } from './own-format.js';
 export const teams = ownFormat({
   kind: 'teams',
   title: 'Evenkeel teams',
-  target: 'team',
+  targets: ['team'],
   columns: [required('key'), required('name'), required('site')],
   read(row, context) {
     const key = row('key');

@@ -58,7 +58,7 @@ export function timesheetExport(traits: TimesheetTraits): FileFormat {
   return {
     kind: traits.kind,
     title: traits.title,
-    target: 'task_log',
+    targets: ['task_log'],
     match: (header) => matchTimesheet(traits, header),
   };
 }

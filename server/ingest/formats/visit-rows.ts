@@ -19,7 +19,7 @@ export function visitFormat(table: 'visit' | 'appointment', title: string, unsta
   return ownFormat({
     kind: table === 'visit' ? 'visits' : 'appointments',
     title,
-    target: table,
+    targets: [table],
     columns: [
       required(table, 'KEYED'),
       optional('site'),

@@ -34,8 +34,8 @@ export class StaffRegistry {
 
   private constructor(
     private readonly setting: StaffSetting,
-    private readonly keys: ReadonlyMap<string, StaffKey>,
-    private readonly emails: ReadonlyMap<string, StaffKey>,
+    private keys: ReadonlyMap<string, StaffKey>,
+    private emails: ReadonlyMap<string, StaffKey>,
     aliases: readonly StaffKey[],
   ) {
     for (const alias of aliases) this.#known.set(alias.key, alias.staffMemberId);
@@ -49,6 +49,12 @@ export class StaffRegistry {
       byKey(await staffByEmail(database, organizationId)),
       await staffAliases(database, organizationId, sourceId),
     );
+  }
+
+  /** Looks again who is on the staff list, after this import has changed it. */
+  async relearn(database: Queryable): Promise<void> {
+    this.keys = byKey(await staffByKey(database, this.setting.organizationId));
+    this.emails = byKey(await staffByEmail(database, this.setting.organizationId));
   }
 
   /** How many placeholders this import made. */
@@ -82,10 +88,7 @@ export class StaffRegistry {
       database,
       [...strangers.values()].filter((person) => this.#match(person) === null),
     );
-    const aliases = Array.from(strangers.values(), (person) => ({
-      key: person.key,
-      staffMemberId: this.#match(person)?.staffMemberId ?? this.#idOfNew(person),
-    }));
+    const aliases = Array.from(strangers.values()).flatMap((person) => this.#aliasesOf(person));
     await insertStaffAliases(database, organizationId, sourceId, aliases);
     if (this.setting.feed === 'CLOCK')
       await this.#byClock(
@@ -95,8 +98,18 @@ export class StaffRegistry {
     for (const alias of aliases) this.#known.set(alias.key, alias.staffMemberId);
   }
 
-  #match(person: NamedPerson): StaffKey | null {
-    return this.keys.get(person.key) ?? this.emails.get(person.email ?? '') ?? null;
+  /** Every key of hers leads to her, except those that lead to somebody already. */
+  #aliasesOf(person: NamedPerson): { key: string; staffMemberId: string }[] {
+    const staffMemberId = this.#match(person)?.staffMemberId ?? this.#idOfNew(person);
+    const others = (person.otherKeys ?? []).filter((key) => key !== person.key && !this.#known.has(key));
+    return [person.key, ...others].map((key) => ({ key, staffMemberId }));
+  }
+
+  #match({ key, otherKeys = [], email }: NamedPerson): Pick<StaffKey, 'staffMemberId'> | null {
+    const known = otherKeys.map((other) => this.#known.get(other)).find((id) => id !== undefined);
+    if (known !== undefined) return { staffMemberId: known };
+    const listed = [key, ...otherKeys].map((each) => this.keys.get(each)).find((each) => each !== undefined);
+    return listed ?? this.emails.get(email ?? '') ?? null;
   }
 
   #idOfNew(person: NamedPerson): string {

@@ -64,11 +64,13 @@ export async function reread(
     const result = read(cells, line);
     if (result instanceof RowRejection) rejected.set(line, result);
     else if (result instanceof RowsTogether)
-      accepted.push({ line, result: result.drafts, rows: result.rows, text: '', original: null });
-    else if (result !== null) accepted.push({ line, result, rows: 1, text: '', original: null });
+      accepted.push({ ...unrejected(line), result: result.drafts, rows: result.rows });
+    else if (result !== null) accepted.push({ ...unrejected(line), result, rows: 1 });
   }
   return { accepted, rejected };
 }
+
+const unrejected = (line: number) => ({ line, place: null, text: '', original: null });
 
 async function* asStream(rows: readonly FileRow[]): AsyncGenerator<FileRow> {
   yield* rows;

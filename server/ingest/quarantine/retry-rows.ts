@@ -4,12 +4,13 @@ import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
 import { markPeopleOfSites } from '../../ledger/mark-reach.js';
 import { markTouchedDays } from '../../ledger/mark-touched-time.js';
 import type { ImportDatabase } from '../import-file.js';
-import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
-import type { RowRejection } from '../formats/format.js';
+import { FEED_OF_TABLE, type LedgerDraft, type LedgerTable } from '../formats/drafts.js';
+import { RowRejection } from '../formats/format.js';
 import { interpretedRows } from '../runs/first-rows.js';
 import type { InterpretedRow } from '../runs/import-result.js';
 import { sitesOf } from '../runs/organizations.query.js';
 import type { Place } from '../runs/place.js';
+import type { AnyRow } from '../runs/read-rows.js';
 import { readingContext } from '../runs/reading-context.js';
 import { addFeed, saveProgress, storedRun } from '../runs/run.query.js';
 import { lockSource } from '../runs/source-lock.js';
@@ -126,12 +127,14 @@ async function retryOfRun(
     const { reading: _, warnings: __, ...counts } = await storedRun(client, organizationId, runId);
     const tally = new RowTally(counts);
     tally.takeBackRejected(taken.length);
-    const table = read.format.target as LedgerTable;
-    const setting = await retrySetting(client, { organizationId, sourceId, runId, place, context, table, tally });
-    await storeChunk(accepted as readonly ReadRow[], setting);
+    const tables = tablesOf(accepted);
+    const run = await retrySetting(client, { organizationId, sourceId, runId, place, context, tables, tally });
+    await storeChunk(accepted as readonly ReadRow[], run);
     await saveProgress(client, organizationId, runId, tally.counts);
-    if (await addFeed(client, organizationId, sourceId, FEED_OF_TABLE[table]))
-      await markPeopleOfSites(client, organizationId, [howRead.siteId]);
+    for (const feed of new Set(tables.map((table) => FEED_OF_TABLE[table]))) {
+      if (await addFeed(client, organizationId, sourceId, feed))
+        await markPeopleOfSites(client, organizationId, [howRead.siteId]);
+    }
     await settle(client, organizationId, loginId, taken);
   }
   return {
@@ -139,6 +142,12 @@ async function retryOfRun(
     stillRejected: Array.from(rejected, ([line, { reason }]: [number, RowRejection]) => ({ line, reason })),
     interpreted: interpretedRows(accepted.slice(0, 5), () => place.zone),
   };
+}
+
+/** The tables that rows of a file about what happened go to. */
+function tablesOf(rows: readonly AnyRow[]): LedgerTable[] {
+  const drafts = rows.flatMap(({ result }) => (result instanceof RowRejection ? [] : result)) as readonly LedgerDraft[];
+  return [...new Set(drafts.map(({ table }) => table))];
 }
 
 async function placeOf(client: pg.ClientBase, organizationId: string, { siteId, zone }: HowRead): Promise<Place> {

@@ -9,7 +9,7 @@ import type { Place } from '../runs/place.js';
 import type { FileReadingContext } from '../runs/reading-context.js';
 import { FileCoverage } from '../store/file-coverage.js';
 import type { RowTally } from '../store/row-outcomes.js';
-import type { RunSetting } from '../store/run-setting.js';
+import type { LedgerRun, RunSetting } from '../store/run-setting.js';
 import { allTogether } from '../store/transact.js';
 
 /** Whose run the rows belong to. */
@@ -19,34 +19,40 @@ interface RetriedRun {
   readonly runId: string;
   readonly place: Place;
   readonly context: FileReadingContext;
-  readonly table: LedgerTable;
+  /** The tables the rows go to. */
+  readonly tables: readonly LedgerTable[];
   readonly tally: RowTally;
 }
 
 /** The setting in which corrected rows are stored: that of their run, inside the transaction of the correction. */
-export async function retrySetting(client: pg.ClientBase, run: RetriedRun): Promise<RunSetting> {
-  const { organizationId, sourceId, place, context, table } = run;
-  const feed = FEED_OF_TABLE[table];
+export async function retrySetting(client: pg.ClientBase, { tables, ...run }: RetriedRun): Promise<LedgerRun> {
+  const { organizationId, sourceId, place, context } = run;
+  const feed = tables.includes('clock_span') ? 'CLOCK' : 'TASK';
   const sites = new Map(place.sites.map((site) => [site.id, site]));
   const sourceClock = new ZoneClock(place.zone);
-  return {
+  const shared = {
     ...run,
     client,
     transact: allTogether,
-    feed,
     weekStartsOn: await weekStartOf(client, organizationId),
     site: place.site,
-    clockOfSite: (siteId) => {
+    clockOfSite: (siteId: string | null) => {
       const site = siteId === null ? undefined : sites.get(siteId);
       return site === undefined ? sourceClock : context.clockOf(site);
     },
     identity: new RowIdentity(organizationId, sourceId),
     staff: await StaffRegistry.read(client, { organizationId, sourceId, siteId: place.site.id, feed }),
     activities: await ActivityRegistry.read(client, organizationId, sourceId),
-    coverage: new FileCoverage(),
-    isFirst: false,
     now: Date.now() / 1000,
-    mixedLines: new Set(),
+    mixedLines: new Set<number>(),
     unknownRejected: [],
   };
+  const laneOf = (table: LedgerTable): RunSetting => ({
+    ...shared,
+    table,
+    feed: FEED_OF_TABLE[table],
+    coverage: new FileCoverage(false),
+    isFirst: false,
+  });
+  return { ...shared, lanes: tables.map(laneOf) };
 }

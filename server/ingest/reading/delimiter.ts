@@ -14,24 +14,17 @@ export const DELIMITER_NAMES: Readonly<Record<Delimiter, string>> = {
 
 const ROWS_LOOKED_AT = 30;
 
-/** The first rows of a file under the delimiter that parts them best. */
-export interface Opening {
-  readonly delimiter: Delimiter;
-  readonly rows: readonly FileRow[];
-}
-
 /**
  * Finds the delimiter: the one under which most of the first rows have the same number of cells, and more than one. A
  * comma inside `"20,0"` or a semicolon in a note splits rows unevenly and loses.
  */
-export async function openingOf(path: string, encoding: FileEncoding): Promise<Opening> {
-  let best: Opening & { score: number } = { delimiter: ',', rows: await firstRows(path, encoding, ','), score: 0 };
+export async function delimiterOf(path: string, encoding: FileEncoding): Promise<Delimiter> {
+  let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const rows = delimiter === ',' ? best.rows : await firstRows(path, encoding, delimiter);
-    const score = evenness(rows);
-    if (score > best.score) best = { delimiter, rows, score };
+    const score = evenness(await firstRows(path, encoding, delimiter));
+    if (score > best.score) best = { delimiter, score };
   }
-  return { delimiter: best.delimiter, rows: best.rows };
+  return best.delimiter;
 }
 
 async function firstRows(path: string, encoding: FileEncoding, delimiter: Delimiter): Promise<FileRow[]> {

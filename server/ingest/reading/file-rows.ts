@@ -3,9 +3,12 @@ import type { FileEncoding } from './file-encoding.js';
 import { blocksOf } from './inspect-bytes.js';
 import { splitRow } from './split-row.js';
 
-/** One row of a file that has content, with the physical line it starts on (the first line of the file is 1). */
+/** One row of a file that has content. */
 export interface FileRow {
+  /** Its number: of a text the physical line it starts on (the first line is 1), else what its document counts by. */
   readonly line: number;
+  /** Where to look for it when that is no line of a text: `sheet “May”, row 14`. */
+  readonly place?: string;
   readonly cells: string[];
   /** Why the row cannot be read as a row; null: it can. */
   readonly damage: string | null;
@@ -32,7 +35,7 @@ export async function* fileRows(path: string, encoding: FileEncoding, delimiter:
 }
 
 /** Lines of a text file, batch by batch; ends of line may be LF, CRLF or CR. */
-async function* linesOf(path: string, encoding: FileEncoding): AsyncGenerator<string[]> {
+export async function* linesOf(path: string, encoding: FileEncoding): AsyncGenerator<string[]> {
   const decoder = new TextDecoder(encoding);
   let carry = '';
   for await (const block of blocksOf(path)) {
@@ -119,10 +122,14 @@ class RowAssembler {
 }
 
 function pushRow(rows: FileRow[], line: number, cells: string[], damage: string | null): void {
-  if (damage === null && cells.every((cell) => cell === '' || cell.trim() === '')) return;
+  if (damage === null && isBlank(cells)) return;
   rows.push({ line, cells, damage: damage ?? controlCharacterIn(cells) });
 }
 
-function controlCharacterIn(cells: readonly string[]): string | null {
+/** Whether a row says nothing at all. */
+export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || cell.trim() === '');
+
+/** Why a row cannot be stored for the letters in it; null: it can. */
+export function controlCharacterIn(cells: readonly string[]): string | null {
   return cells.some((cell) => cell.includes('\u0000')) ? 'a NUL character stands in the row' : null;
 }

@@ -4,12 +4,17 @@ import { FileProblem } from '../file-problem.js';
 import { EncodingEvidence, encodingOfMark, type FileEncoding } from './file-encoding.js';
 
 export const BLOCK_BYTES = 1 << 20;
+const START_BYTES = 1 << 16;
 
 /** What the bytes of a file say before anybody looks at its rows. */
 export interface FileBytes {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** The first bytes, by which its kind is told; at most a block. */
+  readonly start: Buffer;
+  /** A zip archive, as workbooks are; then there is no encoding. */
+  readonly isArchive: boolean;
   readonly encoding: FileEncoding;
   readonly hasMark: boolean;
   /** Letters that cannot be read in that encoding. */
@@ -19,25 +24,30 @@ export interface FileBytes {
 /**
  * Reads a file once, in blocks, for its hash and encoding.
  *
- * @throws FileProblem NO_SUCH_FILE, EMPTY_FILE, or NOT_A_TABLE for workbooks, archives and other binary files
+ * @throws FileProblem NO_SUCH_FILE, EMPTY_FILE, or NOT_A_TABLE for binary files that are no archive
  */
 export async function inspectBytes(path: string): Promise<FileBytes> {
   const hash = createHash('sha256');
   const evidence = new EncodingEvidence();
   let bytes = 0;
   let mark: FileEncoding | null = null;
+  let start: Buffer = Buffer.alloc(0);
+  let isArchive = false;
   for await (const block of blocksOf(path)) {
     if (bytes === 0) {
-      refuseBinary(block);
+      start = Buffer.from(block.subarray(0, START_BYTES));
+      isArchive = start.toString('hex', 0, 4) === ZIP;
+      if (!isArchive) refuseBinary(start);
       mark = encodingOfMark(block);
     }
     bytes += block.length;
     hash.update(block);
-    if (mark === null) evidence.add(block);
+    if (mark === null && !isArchive) evidence.add(block);
   }
   if (bytes === 0) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
   const { encoding, damaged } = mark === null ? evidence.decide() : { encoding: mark, damaged: 0 };
-  return { path, bytes, sha256: hash.digest('hex'), encoding, hasMark: mark !== null, damagedLetters: damaged };
+  const hasMark = mark !== null;
+  return { path, bytes, sha256: hash.digest('hex'), start, isArchive, encoding, hasMark, damagedLetters: damaged };
 }
 
 /** The blocks of a file, of about 1 MB. A file that cannot be opened is a problem of the call, not a crash. */
@@ -54,23 +64,21 @@ export async function* blocksOf(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+const ZIP = '504b0304';
 const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
-  ['504b0304', 'an Excel workbook or a zip archive: save the sheet as CSV first'],
-  ['d0cf11e0', 'an old Excel workbook: save the sheet as CSV first'],
+  ['d0cf11e0', 'an old or an encrypted Excel workbook: save it as XLSX without a password, or the sheet as CSV'],
   ['25504446', 'a PDF: export the list as CSV instead'],
   ['1f8b', 'a compressed file: unpack it first'],
 ];
 
-function refuseBinary(firstBlock: Buffer): void {
-  const first = firstBlock.subarray(0, 8).toString('hex');
+function refuseBinary(start: Buffer): void {
+  const first = start.subarray(0, 8).toString('hex');
   for (const [signature, what] of SIGNATURES) {
     if (first.startsWith(signature)) throw new FileProblem('NOT_A_TABLE', `The file is ${what}.`);
   }
-  if (encodingOfMark(firstBlock)?.startsWith('utf-16')) return;
-  const start = firstBlock.subarray(0, 4096);
-  const zeros = start.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  if (encodingOfMark(start)?.startsWith('utf-16')) return;
+  const sample = start.subarray(0, 4096);
+  const zeros = sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
   // A stray zero is a damaged row; text has no more of them than that.
-  if (zeros * 20 > start.length) {
-    throw new FileProblem('NOT_A_TABLE', 'The file is binary, not a table of text.');
-  }
+  if (zeros * 20 > sample.length) throw new FileProblem('NOT_A_TABLE', 'The file is binary, not a table of text.');
 }

@@ -1,16 +1,19 @@
+import { rowsBelowHeaders, type SurveyedPart } from '../documents/below-headers.js';
+import type { OpenDocument } from '../documents/document.js';
+import { openDocument } from '../documents/open-document.js';
 import type { FileKind, ReadingStatement } from '../formats/format.js';
-import { recognise, type RecognisedFile } from '../formats/recognise.js';
+import { recogniseParts, type RecognisedDocument } from '../formats/recognise-parts.js';
 import { DateOrderEvidence, type DateOrder, type DateOrderReading } from './date-order.js';
-import { DELIMITER_NAMES, openingOf, type Delimiter } from './delimiter.js';
-import { fileRows } from './file-rows.js';
 import { inspectBytes, type FileBytes } from './inspect-bytes.js';
 import { datePartOf } from './moment-reader.js';
 
 /** Everything known about a file before its rows are read for good. */
-export interface FileSurvey extends RecognisedFile {
+export interface FileSurvey extends Omit<RecognisedDocument, 'parts'> {
   readonly file: FileBytes;
-  readonly delimiter: Delimiter;
-  /** Rows below the header that have content. */
+  readonly document: OpenDocument;
+  /** The parts that are read, in order. */
+  readonly parts: readonly SurveyedPart[];
+  /** Rows below the headers that have content. */
   readonly rows: number;
   readonly dateOrder: DateOrderReading;
   readonly statements: readonly ReadingStatement[];
@@ -25,58 +28,69 @@ export interface SurveyQuestions {
 }
 
 /**
- * Reads a whole file once without taking anything: encoding, delimiter, format, and the order of dates, for which any
+ * Reads a whole file once without taking anything: what document it is, its format, and the order of dates, for which any
  * row may be the one that tells.
  *
  * @throws FileProblem when the file cannot be taken at all
  */
 export async function surveyFile(path: string, questions: SurveyQuestions): Promise<FileSurvey> {
   const file = await inspectBytes(path);
-  const opening = await openingOf(path, file.encoding);
-  const recognised = recognise(opening.rows, questions.kind);
-  const { rows, evidence } = await collectEvidence(file, opening.delimiter, recognised);
+  const document = await openDocument(file);
+  const recognised = await recogniseParts(document, questions.kind);
+  const { parts, rows, evidence } = await collectEvidence(recognised);
   const dateOrder = evidence.decide(questions.dateOrder, questions.rememberedDateOrder);
   return {
     ...recognised,
     file,
-    delimiter: opening.delimiter,
+    document,
+    parts,
     rows,
     dateOrder,
-    statements: statementsOf(file, opening.delimiter, recognised, dateOrder),
-    warnings: [...damageOf(file), ...(rows === 0 ? ['The file has a header and no rows.'] : []), ...dateOrder.warnings],
+    statements: statementsOf(document, recognised, dateOrder),
+    warnings: [
+      ...document.warnings,
+      ...recognised.warnings,
+      ...(rows === 0 ? ['The file has a header and no rows.'] : []),
+      ...dateOrder.warnings,
+    ],
   };
 }
 
-async function collectEvidence(file: FileBytes, delimiter: Delimiter, { header, layout }: RecognisedFile) {
+/** Reads every row once; rows of later parts are numbered on from where the part before ends. */
+async function collectEvidence({ parts, layout }: RecognisedDocument) {
   const evidence = new DateOrderEvidence();
+  const surveyed: SurveyedPart[] = [];
   let rows = 0;
-  for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
-    for (const row of batch) {
-      if (row.line <= header.line) continue;
-      rows += 1;
-      for (const column of layout.dateColumns) evidence.add(datePartOf((row.cells[column] ?? '').trim()));
+  let end = 0;
+  for (const { part, header } of parts) {
+    const from: SurveyedPart = { part, headerLine: header.line, offset: end };
+    surveyed.push(from);
+    for await (const batch of rowsBelowHeaders([from])) {
+      rows += batch.length;
+      end = Math.max(end, batch.at(-1)?.line ?? 0);
+      for (const row of batch)
+        for (const column of layout.dateColumns) evidence.add(datePartOf((row.cells[column] ?? '').trim()));
     }
   }
-  return { rows, evidence };
+  return { parts: surveyed, rows, evidence };
 }
 
 function statementsOf(
-  file: FileBytes,
-  delimiter: Delimiter,
-  { format, header, layout }: RecognisedFile,
+  document: OpenDocument,
+  { format, header, layout, parts }: RecognisedDocument,
   dateOrder: DateOrderReading,
 ): ReadingStatement[] {
+  const names = parts.flatMap(({ part }) => (part.name === null ? [] : `“${part.name}”`));
+  const columns = `${header.names.length} columns`;
+  const dates = { name: 'Dates', value: `${dateOrder.order}: ${dateOrder.because}` };
   return [
     { name: 'Format', value: format.title },
-    { name: 'Encoding', value: `${file.encoding.toUpperCase()}${file.hasMark ? ' with byte order mark' : ''}` },
-    { name: 'Delimiter', value: DELIMITER_NAMES[delimiter] },
-    { name: 'Header', value: `line ${header.line}, ${header.names.length} columns` },
-    { name: 'Dates', value: `${dateOrder.order}: ${dateOrder.because}` },
+    ...document.statements,
+    ...(names.length === 0 ? [] : [{ name: 'Sheet', value: names.join(', ') }]),
+    ...(header.isStandard
+      ? []
+      : [{ name: 'Header', value: header.line === 0 ? columns : `line ${header.line}, ${columns}` }]),
+    ...(layout.dateColumns.length === 0 ? [] : [dates]),
     ...layout.statements,
   ];
-}
-
-function damageOf(file: FileBytes): string[] {
-  if (file.damagedLetters === 0) return [];
-  return [`${file.damagedLetters} letters of the file are damaged and were replaced.`];
 }

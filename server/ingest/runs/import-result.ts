@@ -4,6 +4,8 @@ import type { ReadingStatement } from '../formats/format.js';
 export interface RejectedLine {
   /** Physical line on which the row starts; the first line of the file is 1. */
   readonly line: number;
+  /** Where to look for it when that is no line of a text, for example `sheet “May”, row 14`. */
+  readonly place?: string;
   /** The column as the file names it; null: the row as a whole. */
   readonly field: string | null;
   readonly reason: string;

@@ -13,50 +13,61 @@ import { FileCoverage } from '../store/file-coverage.js';
 import { moveCompleteness } from '../store/move-completeness.js';
 import type { ReadRow } from '../store/read-row.js';
 import type { RowTally } from '../store/row-outcomes.js';
-import type { RunSetting } from '../store/run-setting.js';
+import type { LedgerRun, RunSetting } from '../store/run-setting.js';
 import { flagOverlaps } from '../store/row-flags.query.js';
 import { settleLeftovers } from '../store/settle-leftovers.js';
 import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
 import type { AnyRow } from './read-rows.js';
 import type { OpenedImport } from './open-import.js';
-import { hasEarlierRows, isFirstOfLedger, saveProgress, saveStored } from './run.query.js';
+import { hasEarlierRows, isFirstOfLedger, saveProgress, saveStored, type MovedCompleteness } from './run.query.js';
 import { peopleOfClock, saveSource, sourceOfKey } from './sources.query.js';
 import type { RowSink } from './store-file.js';
 
-/** Takes the rows of a file about what happened. */
-export async function ledgerSink(opened: OpenedImport, table: LedgerTable, tally: RowTally): Promise<RowSink> {
-  const setting = await settingOf(opened, table, tally);
-  const learnt: Learnt = { hasIds: table === 'visit' || table === 'appointment', hasMeals: false };
+/** A sink that can be told that the practice has changed. */
+export interface LedgerSink extends RowSink {
+  relearn(): Promise<void>;
+}
+
+/** Takes the rows of a file about what happened, into one table or several. */
+export async function ledgerSink(
+  opened: OpenedImport,
+  tables: readonly LedgerTable[],
+  tally: RowTally,
+): Promise<LedgerSink> {
+  const run = await runOf(opened, tables, tally);
+  const learnt: Learnt = { tablesWithIds: new Set(['visit', 'appointment']), hasMeals: false };
   return {
+    relearn: () => run.staff.relearn(run.client),
     remember(rows) {
       learn(rows, learnt);
-      rememberChunk(rows as readonly ReadRow[], setting);
+      rememberChunk(rows as readonly ReadRow[], run);
     },
     async store(rows) {
       learn(rows, learnt);
-      await storeChunk(rows as readonly ReadRow[], setting);
+      await storeChunk(rows as readonly ReadRow[], run);
     },
     end: (statements, warnings) =>
       opened.transact(async () => {
-        const { client, organizationId, runId, feed } = setting;
-        if (opened.options.delivery.is === 'WHOLE') await settleLeftovers(setting, learnt.hasIds);
-        await settleRejectedDays(setting, opened.options.delivery);
-        const dismissed = await repeatDismissals(client, organizationId, setting.sourceId, runId);
+        const { client, organizationId, runId, sourceId } = run;
+        const { delivery } = opened.options;
+        for (const lane of run.lanes) {
+          if (delivery.is === 'WHOLE') await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
+          await settleRejectedDays(lane, delivery);
+        }
+        const dismissed = await repeatDismissals(client, organizationId, sourceId, runId);
         await markTouchedDays(client, organizationId, dismissed.filter(isKnownDay));
-        if (table === 'clock_span') await flagOverlaps(client, organizationId, runId, setting.sourceId);
+        if (tables.includes('clock_span')) await flagOverlaps(client, organizationId, runId, sourceId);
         const isFirst = await isFirstOfLedger(client, organizationId, runId, PRACTICE_KINDS);
-        const { moved, warnings: moveWarnings } = await moveCompleteness(setting, opened.options, isFirst);
-        await teachSource(opened, setting, learnt, isFirst);
-        await saveProgress(client, organizationId, runId, setting.tally.counts);
-        const all = [...warnings, ...placeholderWarnings(setting), ...moveWarnings];
-        const until = moved.map((each) => each.after)[0];
-        const completeUntil = until === undefined ? [] : [{ name: `Complete until (${feed})`, value: until }];
+        const { moved, warnings: moveWarnings } = await moveAll(run, opened, isFirst);
+        await teachSource(opened, run, learnt, isFirst);
+        await saveProgress(client, organizationId, runId, run.tally.counts);
+        const all = [...warnings, ...placeholderWarnings(run), ...moveWarnings];
         await saveStored(
           client,
           organizationId,
           runId,
-          { statements: [...statements, ...completeUntil], completeness: moved, howRead: howReadOf(opened) },
+          { statements: [...statements, ...completeUntil(moved)], completeness: moved, howRead: howReadOf(opened) },
           all,
         );
         await opened.alongside(client);
@@ -76,7 +87,8 @@ const howReadOf = ({ survey, place }: OpenedImport): HowRead => ({
 
 /** What only the rows can tell about their source. */
 interface Learnt {
-  hasIds: boolean;
+  /** Rows of these tables have ids of their own. */
+  readonly tablesWithIds: Set<LedgerTable>;
   hasMeals: boolean;
 }
 
@@ -84,37 +96,40 @@ function learn(rows: readonly AnyRow[], learnt: Learnt): void {
   for (const { result } of rows) {
     if (!Array.isArray(result)) continue;
     for (const draft of result as readonly LedgerDraft[]) {
-      if (draft.externalId !== null) learnt.hasIds = true;
+      if (draft.externalId !== null) learnt.tablesWithIds.add(draft.table);
       if (draft.table === 'clock_span' && (draft.kind === 'MEAL' || result.length > 1)) learnt.hasMeals = true;
     }
   }
 }
 
-async function settingOf(opened: OpenedImport, table: LedgerTable, tally: RowTally): Promise<RunSetting> {
+async function runOf(opened: OpenedImport, tables: readonly LedgerTable[], tally: RowTally): Promise<LedgerRun> {
   const { client, organizationId, runId, place, source, context } = opened;
-  const feed = FEED_OF_TABLE[table];
-  const hasEarlier = await hasEarlierRows(client, organizationId, source.id, runId, KINDS_OF_TABLE[table]);
-  return {
+  const feed = tables.includes('clock_span') ? 'CLOCK' : 'TASK';
+  const shared = {
     client,
     transact: opened.transact,
     organizationId,
     sourceId: source.id,
     runId,
-    table,
-    feed,
     weekStartsOn: opened.weekStartsOn,
     site: place.site,
     clockOfSite: clocksOf(opened),
     identity: new RowIdentity(organizationId, source.id),
     staff: await StaffRegistry.read(client, { organizationId, sourceId: source.id, siteId: context.site.id, feed }),
     activities: await ActivityRegistry.read(client, organizationId, source.id),
-    coverage: new FileCoverage(),
     tally,
-    isFirst: !hasEarlier,
     now: Date.now() / 1000,
-    mixedLines: new Set(),
+    mixedLines: new Set<number>(),
     unknownRejected: [],
   };
+  const lanes: RunSetting[] = [];
+  for (const table of tables) {
+    const kinds = KINDS_OF_TABLE[table];
+    const hasEarlier = await hasEarlierRows(client, organizationId, source.id, runId, kinds);
+    const coverage = new FileCoverage(opened.survey.layout.isWhole ?? false);
+    lanes.push({ ...shared, table, feed: FEED_OF_TABLE[table], coverage, isFirst: !hasEarlier });
+  }
+  return { ...shared, lanes };
 }
 
 function clocksOf({ place, context }: OpenedImport): (siteId: string | null) => ZoneClock {
@@ -126,33 +141,57 @@ function clocksOf({ place, context }: OpenedImport): (siteId: string | null) => 
   };
 }
 
+/** Moves "complete until" of each feed once: what was booked says less of visits than the visits themselves. */
+async function moveAll({ lanes }: LedgerRun, { options }: OpenedImport, isFirst: boolean) {
+  const moved: MovedCompleteness[] = [];
+  const warnings: string[] = [];
+  for (const ofFeed of Map.groupBy(lanes, ({ feed }) => feed).values()) {
+    const lane =
+      ofFeed.find(({ coverage }) => coverage.lastDay !== null) ?? (lanes.length === 1 ? ofFeed[0] : undefined);
+    if (lane === undefined) continue;
+    const move = await moveCompleteness(lane, options, isFirst);
+    moved.push(...move.moved);
+    warnings.push(...move.warnings);
+  }
+  return { moved, warnings };
+}
+
+/** The day each feed is complete until, to be stated back. */
+function completeUntil(moved: readonly MovedCompleteness[]) {
+  return Array.from(
+    Map.groupBy(moved, ({ feed }) => feed),
+    ([feed, [first]]) => ({
+      name: `Complete until (${feed})`,
+      value: first?.after ?? '',
+    }),
+  );
+}
+
 /** A source that brings a new kind of record, or turns out to record meals, changes what is known of everybody it names. */
 async function teachSource(
   opened: OpenedImport,
-  setting: RunSetting,
+  run: LedgerRun,
   { hasMeals }: Learnt,
   isFirstLedgerRun: boolean,
 ): Promise<void> {
-  const { client, organizationId, feed, coverage, site } = setting;
+  const { client, organizationId, lanes, site } = run;
   const known = (await sourceOfKey(client, organizationId, opened.source.key)) ?? opened.source;
-  const isNewFeed = !known.feeds.includes(feed) && setting.tally.counts.rows > setting.tally.counts.rejected;
+  const newLanes = lanes.filter(({ feed, coverage }) => !known.feeds.includes(feed) && coverage.lastDay !== null);
   const learntRecording = known.mealRecording === 'NONE' && hasMeals ? 'PUNCHED' : known.mealRecording;
   const mealRecording = opened.options.mealRecording ?? learntRecording;
-  await saveSource(client, organizationId, {
-    ...known,
-    feeds: isNewFeed ? [...known.feeds, feed] : known.feeds,
-    mealRecording,
-  });
+  const feeds = [...new Set([...known.feeds, ...newLanes.map(({ feed }) => feed)])];
+  await saveSource(client, organizationId, { ...known, feeds, mealRecording });
   if (isFirstLedgerRun) return;
-  const siteIds = coverage.siteIds.size > 0 ? [...coverage.siteIds] : [site.id];
-  if (isNewFeed) await markPeopleOfSites(client, organizationId, siteIds);
+  for (const { coverage } of newLanes) {
+    await markPeopleOfSites(client, organizationId, coverage.siteIds.size > 0 ? [...coverage.siteIds] : [site.id]);
+  }
   if (mealRecording !== known.mealRecording) {
-    const staffMemberIds = await peopleOfClock(client, organizationId, setting.sourceId);
+    const staffMemberIds = await peopleOfClock(client, organizationId, run.sourceId);
     await markPeople(client, organizationId, { staffMemberIds, from: null, to: null });
   }
 }
 
-function placeholderWarnings({ staff, activities }: RunSetting): string[] {
+function placeholderWarnings({ staff, activities }: LedgerRun): string[] {
   const people = staff.madeCount;
   const kinds = activities.madeCount;
   return [

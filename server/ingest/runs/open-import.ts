@@ -75,7 +75,7 @@ export async function openImport(
   try {
     const opened = await transact(async () => {
       const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
-      const place = await placeFor(client, organization, known, options, survey.format.target === 'site');
+      const place = await placeFor(client, organization, known, options, bringsSites(survey));
       const source = await knownSource(client, place, known, survey, options);
       const run = await openRun(client, place.organizationId, source, survey, options);
       return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
@@ -127,13 +127,11 @@ async function knownSource(
     dateOrder: options.dateOrder ?? known?.dateOrder ?? null,
     mealRecording: known?.mealRecording ?? 'NONE',
   };
-  await saveSource(
-    client,
-    place.organizationId,
-    survey.format.target === 'site' ? { ...source, siteId: null } : source,
-  );
+  await saveSource(client, place.organizationId, bringsSites(survey) ? { ...source, siteId: null } : source);
   return source;
 }
+
+const bringsSites = ({ format }: FileSurvey): boolean => format.targets.includes('site');
 
 async function openRun(
   client: pg.ClientBase,

@@ -1,7 +1,8 @@
 import type { LedgerDraft } from '../formats/drafts.js';
 import { RowRejection, RowsTogether, type Layout, type RowReader } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
-import { fileRows, type FileRow } from '../reading/file-rows.js';
+import { rowsBelowHeaders } from '../documents/below-headers.js';
+import type { FileRow } from '../reading/file-rows.js';
 import { isSuspectlyLong } from '../reading/plausible-time.js';
 import { redact, redactedCells } from '../reading/redact.js';
 import type { FileSurvey } from '../reading/survey-file.js';
@@ -22,12 +23,10 @@ export async function* readRows(
   context: FileReadingContext,
   chunkRows: number,
 ): AsyncGenerator<AnyRow[]> {
-  const { file, delimiter, header, layout } = survey;
-  const read = await layout.open(context, rowsBelow(survey, context));
+  const read = await survey.layout.open(context, soundRows(survey, context));
   let chunk: AnyRow[] = [];
-  for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
+  for await (const batch of rowsBelowHeaders(survey.parts)) {
     for (const written of batch) {
-      if (written.line <= header.line) continue;
       for (const row of asCorrected(written, context)) {
         const result = readRow(row, written, read, survey, context);
         if (result !== null) chunk.push(result);
@@ -41,13 +40,9 @@ export async function* readRows(
 }
 
 /** The sound rows below the header, for a format that must look ahead. */
-async function* rowsBelow(
-  { file, delimiter, header }: FileSurvey,
-  context: FileReadingContext,
-): AsyncGenerator<FileRow> {
-  for await (const batch of fileRows(file.path, file.encoding, delimiter)) {
+async function* soundRows({ parts, header }: FileSurvey, context: FileReadingContext): AsyncGenerator<FileRow> {
+  for await (const batch of rowsBelowHeaders(parts)) {
     for (const written of batch) {
-      if (written.line <= header.line) continue;
       for (const row of asCorrected(written, context)) if (whyNoRow(row, header.names.length) === null) yield row;
     }
   }
@@ -71,21 +66,22 @@ function readRow(
   survey: FileSurvey,
   context: FileReadingContext,
 ): AnyRow | null {
-  const { line, cells } = row;
+  const { line, place = null, cells } = row;
   const reason = whyNoRow(row, survey.header.names.length);
   const result = reason === null ? read(cells, line) : new RowRejection(null, reason);
   if (result === null) return null;
   if (!(result instanceof RowRejection)) {
     const [drafts, rows] = result instanceof RowsTogether ? [result.drafts, result.rows] : [result, 1];
     if (drafts.some(isSuspect)) context.notice(LONGER_THAN_A_DAY);
-    return { line, result: drafts, rows, text: '', original: null };
+    return { line, place, result: drafts, rows, text: '', original: null };
   }
   const keyed = (text: string): string => context.visitKey(text);
   return {
     line,
+    place,
     result,
     rows: 1,
-    text: redact(cells, survey.layout.contents, survey.delimiter, keyed),
+    text: redact(cells, survey.layout.contents, survey.document.separator, keyed),
     original: originalRow(written.cells, survey.layout, context),
   };
 }

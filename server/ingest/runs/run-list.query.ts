@@ -85,6 +85,7 @@ export function lastRunsOfSources(database: Queryable, organizationId: string): 
 /** A rejected row as HR and the administrator see it. */
 export interface ListedRejectedRow {
   readonly line: number;
+  readonly place: string | null;
   readonly field: string | null;
   readonly reason: string;
   readonly text: string;
@@ -101,7 +102,7 @@ export function rejectedRowsOf(
 ): Promise<ListedRejectedRow[]> {
   return rowsOf<ListedRejectedRow>(
     database,
-    `select line, field, reason, text, person.name as "staffMemberName", to_char(workday, 'YYYY-MM-DD') as workday
+    `select line, place, field, reason, text, person.name as "staffMemberName", to_char(workday, 'YYYY-MM-DD') as workday
      from rejected_row as rejected
      left join staff_member as person
        on person.organization_id = rejected.organization_id and person.id = rejected.staff_member_id

@@ -1,6 +1,4 @@
 import type { ReadingStatement } from '../formats/format.js';
-import type { LedgerTable } from '../formats/drafts.js';
-import type { PracticeTable } from '../formats/practice-drafts.js';
 import type { ImportListener } from '../import-file.js';
 import { rejectedLines } from '../store/rejected-rows.query.js';
 import { NO_ROWS, RowTally } from '../store/row-outcomes.js';
@@ -9,8 +7,7 @@ import type { ImportResult, InterpretedRow } from './import-result.js';
 import type { OpenedImport } from './open-import.js';
 import { readRows, type AnyRow } from './read-rows.js';
 import { storedRun } from './run.query.js';
-import { ledgerSink } from './ledger-sink.js';
-import { practiceSink } from './practice-sink.js';
+import { sinkFor } from './sink-for.js';
 
 /** Rows of one transaction. */
 const CHUNK_ROWS = 20_000;
@@ -31,7 +28,7 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
   const tally = new RowTally(resumed?.counts ?? NO_ROWS, listener.onRows !== undefined);
   const firstRows: InterpretedRow[] = [];
   if (resumed?.state !== 'RECOMPUTING') {
-    const sink = await sinkOf(opened, tally);
+    const sink = await sinkFor(opened, tally);
     const cursor = resumed?.cursorRows ?? 0;
     let position = 0;
     for await (const chunk of readRows(survey, context, listener.chunkRows ?? CHUNK_ROWS)) {
@@ -50,14 +47,6 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
   }
   return resultOf(opened, firstRows);
 }
-
-function sinkOf(opened: OpenedImport, tally: RowTally): Promise<RowSink> {
-  const { target } = opened.survey.format;
-  return isPractice(target) ? Promise.resolve(practiceSink(opened, target, tally)) : ledgerSink(opened, target, tally);
-}
-
-const PRACTICE_TABLES: readonly string[] = ['site', 'team', 'staff_member', 'activity'] satisfies PracticeTable[];
-const isPractice = (target: LedgerTable | PracticeTable): target is PracticeTable => PRACTICE_TABLES.includes(target);
 
 const zoneOf = ({ place }: OpenedImport, siteId: string | null): string =>
   place.sites.find((site) => site.id === siteId)?.zone ?? place.zone;

@@ -23,6 +23,8 @@ export interface ChunkPlan {
   readonly planned: readonly PlannedRow[];
   /** Lines that repeat what an earlier one said under the same id, and how many rows of the file each stands for. */
   readonly repeats: ReadonlyMap<number, number>;
+  /** Rows that state nothing to be stored, such as a cancelled event. */
+  readonly silent: readonly Pick<ReadRow, 'line' | 'rows'>[];
   readonly rejected: readonly RejectedReading[];
   /** Sum of end − start over the accepted rows. */
   readonly seconds: number;
@@ -34,10 +36,12 @@ export function planChunk(rows: readonly ReadRow[], identity: RowIdentity): Chun
     planned: [] as PlannedRow[],
     repeats: new Map<number, number>(),
     rejected: [] as RejectedReading[],
+    silent: [] as Pick<ReadRow, 'line' | 'rows'>[],
     seconds: 0,
   };
   for (const row of rows) {
     if (row.result instanceof RowRejection) plan.rejected.push({ ...row, result: row.result });
+    else if (row.result.length === 0) plan.silent.push(row);
     else planRow(row, row.result, identity, plan);
   }
   return plan;
@@ -102,4 +106,5 @@ export function* acceptedRows(
   }
   // What is left repeats earlier rows and nothing else.
   for (const [line, rows] of repeats) if (!withPlanned.has(line)) yield { line, rows, outcome: 'same', isMixed: false };
+  for (const { line, rows } of plan.silent) yield { line, rows, outcome: 'same', isMixed: false };
 }

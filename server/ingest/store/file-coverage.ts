@@ -11,6 +11,9 @@ export class FileCoverage {
   firstDay: CivilDate | null = null;
   lastDay: CivilDate | null = null;
 
+  /** `isWhole`: the file tells everything from its first day to its last, days without rows included. */
+  constructor(private readonly isWhole: boolean) {}
+
   /** An accepted row: `owner` is the staff member, or the site of a visit. */
   add(owner: string, siteId: string, day: CivilDate): void {
     this.#days.add(this.#indexOf(owner) * DAYS_OF_AN_OWNER + dayNumber(day));
@@ -21,11 +24,16 @@ export class FileCoverage {
 
   has(owner: string, day: CivilDate): boolean {
     const index = this.#owners.get(owner);
-    return index !== undefined && this.#days.has(index * DAYS_OF_AN_OWNER + dayNumber(day));
+    if (index === undefined) return false;
+    return this.isWhole ? this.#isWithin(day) : this.#days.has(index * DAYS_OF_AN_OWNER + dayNumber(day));
   }
 
   get owners(): readonly string[] {
     return [...this.#owners.keys()];
+  }
+
+  #isWithin(day: CivilDate): boolean {
+    return this.firstDay !== null && this.lastDay !== null && day >= this.firstDay && day <= this.lastDay;
   }
 
   #indexOf(owner: string): number {

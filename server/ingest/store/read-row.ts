@@ -4,6 +4,8 @@ import type { RowRejection } from '../formats/format.js';
 /** A row of the file after its format has read it. */
 export interface ReadRow<Draft = LedgerDraft> {
   readonly line: number;
+  /** Where to look for it when that is no line of a text. */
+  readonly place: string | null;
   /** What it says, or why it cannot be taken. */
   readonly result: readonly Draft[] | RowRejection;
   /** How many rows of the file it stands for. */

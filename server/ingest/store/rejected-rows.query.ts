@@ -6,7 +6,8 @@ import type { OriginalRow } from './read-row.js';
 import type { RejectedLine } from '../runs/import-result.js';
 
 /** A rejected row as stored: with whose day it leaves incomplete, as far as that is known. */
-export interface RejectedRow extends RejectedLine {
+export interface RejectedRow extends Omit<RejectedLine, 'place'> {
+  readonly place: string | null;
   readonly feed: SourceFeed | null;
   readonly staffMemberId: string | null;
   readonly siteId: string | null;
@@ -22,14 +23,15 @@ export async function insertRejectedRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   await database.query(
-    `insert into rejected_row (organization_id, import_run_id, line, field, reason, text, feed, staff_member_id, site_id, workday,
-       code, cells, fingerprint)
-     select $1, $2, * from unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::uuid[], $9::uuid[], $10::date[],
-       $11::text[], $12::jsonb[], $13::bytea[])`,
+    `insert into rejected_row (organization_id, import_run_id, line, place, field, reason, text, feed, staff_member_id, site_id,
+       workday, code, cells, fingerprint)
+     select $1, $2, * from unnest($3::integer[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::uuid[], $10::uuid[],
+       $11::date[], $12::text[], $13::jsonb[], $14::bytea[])`,
     [
       organizationId,
       runId,
       rows.map((row) => row.line),
+      rows.map((row) => row.place),
       rows.map((row) => row.field),
       rows.map((row) => row.reason),
       rows.map((row) => row.text),
@@ -45,12 +47,17 @@ export async function insertRejectedRows(
 }
 
 /** Every rejected row of a run, by line. */
-export function rejectedLines(database: Queryable, organizationId: string, runId: string): Promise<RejectedLine[]> {
-  return rowsOf(
+export async function rejectedLines(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+): Promise<RejectedLine[]> {
+  const rows = await rowsOf<RejectedLine & { readonly place: string | null }>(
     database,
-    'select line, field, reason, text from rejected_row where organization_id = $1 and import_run_id = $2 order by line',
+    'select line, place, field, reason, text from rejected_row where organization_id = $1 and import_run_id = $2 order by line',
     [organizationId, runId],
   );
+  return rows.map(({ place, ...row }) => (place === null ? row : { ...row, place }));
 }
 
 /** A day that earlier files of the source left incomplete and nothing has settled since. */

@@ -19,15 +19,13 @@ export interface UnknownRejected {
   readonly day: CivilDate;
 }
 
-/** Everything the rows of one run share while they are stored. */
-export interface RunSetting {
+/** Everything the rows of one run share while they are stored, whatever table they go to. */
+interface SharedSetting {
   readonly client: pg.ClientBase;
   readonly transact: Transact;
   readonly organizationId: string;
   readonly sourceId: string;
   readonly runId: string;
-  readonly table: LedgerTable;
-  readonly feed: SourceFeed;
   readonly weekStartsOn: WorkweekStart;
   /** Site of the rows that name none. */
   readonly site: NamedSite;
@@ -36,14 +34,26 @@ export interface RunSetting {
   readonly identity: RowIdentity;
   readonly staff: StaffRegistry;
   readonly activities: ActivityRegistry;
-  readonly coverage: FileCoverage;
   readonly tally: RowTally;
-  /** The source has no rows in that table yet: nothing can be there already. */
-  readonly isFirst: boolean;
   /** When the import began: later times are of the future. */
   readonly now: EpochSeconds;
   /** Rows of the file that count as changed although a part of them is new. */
   readonly mixedLines: Set<number>;
   /** Rejected rows of people nobody knew yet; a later row of the file may introduce them. */
   readonly unknownRejected: UnknownRejected[];
+}
+
+/** What a run needs to know of one table it fills. */
+export interface RunSetting extends SharedSetting {
+  readonly table: LedgerTable;
+  readonly feed: SourceFeed;
+  /** What the file tells of this table. */
+  readonly coverage: FileCoverage;
+  /** The source has no rows in that table yet: nothing can be there already. */
+  readonly isFirst: boolean;
+}
+
+/** A run with the tables it fills, each a lane of its own. */
+export interface LedgerRun extends SharedSetting {
+  readonly lanes: readonly RunSetting[];
 }

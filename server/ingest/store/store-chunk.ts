@@ -2,7 +2,8 @@ import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
 import { watchSites } from '../../ledger/watch-sites.js';
-import { isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
+import type { SourceFeed } from '../../domain/ledger.js';
+import { FEED_OF_TABLE, isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
 import { hexOfRowId, rowIdOfUuid, type RowId } from '../identity/row-id.js';
 import { saveProgress } from '../runs/run.query.js';
@@ -15,7 +16,7 @@ import { flagsOf } from './flags-of.js';
 import { insertRejectedRows } from './rejected-rows.query.js';
 import { insertRowFlags } from './row-flags.query.js';
 import { WRITTEN_COLUMNS, writeRow, type RowSetting } from './row-writers.js';
-import type { RunSetting } from './run-setting.js';
+import type { LedgerRun, RunSetting } from './run-setting.js';
 import { TouchedDays } from './touched-days.js';
 import { UuidBytes, bytesOfUuid } from './uuid-bytes.js';
 
@@ -24,34 +25,32 @@ import { UuidBytes, bytesOfUuid } from './uuid-bytes.js';
  * Rows that the ledger has under the same id are compared; all others are new as far as can be told before the whole
  * file has been seen.
  */
-export async function storeChunk(rows: readonly ReadRow[], setting: RunSetting): Promise<void> {
-  const plan = planChunk(rows, setting.identity);
-  await setting.transact(async () => {
-    await introduce(rows, setting);
-    const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
+export async function storeChunk(rows: readonly ReadRow[], run: LedgerRun): Promise<void> {
+  const plan = planChunk(rows, run.identity);
+  await run.transact(async () => {
+    await introduce(rows, run);
     const touched = new TouchedDays();
-    const stored = await storePlanned(plan.planned, setting, touched);
-    await markSiteChanges();
-    await storeFlags(plan.planned, stored, setting);
-    await storeRejected(plan, setting, touched);
-    count(plan, stored, setting);
-    const weeks = personWeeksOf(touched.times(), setting.weekStartsOn);
-    await markStaleWeeks(setting.client, setting.organizationId, weeks);
-    await saveProgress(setting.client, setting.organizationId, setting.runId, setting.tally.counts);
+    const stored = await storeLanes(plan, run, touched);
+    await storeFlags(plan.planned, stored, run);
+    await storeRejected(plan, run, touched);
+    count(plan, stored, run);
+    const weeks = personWeeksOf(touched.times(), run.weekStartsOn);
+    await markStaleWeeks(run.client, run.organizationId, weeks);
+    await saveProgress(run.client, run.organizationId, run.runId, run.tally.counts);
   });
 }
 
 /** Rows that an interrupted run stored before: they are only remembered, so that the rest of the file is judged right. */
-export function rememberChunk(rows: readonly ReadRow[], setting: RunSetting): void {
-  const plan = planChunk(rows, setting.identity);
-  for (const { draft } of plan.planned) cover(draft, setting);
+export function rememberChunk(rows: readonly ReadRow[], run: LedgerRun): void {
+  const plan = planChunk(rows, run.identity);
+  for (const { draft } of plan.planned) cover(draft, run);
   for (const { line, result } of plan.rejected) {
     const { person, day } = result.about;
-    if (person !== null && day !== null) setting.unknownRejected.push({ line, person, day });
+    if (person !== null && day !== null) run.unknownRejected.push({ line, person, day });
   }
 }
 
-async function introduce(rows: readonly ReadRow[], { client, staff, activities }: RunSetting): Promise<void> {
+async function introduce(rows: readonly ReadRow[], { client, staff, activities }: LedgerRun): Promise<void> {
   const people: NamedPerson[] = [];
   const keys = new Set<string>();
   for (const { result } of rows) {
@@ -66,6 +65,27 @@ async function introduce(rows: readonly ReadRow[], { client, staff, activities }
   }
   await staff.introduce(client, people);
   await activities.introduce(client, keys);
+}
+
+/** Stores the rows of each table, and gives what became of all of them. */
+async function storeLanes(
+  { planned }: ChunkPlan,
+  { client, organizationId, lanes }: LedgerRun,
+  touched: TouchedDays,
+): Promise<Stored> {
+  const known = new Map<RowId, KnownRow>();
+  const changed = new Set<RowId>();
+  for (const lane of lanes) {
+    const rows = lanes.length === 1 ? planned : planned.filter(({ draft }) => draft.table === lane.table);
+    if (rows.length === 0) continue;
+    const markSiteChanges = await watchSites(client, organizationId, lane.table);
+    const stored = await storePlanned(rows, lane, touched);
+    await markSiteChanges();
+    if (lanes.length === 1) return stored;
+    for (const [id, row] of stored.known) known.set(id, row);
+    for (const id of stored.changed) changed.add(id);
+  }
+  return { known, changed };
 }
 
 /** What became of the rows of a chunk. */
@@ -101,18 +121,14 @@ async function storePlanned(
 }
 
 /** What is doubtful about the rows of this chunk that say something new. */
-async function storeFlags(
-  planned: readonly PlannedRow[],
-  { known, changed }: Stored,
-  setting: RunSetting,
-): Promise<void> {
+async function storeFlags(planned: readonly PlannedRow[], { known, changed }: Stored, run: LedgerRun): Promise<void> {
   const flags = planned.flatMap(({ draft, id, line }) => {
-    const ofRow = flagsOf(draft, setting.now);
+    const ofRow = flagsOf(draft, run.now);
     if (ofRow.length === 0 || (known.has(id) && !changed.has(id))) return [];
-    const staffMemberId = isVisitDraft(draft) ? null : setting.staff.idOf(draft.person);
+    const staffMemberId = isVisitDraft(draft) ? null : run.staff.idOf(draft.person);
     return ofRow.map((flag) => ({ ...flag, rowId: id, line, staffMemberId, workday: draft.day }));
   });
-  await insertRowFlags(setting.client, setting.organizationId, setting.runId, flags);
+  await insertRowFlags(run.client, run.organizationId, run.runId, flags);
 }
 
 function written(rows: readonly PlannedRow[], setting: RunSetting): BinaryCopy {
@@ -188,39 +204,49 @@ async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched
   );
 }
 
-async function storeRejected(plan: ChunkPlan, setting: RunSetting, touched: TouchedDays): Promise<void> {
-  const rows = plan.rejected.map(({ line, text, original, result }) => {
+async function storeRejected(plan: ChunkPlan, run: LedgerRun, touched: TouchedDays): Promise<void> {
+  const rows = plan.rejected.map(({ line, place, text, original, result }) => {
     const { person, day, siteId } = result.about;
-    const staffMemberId = person === null ? null : setting.staff.find(person);
-    if (person !== null && day !== null && staffMemberId === null) setting.unknownRejected.push({ line, person, day });
+    const staffMemberId = person === null ? null : run.staff.find(person);
+    if (person !== null && day !== null && staffMemberId === null) run.unknownRejected.push({ line, person, day });
     if (staffMemberId !== null && day !== null)
       touched.add(staffMemberId, Date.parse(day) / 1000, Date.parse(day) / 1000 + 86_400);
     return {
       line,
+      place,
       field: result.field,
       reason: result.reason,
       text,
       original,
-      feed: setting.feed,
+      feed: feedOf(result, run),
       staffMemberId,
       siteId,
       workday: day,
     };
   });
-  await insertRejectedRows(setting.client, setting.organizationId, setting.runId, rows);
+  await insertRejectedRows(run.client, run.organizationId, run.runId, rows);
 }
 
-function count(plan: ChunkPlan, { known, changed }: Stored, setting: RunSetting): void {
-  setting.tally.addSeconds(plan.seconds);
+/** What a rejected row would have told of; null: it could have been anything. */
+function feedOf({ about }: RowRejection, { lanes }: LedgerRun): SourceFeed | null {
+  if (about.table !== undefined) return FEED_OF_TABLE[about.table];
+  const feeds = new Set(lanes.map(({ feed }) => feed));
+  return feeds.size === 1 ? (lanes[0]?.feed ?? null) : null;
+}
+
+function count(plan: ChunkPlan, { known, changed }: Stored, run: LedgerRun): void {
+  run.tally.addSeconds(plan.seconds);
   const stateOf = (id: RowId) => (!known.has(id) ? 'new' : changed.has(id) ? 'changed' : 'same');
   for (const { line, rows, outcome, isMixed } of acceptedRows(plan, stateOf)) {
-    setting.tally.count(outcome, line, rows);
-    if (isMixed) setting.mixedLines.add(line);
+    run.tally.count(outcome, line, rows);
+    if (isMixed) run.mixedLines.add(line);
   }
-  for (const { line, rows, result } of plan.rejected) setting.tally.countRejected(line, result, rows);
-  for (const { draft } of plan.planned) cover(draft, setting);
+  for (const { line, rows, result } of plan.rejected) run.tally.countRejected(line, result, rows);
+  for (const { draft } of plan.planned) cover(draft, run);
 }
 
-function cover(draft: LedgerDraft, { coverage, staff, site }: RunSetting): void {
-  coverage.add(isVisitDraft(draft) ? draft.siteId : staff.idOf(draft.person), draft.siteId ?? site.id, draft.day);
+function cover(draft: LedgerDraft, { lanes, staff, site }: LedgerRun): void {
+  const owner = isVisitDraft(draft) ? draft.siteId : staff.idOf(draft.person);
+  const lane = lanes.length === 1 ? lanes[0] : lanes.find(({ table }) => table === draft.table);
+  lane?.coverage.add(owner, draft.siteId ?? site.id, draft.day);
 }

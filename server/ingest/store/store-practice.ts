@@ -47,8 +47,8 @@ const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[
 export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], setting: PracticeSetting): Promise<void> {
   const { client, organizationId, tally } = setting;
   await setting.transact(async () => {
-    const accepted = rows.flatMap(({ line, result }) =>
-      result instanceof RowRejection ? [] : result.map((draft) => ({ line, draft })),
+    const accepted = rows.flatMap(({ line, place, result }) =>
+      result instanceof RowRejection ? [] : result.map((draft) => ({ line, place, draft })),
     );
     const drafts = accepted.map(({ draft }) => draft);
     const tables = TABLES_WRITTEN[setting.table];
@@ -57,13 +57,15 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
     const after = await readPracticeRows(client, organizationId, tables);
     await insertPracticeHistory(client, organizationId, setting.runId, practiceChanges(before, after));
     await markReach(client, organizationId, reach);
-    const rejected: RejectedRow[] = rows.flatMap(({ line, text, original, result }) =>
-      result instanceof RowRejection ? [{ ...rejection(line, text, result.field, result.reason), original }] : [],
+    const rejected: RejectedRow[] = rows.flatMap(({ line, place, text, original, result }) =>
+      result instanceof RowRejection
+        ? [{ ...rejection({ line, place }, text, result.field, result.reason), original }]
+        : [],
     );
     for (const [index, outcome] of outcomes.entries()) {
-      const line = accepted[index]?.line ?? 0;
-      if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome], line);
-      else rejected.push(rejection(line, drafts[index]?.key ?? '', outcome.field, outcome.reason));
+      const from = accepted[index] ?? NOWHERE;
+      if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome], from.line);
+      else rejected.push(rejection(from, drafts[index]?.key ?? '', outcome.field, outcome.reason));
     }
     for (const row of rejected) tally.countRejected(row.line, row);
     await insertRejectedRows(client, organizationId, setting.runId, rejected);
@@ -73,8 +75,16 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
 
 const OUTCOMES = { NEW: 'new', CHANGED: 'changed', SAME: 'same' } as const;
 
-const rejection = (line: number, text: string, field: string | null, reason: string) => ({
+const NOWHERE = { line: 0, place: null };
+
+const rejection = (
+  { line, place }: Pick<ReadRow, 'line' | 'place'>,
+  text: string,
+  field: string | null,
+  reason: string,
+) => ({
   line,
+  place,
   text,
   field,
   reason,

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { SourceFeed } from '../../domain/ledger.js';
 import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
@@ -9,7 +10,7 @@ import { watchSites } from '../../ledger/watch-sites.js';
 import { weekStartOf } from '../../practice/week-start.query.js';
 import type { ImportDatabase } from '../import-file.js';
 import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
-import { KINDS_OF_TABLE, tableOfKind } from '../formats/kinds-of-table.js';
+import { bringsPractice, KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
 import type { MovedCompleteness } from '../runs/run.query.js';
 import { lockSource } from '../runs/source-lock.js';
 import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
@@ -65,19 +66,12 @@ async function undoLocked(client: pg.ClientBase, organizationId: string, runId: 
   const run = await runToUndo(client, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
   if (run.state === 'UNDONE') return inputProblem('ALREADY_UNDONE', 'This import is undone already.', 'id');
-  const table = tableOfKind(run.kind);
-  if (table === null) return undoList(client, organizationId, runId);
   const later = await laterRunOnSameRows(client, organizationId, runId);
   if (later !== null) {
     return inputProblem('BUILT_UPON', `A later import (${later}) changed rows of this one: undo that first.`, 'id');
   }
-  await eachAlone(client)(() => takeBack(client, organizationId, runId, run, table));
-  return null;
-}
-
-async function undoList(client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> {
   try {
-    await eachAlone(client)(() => undoPracticeRun(client, organizationId, runId));
+    await eachAlone(client)(() => takeBack(client, organizationId, runId, run));
     return null;
   } catch (error) {
     if (error instanceof StillNeeded) return error.problem;
@@ -85,26 +79,34 @@ async function undoList(client: pg.ClientBase, organizationId: string, runId: st
   }
 }
 
-async function takeBack(
+/** What happened goes first, and then the practice, to whose people and sites it refers. */
+async function takeBack(client: pg.ClientBase, organizationId: string, runId: string, run: UndoneRun): Promise<void> {
+  const tables = tablesOfKind(run.kind);
+  await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
+  for (const table of tables) await takeRowsBack(client, organizationId, runId, table);
+  await closeUndone(client, organizationId, runId);
+  await forgetDoubts(client, organizationId, runId);
+  await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
+  for (const feed of new Set(tables.map((table) => FEED_OF_TABLE[table]))) {
+    await forgetFeed(client, organizationId, run, feed);
+  }
+  if (bringsPractice(run.kind)) await undoPracticeRun(client, organizationId, runId);
+  if (tables.length > 0) await removePlaceholders(client, organizationId, run.sourceId, runId);
+}
+
+async function takeRowsBack(
   client: pg.ClientBase,
   organizationId: string,
   runId: string,
-  run: UndoneRun,
   table: LedgerTable,
 ): Promise<void> {
   const markSiteChanges = await watchSites(client, organizationId, table);
   const before = await rowsOfRun(client, table, organizationId, runId);
   const ledger = { client, organizationId, table, weekStartsOn: await weekStartOf(client, organizationId) };
   await markRows(ledger, before);
-  await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
   const restored = await restoreRows(client, table, organizationId, runId);
   await markRows(ledger, restored);
   await markSiteChanges();
-  await closeUndone(client, organizationId, runId);
-  await forgetDoubts(client, organizationId, runId);
-  await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
-  await forgetFeed(client, organizationId, run, table);
-  await removePlaceholders(client, organizationId, run.sourceId, runId);
 }
 
 /** Only where nobody has moved it since. */
@@ -135,9 +137,8 @@ async function forgetFeed(
   client: pg.ClientBase,
   organizationId: string,
   { sourceId, reading }: UndoneRun,
-  table: LedgerTable,
+  feed: SourceFeed,
 ): Promise<void> {
-  const feed = FEED_OF_TABLE[table];
   const kinds = Object.entries(KINDS_OF_TABLE).flatMap(([other, kindsOfOther]) =>
     FEED_OF_TABLE[other as LedgerTable] === feed ? kindsOfOther : [],
   );

@@ -17,7 +17,6 @@ import {
 import type { Reach } from '../../practice/upsert/row-outcome.js';
 import { forgetActivities, forgetPeople, forgetSites } from './forget.query.js';
 import { referencesTo, type ReferredTable } from './references.query.js';
-import { closeUndone } from './undo.query.js';
 
 const REFERRED: readonly ReferredTable[] = ['site', 'team', 'staff_member', 'activity'];
 
@@ -49,7 +48,6 @@ export async function undoPracticeRun(client: pg.ClientBase, organizationId: str
     await restorePracticeRows(client, table, old);
   }
   await deletePracticeHistory(client, organizationId, runId);
-  await closeUndone(client, organizationId, runId);
 }
 
 async function refuseIfChangedSince(

@@ -36,7 +36,7 @@ export function FileDrop({ file, onFile }: Props): ReactNode {
       <input
         type="file"
         className={classes['input']}
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        accept=".csv,.tsv,.txt,.xlsx,.xlsm,.json,.ndjson,.ics,.hl7,text/*,application/json"
         aria-label={`${t('imports:drop.prompt')} ${t('imports:drop.choose')}`}
         aria-describedby={hint}
         onDragEnter={() => setOver(true)}

@@ -57,6 +57,7 @@ export const IMPORT_RUN = graphql(`
         edges {
           node {
             line
+            place
             field
             reason
             text

@@ -6,6 +6,8 @@ import { ScrollRegion } from '../../ui/scroll-region.js';
 
 export interface RejectedRowView {
   readonly line: number;
+  /** Where it stands in a file that has no lines. */
+  readonly place?: string | null | undefined;
   readonly field?: string | null | undefined;
   readonly reason: string;
   readonly text: string;
@@ -34,7 +36,7 @@ export function RejectedRows({ rows }: { rows: readonly RejectedRowView[] }): Re
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr key={row.line}>
-                <Table.Td>{row.line}</Table.Td>
+                <Table.Td>{row.place ?? row.line}</Table.Td>
                 <Table.Td>{row.field ?? '–'}</Table.Td>
                 <Table.Td>{row.reason}</Table.Td>
                 <Table.Td>{concerns(row)}</Table.Td>

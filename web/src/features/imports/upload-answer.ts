@@ -18,6 +18,7 @@ export interface CheckedFile {
   readonly same: number;
   readonly rejected: readonly {
     readonly line: number;
+    readonly place?: string;
     readonly field: string | null;
     readonly reason: string;
     readonly text: string;

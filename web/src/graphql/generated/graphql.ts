@@ -1253,7 +1253,7 @@ export type ImportRunQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunQuery = { importRun: { seconds: number, warnings: Array<string>, id: string, fileName: string, kind: string, sourceKey: string, state: ImportState, startedAt: string, finishedAt: string | null, undoneAt: string | null, rows: number, newRows: number, changedRows: number, sameRows: number, rejectedRows: number, goneRows: number, error: string | null, reading: Array<{ name: string, value: string }>, rejected: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { line: number, field: string | null, reason: string, text: string, staffMemberName: string | null, workday: string | null } }> } } | null };
+export type ImportRunQuery = { importRun: { seconds: number, warnings: Array<string>, id: string, fileName: string, kind: string, sourceKey: string, state: ImportState, startedAt: string, finishedAt: string | null, undoneAt: string | null, rows: number, newRows: number, changedRows: number, sameRows: number, rejectedRows: number, goneRows: number, error: string | null, reading: Array<{ name: string, value: string }>, rejected: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { line: number, place: string | null, field: string | null, reason: string, text: string, staffMemberName: string | null, workday: string | null } }> } } | null };
 
 export type UndoImportRunMutationVariables = Exact<{
   id: string;
@@ -2022,6 +2022,7 @@ export const ImportRunDocument = new TypedDocumentString(`
       edges {
         node {
           line
+          place
           field
           reason
           text

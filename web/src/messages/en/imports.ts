@@ -4,7 +4,7 @@ export const imports = {
     title: 'Load a file',
     prompt: 'Drop a file here',
     choose: 'or choose one',
-    hint: 'Text tables (CSV): Evenkeel’s own kinds, Toggl Track, Clockify, or lists of punches in and out',
+    hint: 'Tables as text (CSV), Excel workbook or JSON: Evenkeel’s own kinds, Toggl Track, Clockify, or lists of punches in and out',
     chosen: '{{name}}, {{size}}',
   },
   options: {
@@ -94,7 +94,7 @@ export const imports = {
   },
   rejected: {
     caption: 'Rejected rows',
-    line: 'Line',
+    line: 'Line or place',
     field: 'Column',
     reason: 'Reason',
     text: 'The row, private parts left out',

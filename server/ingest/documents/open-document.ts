@@ -1,0 +1,17 @@
+import type { FileBytes } from '../reading/inspect-bytes.js';
+import { openDelimited } from './delimited-document.js';
+import type { OpenDocument } from './document.js';
+import { looksLikeJson, openJson } from './json/json-document.js';
+import { openWorkbook } from './workbook/workbook-document.js';
+
+/**
+ * Opens a file as what its first bytes and characters show it to be; its name and ending are never asked.
+ *
+ * @throws FileProblem NOT_A_TABLE for what holds no rows that can be read
+ */
+export function openDocument(file: FileBytes): Promise<OpenDocument> {
+  if (file.isArchive) return openWorkbook(file);
+  const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
+  if (looksLikeJson(text)) return openJson(file);
+  return openDelimited(file);
+}
