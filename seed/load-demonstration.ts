@@ -57,6 +57,8 @@ async function load(
     organization: ORGANIZATION_ID,
     site: SITES.riverside.key,
     zone: SITES.riverside.zone,
+    staff: null,
+    mapping: null,
     dateOrder: null,
     completeUntil: file.completeUntil,
     mealRecording: file.kind === 'clock-spans' ? 'PUNCHED' : null,

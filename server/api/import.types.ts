@@ -113,6 +113,9 @@ export class ImportRunType implements Omit<ListedRun, 'totalRows'> {
   @Field(() => Float, { description: 'Seconds of all accepted rows: their sum, not their union.' })
   seconds: number;
 
+  @Field(() => Float, { description: 'Those of durations without times: kept for totals, in no fact of the clock.' })
+  untimedSeconds: number;
+
   @Field(() => [ReadingStatementType], {
     description: 'How the file was read: delimiter, encoding, date order, zone, with an example.',
   })

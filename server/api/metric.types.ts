@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { SourceFeed } from '../domain/ledger.js';
+import type { FactFeed } from '../domain/ledger.js';
 import type { Audience, Direction, Metric, MetricUnit, UnknownReason } from '../metrics/catalogue/metric.js';
 import { METRICS, type MetricId } from '../metrics/catalogue/registry.js';
 import { describedEnum } from './described-enum.js';
@@ -86,7 +86,7 @@ export class MetricDefinitionType implements Pick<
   @Field(() => [SourceFeedEnum], {
     description: 'Kinds of source it reads; an incomplete day of one makes it incomparable.',
   })
-  reads: readonly SourceFeed[];
+  reads: readonly FactFeed[];
 
   @Field(() => String, { description: 'What it does not say.' })
   limits: string;

@@ -4,6 +4,7 @@ import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { PeriodType } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
+import { UntimedShareType } from './untimed.types.js';
 import { BoundaryViolationType } from './violation.types.js';
 import { IncompletenessType, WorkweekOvertimeType } from './work-day.types.js';
 
@@ -38,6 +39,9 @@ export class MyWeekDayType implements MyWeekDay {
   @Field(() => Int, { nullable: true, description: 'Rest before the first work of the day; null: none is on record.' })
   restBeforeSeconds: number | null;
 
+  @Field(() => Int, { description: 'Recorded as lengths without times, in none of the other figures.' })
+  untimedSeconds: number;
+
   @Field(() => [IncompletenessType], { description: 'What is incomplete; none: the day is complete.' })
   incomplete: readonly IncompletenessType[];
 }
@@ -67,6 +71,9 @@ export class MyWeekType implements Omit<MyWeek, 'staffMemberId'> {
     description: 'Those of patients attended before; null: no visit source names patients.',
   })
   returningVisits: number | null;
+
+  @Field(() => [UntimedShareType], { description: 'What was recorded without times, by category; empty: nothing was.' })
+  untimed: readonly UntimedShareType[];
 
   @Field(() => [BoundaryViolationType], { description: 'Limits the practice crossed.' })
   violations?: readonly BoundaryViolationType[];

@@ -14,6 +14,7 @@ export const SourceFeedEnum = describedEnum<SourceFeed>(
     ROSTER: 'Published shifts.',
     LEAVE: 'Approved leave.',
     VISIT: 'Visits or appointments.',
+    DURATION: 'Durations without times: totals of recorded time, read by no metric.',
   },
 );
 

@@ -1,6 +1,9 @@
-import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
+import { notVisible, type InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
+import { deleteColumnMappings } from '../ingest/runs/column-mappings.query.js';
+import { isId } from '../practice/select-scope.js';
 import { pushTokensOf, type ListedPushToken } from '../ingest/push/push-token.query.js';
 import { lastRunsOfSources, type ListedRun } from '../ingest/runs/run-list.query.js';
 import { sourcesOf, type ListedSource } from '../ingest/runs/source-list.query.js';
@@ -15,6 +18,7 @@ import {
 import { CurrentViewer, type ApiContext } from './context.js';
 import { ImportRunType } from './import.types.js';
 import { PerRequest } from './per-request.js';
+import { DoneResult, type DoneType } from './problem.types.js';
 import { PushTokenType } from './push-token.types.js';
 import { requireRole } from './role-check.js';
 import { SourceAlertType, SourcePullType } from './source-pull.types.js';
@@ -46,6 +50,19 @@ export class SourceResolver {
   sources(@CurrentViewer() viewer: Viewer): Promise<ListedSource[]> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
     return sourcesOf(this.database, viewer.organizationId);
+  }
+
+  @Mutation(() => DoneResult, {
+    description: 'Forgets how the columns of a source were mapped; what was loaded stays. For HR and administrators.',
+  })
+  async forgetColumnMappings(
+    @CurrentViewer() viewer: Viewer,
+    @Args('sourceId', { type: () => ID }) sourceId: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (!isId(sourceId)) return notVisible('sourceId');
+    const forgotten = await deleteColumnMappings(this.database, viewer.organizationId, sourceId);
+    return forgotten === 0 ? notVisible('sourceId') : { ok: true };
   }
 
   @ResolveField(() => ImportRunType, { nullable: true, description: 'Its latest run; null: none yet.' })

@@ -48,6 +48,9 @@ export class SourceType implements ListedSource {
   @Field(() => [SourceFeedEnum], { description: 'What it has delivered.' })
   feeds: readonly SourceFeed[];
 
+  @Field(() => Boolean, { description: 'Somebody said once what the columns of its files are, and they are read so.' })
+  isMapped: boolean;
+
   @Field(() => DateScalar, { nullable: true, description: 'The last day it is complete for; null: it states none.' })
   completeUntil: string | null;
 

@@ -11,6 +11,7 @@ import { StaffMemberType } from './organization.types.js';
 import { SourceFeedEnum } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 import { TaskCategoryEnum } from './task-category.types.js';
+import { UntimedTaskType } from './untimed.types.js';
 import { BoundaryViolationType } from './violation.types.js';
 
 export const IncompleteReasonEnum = describedEnum<IncompleteReason>('IncompleteReason', 'Why a day is incomplete.', {
@@ -205,6 +206,13 @@ export class WorkDayType implements Omit<WorkDayView, 'staffMemberId'> {
     description: 'Visits and shares of visits. Null to everyone but the person herself, and without a visit source.',
   })
   visits: number | null;
+
+  @Field(() => [UntimedTaskType], {
+    nullable: true,
+    description:
+      'Recorded as lengths without times, in none of the figures of the day. Null to everyone but the person herself.',
+  })
+  untimed: readonly UntimedTaskType[] | null;
 
   @Field(() => WorkweekOvertimeType, {
     nullable: true,

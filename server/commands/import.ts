@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withDatabase } from '../database/with-database.js';
@@ -13,16 +14,19 @@ import type { ImportResult } from '../ingest/runs/import-result.js';
  * dates cannot be told; 1 when something is broken.
  */
 
-const USAGE = `Usage: npm run -s import -- --file F --kind K --source S [--organization O] [--site X] [--zone Z]
+const USAGE = `Usage: npm run -s import -- --file F --kind K --source S [--organization O] [--site X] [--zone Z] [--staff P]
+    [--mapping FILE]
     [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
 
 const OPTIONS = {
   file: { type: 'string' },
   kind: { type: 'string' },
+  mapping: { type: 'string' },
   source: { type: 'string' },
   organization: { type: 'string' },
   site: { type: 'string' },
   zone: { type: 'string' },
+  staff: { type: 'string' },
   'date-order': { type: 'string' },
   'complete-until': { type: 'string' },
   meals: { type: 'string' },
@@ -53,16 +57,26 @@ function callOf(argv: readonly string[]): ImportCall {
     path: values.file,
     fileName: basename(values.file),
     kind: values.kind,
+    mapping: values.mapping === undefined ? undefined : mappingText(values.mapping),
     source: values.source,
     organization: values.organization,
     site: values.site,
     zone: values.zone,
+    staff: values.staff,
     dateOrder: values['date-order'],
     completeUntil: values['complete-until'],
     meals: values.meals,
     isDryRun: values['dry-run'],
     loginId: null,
   };
+}
+
+function mappingText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new FileProblem('BAD_CALL', `The mapping ${path} cannot be read.`);
+  }
 }
 
 function valuesOf(argv: readonly string[]) {
@@ -84,9 +98,23 @@ function refuse(problem: FileProblem): void {
 }
 
 function jsonOf(result: ImportResult) {
-  const { rows, new: added, changed, same, gone, seconds } = result.counts;
+  const { rows, new: added, changed, same, gone, seconds, untimedSeconds } = result.counts;
   const { rejected, warnings, isComplete: complete, runId, reading, isDryRun: dryRun } = result;
-  return { rows, new: added, changed, same, rejected, seconds, warnings, complete, gone, runId, dryRun, reading };
+  return {
+    rows,
+    new: added,
+    changed,
+    same,
+    rejected,
+    seconds,
+    untimedSeconds,
+    warnings,
+    complete,
+    gone,
+    runId,
+    dryRun,
+    reading,
+  };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,11 +5,13 @@ import { ShiftsAsPublished1795478400022 } from '../../migrations/1795478400022-s
 import { RemediesAndAgreement1795478500022 } from '../../migrations/1795478500022-remedies-and-agreement.js';
 import { PolicyTerms1795480160000 } from '../../migrations/1795480160000-policy-terms.js';
 import { WorkweekAndPayPeriod1795480160001 } from '../../migrations/1795480160001-workweek-and-pay-period.js';
+import { StaffMerge1795480170000 } from '../../migrations/1795480170000-staff-merge.js';
 import { SourcesThatPull1795480800016 } from '../../migrations/1795480800016-sources-that-pull.js';
 import { WaitingContracts1795481160002 } from '../../migrations/1795481160002-waiting-contracts.js';
+import { TaskDuration1795600000021 } from '../../migrations/1795600000021-task-duration.js';
+import { ColumnMapping1795600000022 } from '../../migrations/1795600000022-column-mapping.js';
 import { RejectedRowPlace1795600000041 } from '../../migrations/1795600000041-rejected-row-place.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
-import { StaffMerge1795480170000 } from '../../migrations/1795480170000-staff-merge.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -20,11 +22,13 @@ export const MIGRATIONS = [
   RemediesAndAgreement1795478500022,
   PolicyTerms1795480160000,
   WorkweekAndPayPeriod1795480160001,
+  StaffMerge1795480170000,
   SourcesThatPull1795480800016,
   WaitingContracts1795481160002,
+  TaskDuration1795600000021,
+  ColumnMapping1795600000022,
   RejectedRowPlace1795600000041,
   QuarantineDesk1795600000052,
-  StaffMerge1795480170000,
 ];
 
 export interface DataSourceOptions {

@@ -21,6 +21,15 @@ export interface TaskLog extends Interval {
   readonly visitKey: string | null;
 }
 
+/** Time stated as a length on a day, without saying when: it counts in totals of recorded time and in no fact of the clock. */
+export interface TaskDuration {
+  readonly day: CivilDate;
+  readonly seconds: number;
+  readonly activityName: string | null;
+  /** That of the mapping in force on the day; null: unmapped. */
+  readonly category: TaskCategory | null;
+}
+
 export const CLOCK_SPAN_KINDS = ['WORK', 'MEAL', 'REST'] as const;
 export type ClockSpanKind = (typeof CLOCK_SPAN_KINDS)[number];
 
@@ -99,6 +108,11 @@ export interface Contract {
   readonly validTo: CivilDate | null;
 }
 
-/** Kinds of source; each metric says which kinds it reads, and completeness is judged per kind. */
-export const SOURCE_FEEDS = ['TASK', 'CLOCK', 'ROSTER', 'LEAVE', 'VISIT'] as const;
+/**
+ * Kinds of source; each metric says which kinds it reads, and completeness is judged per kind. DURATION (durations without
+ * times) enters no fact: no metric reads it, and no day is incomplete for it.
+ */
+export const SOURCE_FEEDS = ['TASK', 'CLOCK', 'ROSTER', 'LEAVE', 'VISIT', 'DURATION'] as const;
 export type SourceFeed = (typeof SOURCE_FEEDS)[number];
+/** Kinds of source that facts are derived from. */
+export type FactFeed = Exclude<SourceFeed, 'DURATION'>;

@@ -6,7 +6,7 @@ import { storeFile } from './runs/store-file.js';
 import type { ImportOptions } from './runs/import-options.js';
 import type { ImportResult } from './runs/import-result.js';
 import { saveError, saveFinished } from './runs/run.query.js';
-import { surveyFor } from './runs/survey-for.js';
+import { optionsAsMapped, surveyFor } from './runs/survey-for.js';
 import type { RowResult } from './store/row-outcomes.js';
 
 /** Told while an import goes on. */
@@ -77,7 +77,7 @@ async function takeIn(
 ): Promise<ImportResult> {
   const survey = await surveyFor(database.pool, options);
   listener.onSurvey?.(survey.rows, survey.file.bytes);
-  const opened = await openImport(database, survey, options, listener);
+  const opened = await openImport(database, survey, optionsAsMapped(options, survey), listener);
   try {
     const result = await storeFile(opened, listener);
     if (options.isDryRun) {

@@ -29,6 +29,8 @@ export interface ImportRun {
   readonly rejectedRows: number;
   readonly goneRows: number;
   readonly seconds: number;
+  /** Those of them that are durations without times. */
+  readonly untimedSeconds: number;
   readonly warnings: readonly string[];
   readonly error: string | null;
   readonly loginId: string | null;
@@ -62,6 +64,7 @@ export const importRunTable = new EntitySchema<ImportRun>({
     rejectedRows: count,
     goneRows: count,
     seconds: { type: 'bigint', default: 0 },
+    untimedSeconds: { type: 'bigint', default: 0 },
     warnings: { type: 'jsonb', default: [] },
     error: { type: 'text', nullable: true },
     loginId: { type: 'uuid', nullable: true },

@@ -3,11 +3,12 @@ import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
 import { PushController } from './push/push.controller.js';
 import { closeInterrupted } from './runs/close-interrupted.js';
+import { ColumnsController } from './upload/columns.controller.js';
 import { ImportsController } from './upload/imports.controller.js';
 import { removeOldUploads } from './upload/receive-upload.js';
 
 /** Files over HTTP, and the end of runs and uploads that a crash left open. Everything else of this room is plain functions. */
-@Module({ controllers: [ImportsController, PushController] })
+@Module({ controllers: [ImportsController, ColumnsController, PushController] })
 export class IngestModule implements OnApplicationBootstrap {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 

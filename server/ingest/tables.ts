@@ -1,4 +1,5 @@
 import { activityAliasTable, staffAliasTable } from './alias.table.js';
+import { columnMappingTable } from './column-mapping.table.js';
 import { importRunTable } from './import-run.table.js';
 import { rejectedRowTable } from './rejected-row.table.js';
 import { pushTokenTable } from './push/push-token.table.js';
@@ -14,6 +15,7 @@ import { sourceTable } from './source.table.js';
 export const ingestTables = [
   sourceTable,
   sourceCompletenessTable,
+  columnMappingTable,
   staffAliasTable,
   activityAliasTable,
   importRunTable,

@@ -14,7 +14,7 @@ export type MarkSiteChanges = () => Promise<void>;
 export async function watchSites(
   database: Queryable,
   organizationId: string,
-  table: LaneTable,
+  table: LaneTable | 'task_duration',
 ): Promise<MarkSiteChanges> {
   if (table === 'scheduled_shift') {
     const before = await readRosterDays(database, organizationId, null, null);

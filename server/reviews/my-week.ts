@@ -11,6 +11,7 @@ import { readWorkDaysOf } from '../facts/work-days-of.query.js';
 import type { StoredWorkDay } from '../facts/work-day.table.js';
 import { namelessWeeksOf } from '../metrics/nameless-weeks.query.js';
 import { incompletenessOf } from '../metrics/provenance/work-day-view.js';
+import { readUntimed, type UntimedShare } from '../metrics/provenance/untimed.js';
 import { workweekShown, type WorkweekShown } from '../metrics/workweek-shown.js';
 import { placesOf } from '../practice/places.query.js';
 import { visibleStaff } from '../practice/visible-staff.query.js';
@@ -28,6 +29,8 @@ export interface MyWeekDay {
   readonly offClockSeconds: number | null;
   /** Rest before the first work of the day; null: none of it is in the record. */
   readonly restBeforeSeconds: number | null;
+  /** Recorded as lengths without times; in none of the other figures. */
+  readonly untimedSeconds: number;
   readonly incomplete: readonly Incompleteness[];
 }
 
@@ -40,6 +43,8 @@ export interface MyWeek {
   readonly overtime: WorkweekShown | null;
   readonly visits: number | null;
   readonly returningVisits: number | null;
+  /** What was recorded without times, by category; empty: nothing was. */
+  readonly untimed: readonly UntimedShare[];
 }
 
 /** The viewer's own workweek that holds a day. A login that is no staff member has none. */
@@ -57,6 +62,7 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
   const nameless = await namelessWeeksOf(dataSource, organizationId, [first], places.weekStartsOn);
   const known = days.filter((each) => !nameless.some(({ siteId }) => siteId === each.siteId));
   const rests = await readRests(database, organizationId, staffMemberId, first);
+  const untimed = await readUntimed(dataSource, organizationId, staffMemberId, period);
   const zone = places.sites.find((site) => site.id === person?.siteId)?.zone ?? places.sites[0]?.zone ?? 'UTC';
   return {
     staffMemberId,
@@ -68,15 +74,22 @@ export async function myWeek(database: Database, viewer: Viewer, day: CivilDate)
         date,
         days.filter((each) => each.workday === date),
         rests.get(date) ?? null,
+        untimed.secondsOn(date),
       );
     }),
     overtime: await workweekShown(dataSource, scope, staffMemberId, period),
     visits: visitsOf(known, 'visitUnits'),
     returningVisits: visitsOf(known, 'returningVisitUnits'),
+    untimed: untimed.shares,
   };
 }
 
-function dayOf(date: CivilDate, days: readonly StoredWorkDay[], restBeforeSeconds: number | null): MyWeekDay {
+function dayOf(
+  date: CivilDate,
+  days: readonly StoredWorkDay[],
+  restBeforeSeconds: number | null,
+  untimedSeconds: number,
+): MyWeekDay {
   return {
     date,
     workedSeconds: sumOf(days, 'workedSeconds') ?? 0,
@@ -85,6 +98,7 @@ function dayOf(date: CivilDate, days: readonly StoredWorkDay[], restBeforeSecond
     mealStatus: mealStatusOf(days),
     offClockSeconds: sumOf(days, 'offClockSeconds'),
     restBeforeSeconds,
+    untimedSeconds,
     incomplete: incompletenessOf(days.flatMap((day) => day.incomplete)),
   };
 }

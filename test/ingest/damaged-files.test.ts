@@ -102,11 +102,7 @@ describe('damaged files', () => {
     ['a binary file', Buffer.from([1, 2, 0, 4, 5, 0]), 'NOT_A_TABLE'],
     ['an unknown table', Buffer.from('colour,size\nred,3\n'), 'UNKNOWN_FORMAT'],
     ['a shared report', Buffer.from('Date,Description,Duration (h)\n2026-03-02,x,1:00\n'), 'UNKNOWN_FORMAT'],
-    [
-      'a Harvest report',
-      Buffer.from('Date,Client,Project,Task,Notes,Hours\n2026-03-02,a,b,c,d,1.0\n'),
-      'UNKNOWN_FORMAT',
-    ],
+    ['a summary without days', Buffer.from('Project,Task,Hours\na,b,1.0\n'), 'UNKNOWN_FORMAT'],
   ])('refuse %s and store nothing', async (_, bytes, code) => {
     const practice = await TestPractice.open(database);
     const problem: unknown = await practice.load(bytes).catch((error: unknown) => error);

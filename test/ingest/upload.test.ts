@@ -111,4 +111,37 @@ describe('files over HTTP', () => {
     const cookie = 'cookie' in headers ? (cookies[headers.cookie ?? ''] ?? '') : (cookies['HR'] ?? '');
     expect((await send(PUNCHES, 'source=clock', { ...headers, cookie })).status).toBe(status);
   });
+
+  it('shows the columns of a file, suggests what they are, and remembers what was said', async () => {
+    const file = 'List of March,,\nWho did it,When,Took (min)\nana,2026-03-02,90\n';
+    const look = async (cookie = cookies['HR'] ?? '') => {
+      const response = await fetch(`${address}/imports/columns?source=odd`, {
+        method: 'POST',
+        body: file,
+        headers: { 'content-type': 'application/octet-stream', 'x-evenkeel': '1', cookie },
+      });
+      return { status: response.status, seen: (await response.json()) as Record<string, unknown> };
+    };
+    expect((await look(cookies['STAFF_MEMBER'])).status).toBe(403);
+    expect((await look()).seen).toMatchObject({
+      headerLine: 2,
+      columns: ['Who did it', 'When', 'Took (min)'],
+      rows: [['ana', '2026-03-02', '90']],
+      saved: null,
+      suggested: { record: 'TASK' },
+    });
+    const mapping = {
+      record: 'TASK',
+      columns: { staff: ['Who did it'], date: ['When'], duration: ['Took (min)'] },
+      dateOrder: null,
+      zone: null,
+      durationUnit: null,
+      staff: null,
+    };
+    const { answer } = await send(file, `source=odd&mapping=${encodeURIComponent(JSON.stringify(mapping))}`);
+    await finished(answer.runId ?? '');
+    expect((await look()).seen).toMatchObject({ saved: mapping });
+    const { rows } = await database.pool.query('select seconds from task_duration');
+    expect(rows).toEqual([{ seconds: 5400 }]);
+  });
 });

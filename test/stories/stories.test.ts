@@ -70,6 +70,8 @@ async function importTable(table: StoryTable, organizationId: string): Promise<v
     organization: organizationId,
     site: null,
     zone: null,
+    mapping: null,
+    staff: null,
     dateOrder: null,
     // Every day of the story counts, the last one of its file included.
     completeUntil: '2026-12-31',

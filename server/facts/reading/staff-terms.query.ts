@@ -59,6 +59,6 @@ select person.id as "staffMemberId",
     join import_run on import_run.organization_id = rejected_row.organization_id
       and import_run.id = rejected_row.import_run_id
     where rejected_row.organization_id = $1 and staff_member_id = person.id
-      and workday is not null and feed is not null and settled_at is null and undone_at is null) as rejected
+      and workday is not null and feed <> 'DURATION' and settled_at is null and undone_at is null) as rejected
 from unnest($2::uuid[]) with ordinality as person (id, position)
 order by position`;

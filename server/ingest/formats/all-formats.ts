@@ -1,7 +1,6 @@
 import { activities } from './activities.js';
 import { appointments } from './appointments.js';
 import { clockSpans } from './clock-spans.js';
-import { clockify } from './clockify.js';
 import type { FileFormat } from './format.js';
 import { hrmsAttendance } from './hrms-attendance.js';
 import { leaves } from './leaves.js';
@@ -16,13 +15,29 @@ import { sites } from './sites.js';
 import { staff } from './staff.js';
 import { taskLogs } from './task-logs.js';
 import { teams } from './teams.js';
-import { toggl } from './toggl.js';
+import { activityWatch } from './trackers/activity-watch.js';
+import { clockify } from './trackers/clockify.js';
+import { harvest } from './trackers/harvest.js';
+import { kimai } from './trackers/kimai.js';
+import { solidtime, solidtimeTable } from './trackers/solidtime.js';
+import { timechimp } from './trackers/timechimp.js';
+import { timeTracker } from './trackers/time-tracker.js';
+import { toggl } from './trackers/toggl.js';
+import { yast } from './trackers/yast.js';
 import { visits } from './visits.js';
 
 /** Every format that can be read. */
 export const ALL_FORMATS: readonly FileFormat[] = [
   toggl,
   clockify,
+  harvest,
+  kimai,
+  solidtime,
+  solidtimeTable,
+  timechimp,
+  yast,
+  activityWatch,
+  timeTracker,
   punches,
   punchEvents,
   punchMatrix,

@@ -12,11 +12,13 @@ export interface NamedPerson {
 }
 
 /** Tables of the ledger that files are read into. */
-export type LedgerTable = 'task_log' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
+export type LedgerTable =
+  'task_log' | 'task_duration' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
 
 /** Which kind of source feeds a table. */
 export const FEED_OF_TABLE: Readonly<Record<LedgerTable, SourceFeed>> = {
   task_log: 'TASK',
+  task_duration: 'DURATION',
   clock_span: 'CLOCK',
   scheduled_shift: 'ROSTER',
   leave: 'LEAVE',
@@ -47,6 +49,18 @@ export interface TaskLogDraft extends PersonalDraft {
   readonly activity: string | null;
   /** Keyed hash, hexadecimal. */
   readonly visitKey: string | null;
+}
+
+/** Time stated as a length on a day; when on that day is not known, and nothing is made up for it. */
+export interface TaskDurationDraft {
+  readonly table: 'task_duration';
+  readonly externalId: string | null;
+  readonly person: NamedPerson;
+  readonly siteId: string | null;
+  /** The civil date as the file writes it. */
+  readonly day: CivilDate;
+  readonly seconds: number;
+  readonly activity: string | null;
 }
 
 export interface ClockSpanDraft extends PersonalDraft {
@@ -81,7 +95,18 @@ export interface VisitDraft extends Draft {
   readonly provider: string | null;
 }
 
-export type LedgerDraft = TaskLogDraft | ClockSpanDraft | ScheduledShiftDraft | LeaveDraft | VisitDraft;
+/** What happened from when to when. */
+export type TimedDraft = TaskLogDraft | ClockSpanDraft | ScheduledShiftDraft | LeaveDraft | VisitDraft;
+
+export type LedgerDraft = TimedDraft | TaskDurationDraft;
+
+export const isTimed = (draft: LedgerDraft): draft is TimedDraft => draft.table !== 'task_duration';
+
+/** How long it took; nothing where only its start is known. */
+export function secondsOf(draft: LedgerDraft): number {
+  if (!isTimed(draft)) return draft.seconds;
+  return draft.end === null ? 0 : draft.end - draft.start;
+}
 
 /** Visits and appointments belong to a site and name several people; all other rows are one person's. */
 export const isVisitDraft = (draft: LedgerDraft): draft is VisitDraft =>

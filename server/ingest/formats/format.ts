@@ -5,12 +5,20 @@ import type { MomentReader } from '../reading/moment-reader.js';
 import type { ZoneClock } from '../reading/zone-clock.js';
 import type { LedgerDraft, LedgerTable, NamedPerson } from './drafts.js';
 import type { Header } from './header.js';
+import type { ColumnMapping } from './mapping/column-mapping.js';
 import type { PracticeDraft, PracticeTable } from './practice-drafts.js';
 
 /** Every kind of file that can be imported, as the command names it. */
 export const FILE_KINDS = [
   'toggl',
   'clockify',
+  'harvest',
+  'kimai',
+  'solidtime',
+  'timechimp',
+  'yast',
+  'time-tracker',
+  'mapped',
   'punches',
   'sites',
   'teams',
@@ -28,8 +36,10 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** One way a file can be written. `match` looks at the header and a few rows, and promises nothing about the rest. */
 export interface FileFormat {
   readonly kind: FileKind;
-  /** As people call it: `Clockify detailed report`. */
+  /** As people call it: `Clockify report`. */
   readonly title: string;
+  /** What it was made of, when somebody said how the columns are to be read. */
+  readonly mapping?: ColumnMapping;
   /** Which documents can be written in it; absent: those with a table. */
   readonly documents?: readonly DocumentKind[];
   /** The tables its rows are read into; a row goes into one of them. */
@@ -101,6 +111,8 @@ export interface ReadingContext {
   readonly moments: MomentReader;
   /** The site for rows that name none. */
   readonly site: NamedSite;
+  /** Whose rows those are that can name nobody: the person the file was said to be of, else one who waits to be mapped. */
+  readonly owner: NamedPerson;
   /** The clock for rows that name no site. */
   readonly clock: ZoneClock;
   siteNamed(text: string): NamedSite | null;

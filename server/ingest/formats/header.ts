@@ -15,9 +15,11 @@ export function headerOf(cells: readonly string[], line: number, isStandard = fa
   return { line, names, normal: names.map(normalName), isStandard };
 }
 
-/** The normal form of a column's name. `#` and `No.` at the end of a name both say "number". */
+/** The normal form of a column's name. Accents do not matter; `#` and `No.` at the end of a name both say "number". */
 export function normalName(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Za-z])(\d)/g, '$1 $2')
     .toLowerCase()

@@ -17,7 +17,7 @@ import { rowFlag } from './row-flag.js';
 export const hrmsAttendance: FileFormat = {
   kind: 'punches',
   title: 'HR system attendance dump',
-  target: 'clock_span',
+  targets: ['clock_span'],
   match: matchDump,
 };
 

@@ -1,14 +1,28 @@
 import type { LedgerTable } from './drafts.js';
 import type { FileKind } from './format.js';
 
+/** Time trackers record stretches of time, or lengths without times, or both in one file. */
+const TRACKER_KINDS: readonly FileKind[] = [
+  'toggl',
+  'clockify',
+  'harvest',
+  'kimai',
+  'solidtime',
+  'timechimp',
+  'yast',
+  'time-tracker',
+  'mapped',
+];
+
 /** Which kinds of file are read into which table of the ledger. */
 export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> = {
-  task_log: ['task-logs', 'toggl', 'clockify'],
-  clock_span: ['clock-spans', 'punches'],
-  scheduled_shift: ['scheduled-shifts'],
-  leave: ['leaves'],
-  visit: ['visits'],
-  appointment: ['appointments'],
+  task_log: ['task-logs', ...TRACKER_KINDS],
+  task_duration: TRACKER_KINDS,
+  clock_span: ['clock-spans', 'punches', 'mapped'],
+  scheduled_shift: ['scheduled-shifts', 'mapped'],
+  leave: ['leaves', 'mapped'],
+  visit: ['visits', 'mapped'],
+  appointment: ['appointments', 'mapped'],
 };
 
 /** Kinds that are read into the practice and nowhere else. */

@@ -15,7 +15,7 @@ import { personalStretch } from './personal-stretch.js';
 export const oracleTimeRecords: FileFormat = {
   kind: 'punches',
   title: 'Oracle HCM time records (TimeRecordGroup.dat)',
-  target: 'clock_span',
+  targets: ['clock_span'],
   match: matchRecords,
 };
 

@@ -18,7 +18,7 @@ import { rowFlag } from './row-flag.js';
 export const orangehrmAttendance: FileFormat = {
   kind: 'punches',
   title: 'OrangeHRM attendance records',
-  target: 'clock_span',
+  targets: ['clock_span'],
   match: matchRecords,
 };
 

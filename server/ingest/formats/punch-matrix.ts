@@ -18,7 +18,7 @@ import { namedPerson, plainName } from './named-person.js';
 export const punchMatrix: FileFormat = {
   kind: 'punches',
   title: 'sheet with a row a person and a column a day',
-  target: 'clock_span',
+  targets: ['clock_span'],
   match: matchMatrix,
 };
 

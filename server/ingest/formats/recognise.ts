@@ -4,6 +4,8 @@ import type { FileRow } from '../reading/file-rows.js';
 import { ALL_FORMATS } from './all-formats.js';
 import { FILE_KINDS, isMismatch, type FileFormat, type FileKind, type Layout } from './format.js';
 import { headerOf, type Header } from './header.js';
+import type { ColumnMapping } from './mapping/column-mapping.js';
+import { mappedFormat } from './mapping/mapped-format.js';
 import { whyUnreadable } from './unreadable.js';
 
 /** A file whose format is known. */
@@ -20,11 +22,20 @@ const LEAST_CONFIDENCE = 0.4;
 const TOO_CLOSE = 0.02;
 
 /**
- * Finds the header among the first rows, and the format among all or, when the kind is given, of that kind.
+ * Finds the header among the first rows, and the format: a mapping of the source whose columns the file has, else the
+ * likeliest of all or, when the kind is given, of that kind.
  *
  * @throws FileProblem UNKNOWN_FORMAT, naming what the file looks like or what it lacks
  */
-export function recognise(rows: readonly FileRow[], kind: FileKind | null, document: DocumentKind): RecognisedFile {
+export function recognise(
+  rows: readonly FileRow[],
+  kind: FileKind | null,
+  document: DocumentKind,
+  mappings: readonly ColumnMapping[] = [],
+): RecognisedFile {
+  const asMapped = kind === null || kind === 'mapped' ? mappedFile(rows, document, mappings) : null;
+  if (asMapped !== null) return asMapped;
+  if (kind === 'mapped') throw notAsMapped(rows, mappings);
   const formats = ALL_FORMATS.filter(
     (format) => (format.documents ?? TABLES).includes(document) && (kind === null || format.kind === kind),
   );
@@ -35,6 +46,32 @@ export function recognise(rows: readonly FileRow[], kind: FileKind | null, docum
     if (found.length > 0) return bestOf(found, header);
   }
   throw unknownFormat(rows, formats, kind);
+}
+
+/** The file as the first mapping says whose columns it has; null: it has those of none. */
+function mappedFile(
+  rows: readonly FileRow[],
+  document: DocumentKind,
+  mappings: readonly ColumnMapping[],
+): RecognisedFile | null {
+  if (!TABLES.includes(document)) return null;
+  for (const format of mappings.map(mappedFormat)) {
+    for (const [index, row] of rows.slice(0, ROWS_SEARCHED).entries()) {
+      const header = headerOf(row.cells, row.line);
+      const sample = rows.slice(index + 1).map((each) => each.cells);
+      const layout = format.match(header, sample);
+      if (!isMismatch(layout)) return { format, header, layout };
+    }
+  }
+  return null;
+}
+
+function notAsMapped([first]: readonly FileRow[], [mapping]: readonly ColumnMapping[]): FileProblem {
+  if (first === undefined) return new FileProblem('EMPTY_FILE', 'The file has no rows.');
+  if (mapping === undefined) return new FileProblem('BAD_CALL', 'Nobody has mapped the columns of this source yet.');
+  const match = mappedFormat(mapping).match(headerOf(first.cells, first.line), []);
+  const missing = isMismatch(match) ? match.missing.join(', ') : '';
+  return new FileProblem('UNKNOWN_FORMAT', `The file does not fit the mapping of its columns: it lacks ${missing}.`);
 }
 
 interface Match {
@@ -82,5 +119,5 @@ function unknownFormat(rows: readonly FileRow[], formats: readonly FileFormat[],
     );
   }
   const message = `No known format has these ${header.names.length} columns. Known are ${FILE_KINDS.join(', ')}.`;
-  return new FileProblem('UNKNOWN_FORMAT', message);
+  return new FileProblem('UNKNOWN_FORMAT', `${message} Or map its columns.`);
 }

@@ -1,4 +1,4 @@
-import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
+import { isTimed, isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
 import { rowIdOf, wordOfRowId, type RowId } from './row-id.js';
 import { SeenRows } from './seen-rows.js';
 
@@ -58,6 +58,9 @@ export class RowIdentity {
 
 /** Everything that makes two rows the same row, as one text. */
 function contentOf(draft: LedgerDraft): string {
+  if (!isTimed(draft)) {
+    return `${draft.table}\u001f${draft.day}\u001f${draft.seconds}\u001f${draft.siteId ?? ''}\u001f${draft.person.key}\u001f${draft.activity ?? ''}`;
+  }
   const parts = `${draft.table}\u001f${draft.start}\u001f${draft.end ?? ''}\u001f${draft.siteId ?? ''}\u001f`;
   switch (draft.table) {
     case 'task_log':

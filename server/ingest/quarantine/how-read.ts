@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import type { DateOrder } from '../reading/date-order.js';
 
 /** How the rows of a run were read, kept with it so that one of them can be read again after it was corrected. */
@@ -11,4 +12,8 @@ export interface HowRead {
   readonly zone: string;
   /** Site of rows that name none. */
   readonly siteId: string;
+  /** Whose the rows are that can name nobody; absent: a placeholder of the source. */
+  readonly staff?: string;
+  /** How the columns were mapped; absent: they were recognised. */
+  readonly mapping?: ColumnMapping;
 }

@@ -22,7 +22,7 @@ const HASHED = /^#[0-9a-f]{64}\.[0-9a-f]{64}$/;
 
 /** A row with what can be done about it; without cells when it cannot be read again by itself. */
 export function presentedRow(row: DeskRow): PresentedRow {
-  const read = formatOf(row.howRead);
+  const read = formatOf(row.howRead, [row]);
   const columns = read === null || row.cells === null ? [] : (row.howRead?.columns ?? []);
   return {
     ...row,

@@ -1,5 +1,6 @@
 import { ALL_FORMATS } from '../formats/all-formats.js';
 import { isMismatch, RowRejection, RowsTogether, type FileFormat, type Layout } from '../formats/format.js';
+import { mappedFormat } from '../formats/mapping/mapped-format.js';
 import { headerOf } from '../formats/header.js';
 import type { FileRow } from '../reading/file-rows.js';
 import type { FileReadingContext } from '../runs/reading-context.js';
@@ -8,6 +9,8 @@ import { correctedRow } from './corrected-rows.js';
 import type { RowCorrection } from './corrections.query.js';
 import type { HowRead } from './how-read.js';
 import type { OpenRow } from './rejected-list.query.js';
+
+const SAMPLE_ROWS = 30;
 
 /** A text somebody puts in place of another. */
 export interface CellEdit {
@@ -23,11 +26,21 @@ export interface RereadRow extends RowCorrection {
   readonly cells: readonly string[];
 }
 
-/** How the rows of a run were read, ready to read them again; null: its format has changed or is of a list. */
-export function formatOf(howRead: HowRead | null): { readonly format: FileFormat; readonly layout: Layout } | null {
+/**
+ * How the rows of a run were read, ready to read them again; null: its format has changed or is of a list. Some formats
+ * tell from the first rows what a column holds: the rows themselves serve for that.
+ */
+export function formatOf(
+  howRead: HowRead | null,
+  rows: readonly Pick<OpenRow, 'cells'>[],
+): { readonly format: FileFormat; readonly layout: Layout } | null {
   if (howRead === null) return null;
-  const format = ALL_FORMATS.find(({ kind, title }) => kind === howRead.kind && title === howRead.title);
-  const layout = format?.match(headerOf(howRead.columns, howRead.headerLine), []);
+  const format =
+    howRead.mapping === undefined
+      ? ALL_FORMATS.find(({ kind, title }) => kind === howRead.kind && title === howRead.title)
+      : mappedFormat(howRead.mapping);
+  const sample = rows.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => (cells === null ? [] : [cells]));
+  const layout = format?.match(headerOf(howRead.columns, howRead.headerLine), sample);
   return format === undefined || layout === undefined || isMismatch(layout) ? null : { format, layout };
 }
 

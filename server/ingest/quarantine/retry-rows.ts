@@ -62,7 +62,7 @@ export async function retryRows(
   const { organizationId } = viewer;
   const [first] = await openRows(database.pool, organizationId, [request]);
   if (first === undefined) return inputProblem('NO_SUCH_ROW', 'This row is not waiting any more.', 'row');
-  if (formatOf(first.howRead) === null || first.cells === null)
+  if (formatOf(first.howRead, [first]) === null || first.cells === null)
     return inputProblem(
       'CANNOT_RETRY',
       'This row cannot be read again by itself: correct the file and load it.',
@@ -115,11 +115,11 @@ async function retryOfRun(
   rows: readonly OpenRow[],
   { edits, missingPunch }: RetryRequest,
 ): Promise<RetryOutcome> {
-  const [{ howRead, runId, sourceId } = rows[0]!] = rows;
-  const read = formatOf(howRead);
+  const [{ howRead, runId, sourceId, sourceKey } = rows[0]!] = rows;
+  const read = formatOf(howRead, rows);
   if (howRead === null || read === null) return { acceptedRows: 0, stillRejected: [], interpreted: [] };
   const place = await placeOf(client, organizationId, howRead);
-  const context = readingContext(place, howRead.dateOrder, secret);
+  const context = readingContext(place, howRead.dateOrder, secret, { source: sourceKey, staff: howRead.staff ?? null });
   const edited = rows.flatMap((row) => withEdits(row, read.layout, edits, missingPunch) ?? []);
   const { accepted, rejected } = await reread(edited, read.layout, context);
   const taken = edited.filter(({ row }) => !rejected.has(row.line));

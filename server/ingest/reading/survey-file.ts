@@ -2,6 +2,7 @@ import { rowsBelowHeaders, type SurveyedPart } from '../documents/below-headers.
 import type { OpenDocument } from '../documents/document.js';
 import { openDocument } from '../documents/open-document.js';
 import type { FileKind, ReadingStatement } from '../formats/format.js';
+import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import { recogniseParts, type RecognisedDocument } from '../formats/recognise-parts.js';
 import { DateOrderEvidence, type DateOrder, type DateOrderReading } from './date-order.js';
 import { inspectBytes, type FileBytes } from './inspect-bytes.js';
@@ -25,6 +26,8 @@ export interface SurveyQuestions {
   readonly dateOrder: DateOrder | null;
   /** What earlier files of the source were read as. */
   readonly rememberedDateOrder: DateOrder | null;
+  /** How the source's columns are to be read, as somebody said. */
+  readonly mappings?: readonly ColumnMapping[];
 }
 
 /**
@@ -36,9 +39,12 @@ export interface SurveyQuestions {
 export async function surveyFile(path: string, questions: SurveyQuestions): Promise<FileSurvey> {
   const file = await inspectBytes(path);
   const document = await openDocument(file);
-  const recognised = await recogniseParts(document, questions.kind);
+  const recognised = await recogniseParts(document, questions.kind, questions.mappings);
   const { parts, rows, evidence } = await collectEvidence(recognised);
-  const dateOrder = evidence.decide(questions.dateOrder, questions.rememberedDateOrder);
+  const dateOrder = evidence.decide(
+    questions.dateOrder ?? recognised.format.mapping?.dateOrder ?? null,
+    questions.rememberedDateOrder,
+  );
   return {
     ...recognised,
     file,

@@ -1,4 +1,4 @@
-import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
+import { isTimed, isVisitDraft, type LedgerDraft, type TimedDraft } from '../formats/drafts.js';
 import { RowRejection, type ReadingStatement } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
 import type { EpochSeconds } from '../../domain/time/instant.js';
@@ -25,6 +25,14 @@ function cellsOf(
       { name: 'Key', value: draft.key },
       { name: 'Name', value: draft.name },
     ];
+  if (!isTimed(draft)) {
+    return [
+      { name: 'Staff member', value: draft.person.name },
+      { name: 'Day', value: draft.day },
+      { name: 'Duration', value: hoursText(draft.seconds) },
+      { name: 'Activity', value: draft.activity ?? '' },
+    ];
+  }
   const zone = zoneOfSite(draft.siteId);
   return [
     ...(isVisitDraft(draft)
@@ -36,7 +44,13 @@ function cellsOf(
   ];
 }
 
-function whatOf(draft: LedgerDraft): ReadingStatement[] {
+/** `1:30:00`: hours, minutes and seconds. */
+const hoursText = (seconds: number): string =>
+  [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    .map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join(':');
+
+function whatOf(draft: TimedDraft): ReadingStatement[] {
   if (draft.table === 'task_log') return [{ name: 'Activity', value: draft.activity ?? '' }];
   if (draft.table === 'clock_span' || draft.table === 'leave') return [{ name: 'Kind', value: draft.kind }];
   return draft.table === 'scheduled_shift' ? [] : [{ name: 'Status', value: draft.status }];

@@ -2,6 +2,7 @@ import { isCivilDate } from '../../domain/time/civil-date.js';
 import { MEAL_RECORDINGS } from '../../domain/ledger.js';
 import { FileProblem } from '../file-problem.js';
 import { FILE_KINDS } from '../formats/format.js';
+import { readColumnMapping, type ColumnMapping } from '../formats/mapping/column-mapping.js';
 import { DATE_ORDERS } from '../reading/date-order.js';
 import type { Delivery, ImportOptions } from './import-options.js';
 import { requiredZone } from './place.js';
@@ -11,10 +12,13 @@ export interface ImportCall {
   readonly path: string;
   readonly fileName: string;
   readonly kind?: string;
+  /** JSON of a column mapping. */
+  readonly mapping?: string;
   readonly source?: string;
   readonly organization?: string;
   readonly site?: string;
   readonly zone?: string;
+  readonly staff?: string;
   readonly dateOrder?: string;
   readonly completeUntil?: string;
   readonly meals?: string;
@@ -39,9 +43,11 @@ export function importOptionsOf(call: ImportCall): ImportOptions {
     fileName: call.fileName,
     kind: kind === 'auto' ? null : oneOf('kind', kind, FILE_KINDS, 'auto'),
     source,
+    mapping: given(call.mapping) === null ? null : mappingOf(call.mapping ?? ''),
     organization: given(call.organization),
     site: given(call.site),
     zone: given(call.zone) === null ? null : requiredZone(call.zone ?? ''),
+    staff: given(call.staff),
     dateOrder: given(call.dateOrder) === null ? null : oneOf('date order', call.dateOrder ?? '', DATE_ORDERS),
     completeUntil: civilDate(given(call.completeUntil)),
     mealRecording: given(call.meals) === null ? null : oneOf('meals', call.meals ?? '', MEAL_RECORDINGS),
@@ -65,6 +71,15 @@ function oneOf<Word extends string>(
     throw new FileProblem('BAD_CALL', `The ${what} “${text}” is none of ${[...others, ...words].join(', ')}.`);
   }
   return found;
+}
+
+function mappingOf(text: string): ColumnMapping {
+  try {
+    return readColumnMapping(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new FileProblem('BAD_CALL', 'The mapping of columns is no JSON.');
+    throw error;
+  }
 }
 
 function civilDate(text: string | null): string | null {

@@ -1,6 +1,7 @@
 import type { MealRecording } from '../../domain/ledger.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { FileKind } from '../formats/format.js';
+import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import type { DateOrder } from '../reading/date-order.js';
 
 /**
@@ -20,6 +21,8 @@ export interface ImportOptions {
   readonly fileName: string;
   /** Null: to be recognised. */
   readonly kind: FileKind | null;
+  /** How its columns are to be read, which is kept with the source; null: as known. */
+  readonly mapping: ColumnMapping | null;
   /** The system the file comes from. Files of one source correct each other. */
   readonly source: string;
   /** Id or name. */
@@ -27,6 +30,8 @@ export interface ImportOptions {
   /** Key or name of the site of rows that name none. */
   readonly site: string | null;
   readonly zone: string | null;
+  /** Key or e-mail of the person whose file it is, for rows that can name nobody. */
+  readonly staff: string | null;
   readonly dateOrder: DateOrder | null;
   readonly completeUntil: CivilDate | null;
   readonly mealRecording: MealRecording | null;

@@ -22,8 +22,10 @@ export interface RowCounts {
   readonly rejected: number;
   /** Rows of earlier files that this one no longer has; they are none of its rows. */
   readonly gone: number;
-  /** Sum, not union, of end − start over the accepted rows. */
+  /** Sum, not union, of end − start, or of the lengths, over the accepted rows. */
   readonly seconds: number;
+  /** Those of them that are durations without times: kept for totals, in no fact of the clock. */
+  readonly untimedSeconds: number;
 }
 
 /** One of the first rows as it was understood, column by column. */

@@ -62,7 +62,7 @@ export async function ledgerSink(
         const { moved, warnings: moveWarnings } = await moveAll(run, opened, isFirst);
         await teachSource(opened, run, learnt, isFirst);
         await saveProgress(client, organizationId, runId, run.tally.counts);
-        const all = [...warnings, ...placeholderWarnings(run), ...moveWarnings];
+        const all = [...warnings, ...untimedWarnings(run), ...placeholderWarnings(run), ...moveWarnings];
         await saveStored(
           client,
           organizationId,
@@ -75,7 +75,7 @@ export async function ledgerSink(
   };
 }
 
-const howReadOf = ({ survey, place }: OpenedImport): HowRead => ({
+const howReadOf = ({ survey, place, options }: OpenedImport): HowRead => ({
   kind: survey.format.kind,
   title: survey.format.title,
   columns: survey.header.names,
@@ -83,6 +83,8 @@ const howReadOf = ({ survey, place }: OpenedImport): HowRead => ({
   dateOrder: survey.dateOrder.order,
   zone: place.zone,
   siteId: place.site.id,
+  ...(options.staff !== null && { staff: options.staff }),
+  ...(survey.format.mapping !== undefined && { mapping: survey.format.mapping }),
 });
 
 /** What only the rows can tell about their source. */
@@ -189,6 +191,14 @@ async function teachSource(
     const staffMemberIds = await peopleOfClock(client, organizationId, run.sourceId);
     await markPeople(client, organizationId, { staffMemberIds, from: null, to: null });
   }
+}
+
+/** What has no times is in no figure of the clock: whoever loads it must hear that. */
+function untimedWarnings({ tally }: LedgerRun): string[] {
+  const { untimedSeconds } = tally.counts;
+  if (untimedSeconds === 0) return [];
+  const hours = (untimedSeconds / 3600).toFixed(2);
+  return [`${hours} hours stand without times: kept as durations for totals, in no figure of worked time.`];
 }
 
 function placeholderWarnings({ staff, activities }: LedgerRun): string[] {

@@ -7,6 +7,7 @@ import type { FileSurvey } from '../reading/survey-file.js';
 import { allTogether, eachAlone, type Transact } from '../store/transact.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { ImportListener } from '../import-file.js';
+import { saveColumnMapping } from './column-mappings.query.js';
 import type { ImportOptions } from './import-options.js';
 import { rowCorrections } from '../quarantine/corrections.query.js';
 import { organizationFor, placeFor, type Place } from './place.js';
@@ -83,7 +84,7 @@ export async function openImport(
     const { organizationId } = opened.place;
     listener.onRun?.(opened.runId, organizationId);
     const corrections = await rowCorrections(client, organizationId, opened.source.id);
-    const context = readingContext(opened.place, survey.dateOrder.order, secret, corrections);
+    const context = readingContext(opened.place, survey.dateOrder.order, secret, options, corrections);
     const alongside = listener.onStored ?? (() => Promise.resolve());
     return { client, transact, survey, options, organizationId, ...opened, context, alongside, abandon, close };
   } catch (error) {
@@ -128,6 +129,7 @@ async function knownSource(
     mealRecording: known?.mealRecording ?? 'NONE',
   };
   await saveSource(client, place.organizationId, bringsSites(survey) ? { ...source, siteId: null } : source);
+  if (options.mapping !== null) await saveColumnMapping(client, place.organizationId, source.id, options.mapping);
   return source;
 }
 
@@ -149,6 +151,8 @@ async function openRun(
       zone: options.zone,
       dateOrder: options.dateOrder,
       completeUntil: options.completeUntil,
+      ...(options.staff !== null && { staff: options.staff }),
+      ...(survey.format.mapping !== undefined && { mapping: survey.format.mapping }),
       mealRecording: options.mealRecording,
       ...(options.delivery.is === 'CHANGES' && { delivery: 'CHANGES' }),
     }),

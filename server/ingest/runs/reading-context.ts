@@ -5,6 +5,9 @@ import { MomentReader } from '../reading/moment-reader.js';
 import { ZoneClock } from '../reading/zone-clock.js';
 import type { RowCorrection } from '../quarantine/corrections.query.js';
 import { orKept } from './kept-keys.js';
+import type { NamedPerson } from '../formats/drafts.js';
+import { namedPerson } from '../formats/named-person.js';
+import type { ImportOptions } from './import-options.js';
 import { siteNamed, type Place } from './place.js';
 
 /** Hashes of a few thousand visits come again and again; a million different ones must not fill the memory. */
@@ -28,9 +31,11 @@ export function readingContext(
   place: Place,
   order: DateOrder,
   secret: Secret,
+  from: Pick<ImportOptions, 'source' | 'staff'>,
   corrections: ReadonlyMap<string, RowCorrection> = NO_CORRECTIONS,
 ): FileReadingContext {
   const notices = new Map<string, number>();
+  const notice = (message: string) => notices.set(message, (notices.get(message) ?? 0) + 1);
   const clocks = new Map<string, ZoneClock>();
   const named = remembered(REMEMBERED_NAMES, (text) => siteNamed(place.sites, text));
   const clock = new ZoneClock(place.zone);
@@ -57,9 +62,22 @@ export function readingContext(
     patientKey: orKept('patient', keyedHash(secret, `${place.organizationId}:patient`)),
     corrections,
     fingerprint: (cells) => secret.keyedHash(`${place.organizationId}:row`, cells.join('\u001f')),
-    notice: (message) => notices.set(message, (notices.get(message) ?? 0) + 1),
+    notice,
+    get owner() {
+      if (from.staff === null) notice(NOBODY_NAMED);
+      return ownerOf(from);
+    },
     notices,
   };
+}
+
+const NOBODY_NAMED =
+  '{n} rows name nobody: they wait under a placeholder of the source to be mapped. Say whose file it is with the staff option.';
+
+/** The person a file was said to be of, else a placeholder of its own for each source. */
+function ownerOf({ source, staff }: Pick<ImportOptions, 'source' | 'staff'>): NamedPerson {
+  const named = staff === null ? null : namedPerson(staff, '', '');
+  return named ?? { key: `nobody named by ${source}`, name: `Not named (${source})`, email: null };
 }
 
 const keyedHash = (secret: Secret, domain: string): ((text: string) => string) =>

@@ -20,6 +20,8 @@ export interface ListedRun {
   readonly goneRows: number;
   /** Sum, not union, over the accepted rows. */
   readonly seconds: number;
+  /** Those of durations without times. */
+  readonly untimedSeconds: number;
   readonly reading: readonly ReadingStatement[];
   readonly warnings: readonly string[];
   readonly error: string | null;
@@ -38,6 +40,7 @@ const RUN = `
 select run.id, source.key as "sourceKey", kind, file_name as "fileName", state, cursor_rows as rows,
   total_rows as "totalRows", new_rows as "newRows", changed_rows as "changedRows", same_rows as "sameRows",
   rejected_rows as "rejectedRows", gone_rows as "goneRows", seconds::float8 as seconds,
+  untimed_seconds::float8 as "untimedSeconds",
   coalesce(reading -> 'statements', '[]') as reading, warnings, error, started_at as "startedAt",
   finished_at as "finishedAt", undone_at as "undoneAt"
 from import_run as run

@@ -61,7 +61,8 @@ export async function unfinishedRun(
   const [row] = await rowsOf<UnfinishedRun & RowCounts>(
     database,
     `select id, state, cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
-       same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds
+       same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds,
+       untimed_seconds::float8 as "untimedSeconds"
      from import_run
      where organization_id = $1 and source_id = $2 and kind = $3 and file_sha256 = $4 and options = $5::jsonb
        and (state in ('RUNNING', 'RECOMPUTING') or state = 'FAILED' and not exists (
@@ -144,7 +145,7 @@ export async function saveProgress(
 ): Promise<void> {
   await database.query(
     `update import_run set cursor_rows = $3, new_rows = $4, changed_rows = $5, same_rows = $6, rejected_rows = $7,
-       gone_rows = $8, seconds = $9
+       gone_rows = $8, seconds = $9, untimed_seconds = $10
      where organization_id = $1 and id = $2`,
     [
       organizationId,
@@ -156,6 +157,7 @@ export async function saveProgress(
       counts.rejected,
       counts.gone,
       counts.seconds,
+      counts.untimedSeconds,
     ],
   );
 }
@@ -238,7 +240,8 @@ export async function storedRun(database: Queryable, organizationId: string, run
   const [run] = await rowsOf<StoredRun>(
     database,
     `select cursor_rows as rows, new_rows as new, changed_rows as changed, same_rows as same, rejected_rows as rejected,
-       gone_rows as gone, seconds::float8 as seconds, reading, warnings
+       gone_rows as gone, seconds::float8 as seconds,
+       untimed_seconds::float8 as "untimedSeconds", reading, warnings
      from import_run where organization_id = $1 and id = $2`,
     [organizationId, runId],
   );

@@ -15,6 +15,8 @@ export interface ListedSource {
   readonly dateOrder: DateOrder | null;
   readonly mealRecording: MealRecording;
   readonly feeds: readonly SourceFeed[];
+  /** Somebody said once what the columns of its files are, and they are read so. */
+  readonly isMapped: boolean;
   /** The earliest of its feeds and sites: until then everything it brings is complete. Null: it states nothing. */
   readonly completeUntil: CivilDate | null;
 }
@@ -26,6 +28,8 @@ export function sourcesOf(database: Queryable, organizationId: string): Promise<
     `select source.id, source.key, site.name as "siteName", coalesce(source.zone, site.zone) as zone, feeds,
        source.site_id as "siteId", source.zone as "statedZone", date_order as "dateOrder",
        meal_recording as "mealRecording",
+       exists (select from column_mapping as mapping
+        where mapping.organization_id = $1 and mapping.source_id = source.id) as "isMapped",
        (select to_char(min(complete_until), 'YYYY-MM-DD') from source_completeness as completeness
         where completeness.organization_id = $1 and completeness.source_id = source.id) as "completeUntil"
      from source

@@ -1,8 +1,10 @@
-import type { EpochSeconds } from '../../domain/time/instant.js';
+import { dayNumberOf } from '../../domain/time/civil-date.js';
+import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 
 const FIRST_BYTES = 1 << 20;
 /** Seconds from 1970 to 2000, where PostgreSQL counts microseconds from. */
 const EPOCH_OF_POSTGRES = 946_684_800;
+const FIRST_DAY_OF_POSTGRES = dayNumberOf('2000-01-01');
 const UUID_TYPE = 2950;
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
@@ -91,6 +93,11 @@ export class BinaryCopy {
     this.#length = this.#buffer.writeInt32BE(8, this.#length);
     this.#length = this.#buffer.writeInt32BE(high, this.#length);
     this.#length = this.#buffer.writeUInt32BE(microseconds - high * 2 ** 32, this.#length);
+  }
+
+  /** A `date`: days since 2000. */
+  date(value: CivilDate): void {
+    this.integer(dayNumberOf(value) - FIRST_DAY_OF_POSTGRES);
   }
 
   uuidArray(values: readonly Buffer[]): void {

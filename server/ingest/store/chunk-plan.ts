@@ -1,4 +1,4 @@
-import { isVisitDraft, type LedgerDraft } from '../formats/drafts.js';
+import { isTimed, isVisitDraft, secondsOf, type LedgerDraft } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
 import type { RowId } from '../identity/row-id.js';
 import type { RowIdentity } from '../identity/row-identity.js';
@@ -26,8 +26,10 @@ export interface ChunkPlan {
   /** Rows that state nothing to be stored, such as a cancelled event. */
   readonly silent: readonly Pick<ReadRow, 'line' | 'rows'>[];
   readonly rejected: readonly RejectedReading[];
-  /** Sum of end − start over the accepted rows. */
+  /** Sum of end − start, or of the lengths, over the accepted rows. */
   readonly seconds: number;
+  /** Those of durations without times. */
+  readonly untimedSeconds: number;
 }
 
 /** Gives every draft of a chunk its id. A row that contradicts an earlier one of the same id is rejected. */
@@ -38,6 +40,7 @@ export function planChunk(rows: readonly ReadRow[], identity: RowIdentity): Chun
     rejected: [] as RejectedReading[],
     silent: [] as Pick<ReadRow, 'line' | 'rows'>[],
     seconds: 0,
+    untimedSeconds: 0,
   };
   for (const row of rows) {
     if (row.result instanceof RowRejection) plan.rejected.push({ ...row, result: row.result });
@@ -52,6 +55,7 @@ interface PlanUnderWay {
   repeats: Map<number, number>;
   rejected: RejectedReading[];
   seconds: number;
+  untimedSeconds: number;
 }
 
 function planRow(row: ReadRow, drafts: readonly LedgerDraft[], identity: RowIdentity, plan: PlanUnderWay): void {
@@ -62,7 +66,8 @@ function planRow(row: ReadRow, drafts: readonly LedgerDraft[], identity: RowIden
     return;
   }
   for (const { draft, id, state } of identified) {
-    plan.seconds += draft.end === null ? 0 : draft.end - draft.start;
+    plan.seconds += secondsOf(draft);
+    if (!isTimed(draft)) plan.untimedSeconds += draft.seconds;
     if (state === 'FIRST') plan.planned.push({ draft, id, line: row.line, rows: row.rows });
     else plan.repeats.set(row.line, row.rows);
   }

@@ -1,5 +1,5 @@
 import type { EpochSeconds } from '../../domain/time/instant.js';
-import type { LedgerDraft } from '../formats/drafts.js';
+import { isTimed, type LedgerDraft } from '../formats/drafts.js';
 import { rowFlag, type RowFlag } from '../formats/row-flag.js';
 
 /** A shift of this length is possible and rare. */
@@ -10,6 +10,7 @@ const CLOCK_TOLERANCE = 3600;
 
 /** Everything doubtful about a row that is taken: what its format noticed, and what anybody can see. */
 export function flagsOf(draft: LedgerDraft, now: EpochSeconds): readonly RowFlag[] {
+  if (!isTimed(draft)) return NONE;
   if (draft.table !== 'clock_span' && draft.table !== 'task_log') return draft.flags ?? NONE;
   const seconds = draft.end - draft.start;
   const isLong = seconds >= LONG_STRETCH;

@@ -57,11 +57,26 @@ export async function differingRows(client: pg.ClientBase, table: LedgerTable): 
 
 /** SQL: the columns of `OldVersion`. */
 export function oldVersion(table: LedgerTable, alias: string): string {
+  const { start, end } = extentOf(table, alias);
   const isVisit = table === 'visit' || table === 'appointment';
   return `${alias}.id, ${isVisit ? 'null::uuid' : `${alias}.staff_member_id`} as "staffMemberId",
-    extract(epoch from ${alias}.started_at)::float8 as start,
-    extract(epoch from coalesce(${alias}.ended_at, ${alias}.started_at))::float8 as "end",
+    ${start} as start, ${end} as "end",
     ${table === 'task_log' ? `${alias}.visit_key` : 'null::bytea'} as "visitKey"`;
+}
+
+/**
+ * SQL: from when to when a row lies, in epoch seconds, to find the days it touches and the row it is a version of. A
+ * duration without times stands at the beginning of its day for that; nothing of it is stored or shown.
+ */
+export function extentOf(table: LedgerTable, alias: string): { readonly start: string; readonly end: string } {
+  if (table === 'task_duration') {
+    const start = `extract(epoch from ${alias}.day)::float8`;
+    return { start, end: `${start} + ${alias}.seconds` };
+  }
+  return {
+    start: `extract(epoch from ${alias}.started_at)::float8`,
+    end: `extract(epoch from coalesce(${alias}.ended_at, ${alias}.started_at))::float8`,
+  };
 }
 
 /** Moves the ledger's versions of these rows to the history and takes over the staged ones. */

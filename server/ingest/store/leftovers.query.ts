@@ -1,7 +1,8 @@
 import type pg from 'pg';
 import { rowsOf } from '../../database/queryable.js';
-import type { EpochSeconds } from '../../domain/time/instant.js';
+import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import type { LedgerTable } from '../formats/drafts.js';
+import { extentOf } from './ledger-rows.query.js';
 
 /** A row as far as pairing old with new needs it. `owner` is the staff member, or the site of a visit. */
 export interface LedgerStretch {
@@ -13,6 +14,8 @@ export interface LedgerStretch {
   readonly start: EpochSeconds;
   readonly end: EpochSeconds;
   readonly line: number;
+  /** The day of a row that says no time; null: the day follows from its start. */
+  readonly statedDay: CivilDate | null;
   readonly visitKey: Buffer | null;
 }
 
@@ -25,6 +28,13 @@ export interface LeftoverQuestion {
   readonly from: EpochSeconds;
   readonly to: EpochSeconds;
 }
+
+/** SQL: what two versions of a row have in common. Lengths without times are told apart by their activity alone. */
+const KIND: Partial<Readonly<Record<LedgerTable, string>>> = {
+  clock_span: 'kind',
+  leave: 'kind',
+  task_duration: `coalesce(activity_id::text, '')`,
+};
 
 /** Rows of earlier runs of the source that stand, of these people in the file's time. */
 export function standingRows(
@@ -59,17 +69,19 @@ function stretches(
   which: string,
 ): Promise<LedgerStretch[]> {
   const isVisit = table === 'visit' || table === 'appointment';
-  const hasKind = table === 'clock_span' || table === 'leave';
+  const { start, end } = extentOf(table, 'ledger');
+  const begun = table === 'task_duration' ? 'day' : 'started_at';
   return rowsOf(
     client,
-    `select id, ${isVisit ? 'site_id' : 'staff_member_id'} as owner, ${hasKind ? 'kind' : `''`} as kind,
+    `select id, ${isVisit ? 'site_id' : 'staff_member_id'} as owner, ${KIND[table] ?? `''`} as kind,
        ${table === 'leave' ? 'null::uuid' : 'site_id'} as "siteId", line,
-       extract(epoch from started_at)::float8 as start, extract(epoch from coalesce(ended_at, started_at))::float8 as "end",
+       ${start} as start, ${end} as "end",
+       ${table === 'task_duration' ? `to_char(day, 'YYYY-MM-DD')` : 'null'} as "statedDay",
        ${table === 'task_log' ? 'visit_key' : 'null::bytea'} as "visitKey"
      from ${table} as ledger
      where organization_id = $1 and source_id = $2 and ${isVisit ? 'site_id' : 'staff_member_id'} = any ($3::uuid[])
-       and started_at >= to_timestamp($4) and started_at < to_timestamp($5) and gone_run_id is null and ${which}
-     order by started_at, id`,
+       and ${begun} >= to_timestamp($4) and ${begun} < to_timestamp($5) and gone_run_id is null and ${which}
+     order by ${begun}, id`,
     [question.organizationId, question.sourceId, question.owners, question.from, question.to, question.runId],
   );
 }

@@ -15,7 +15,7 @@ export interface MarkedLedger {
   readonly weekStartsOn: WorkweekStart;
 }
 
-/** Marks stale every workweek whose facts follow from these rows of one table. */
+/** Marks stale every workweek whose facts follow from these rows of one table; none follows from durations without times. */
 export async function markRows(ledger: MarkedLedger, rows: readonly OldVersion[]): Promise<void> {
   const { client, organizationId, table, weekStartsOn } = ledger;
   if (table === 'visit' || table === 'appointment') {
@@ -27,6 +27,7 @@ export async function markRows(ledger: MarkedLedger, rows: readonly OldVersion[]
     );
     return;
   }
+  if (table === 'task_duration') return;
   const touched = new TouchedDays();
   for (const row of rows) if (row.staffMemberId !== null) touched.add(row.staffMemberId, row.start, row.end);
   await markStaleWeeks(client, organizationId, personWeeksOf(touched.times(), weekStartsOn));

@@ -16,7 +16,8 @@ export interface CompletenessMove {
  * Moves "complete until" of every site the file told about: to the day that was given, else to the day before the last
  * one in the file, because the last day of an export is rarely whole. A proposal never moves it back; a day that is given
  * may, and that is said. A list of leave proposes nothing: that nobody is away next week does not end it. Nor do changes
- * by what days they are of: only their source can tell.
+ * by what days they are of: only their source can tell. For durations without times there is nothing to be complete: no
+ * fact reads them.
  */
 export async function moveCompleteness(
   setting: RunSetting,
@@ -24,6 +25,7 @@ export async function moveCompleteness(
   isFirstOfLedger: boolean,
 ): Promise<CompletenessMove> {
   const { client, organizationId, sourceId, feed, coverage } = setting;
+  if (feed === 'DURATION') return { moved: [], warnings: [] };
   const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting));
   if (target === null) return { moved: [], warnings: [] };
   const known = new Map(

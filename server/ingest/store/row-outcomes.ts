@@ -54,8 +54,10 @@ export class RowTally {
     this.#counts.rejected -= rows;
   }
 
-  addSeconds(seconds: number): void {
+  /** `untimed`: how many of them have no times. */
+  addSeconds(seconds: number, untimed: number): void {
     this.#counts.seconds += seconds;
+    this.#counts.untimedSeconds += untimed;
   }
 
   /** Rows taken for new turn out to be new versions of old ones. */
@@ -69,7 +71,16 @@ export class RowTally {
   }
 }
 
-export const NO_ROWS: RowCounts = { rows: 0, new: 0, changed: 0, same: 0, rejected: 0, gone: 0, seconds: 0 };
+export const NO_ROWS: RowCounts = {
+  rows: 0,
+  new: 0,
+  changed: 0,
+  same: 0,
+  rejected: 0,
+  gone: 0,
+  seconds: 0,
+  untimedSeconds: 0,
+};
 
 /** The outcome of a row from those of the ledger's rows it gave. */
 export function outcomeOf(parts: readonly ('new' | 'changed' | 'same')[]): Exclude<RowOutcome, 'rejected'> {

@@ -38,7 +38,7 @@ export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Pro
 }
 
 function withDays(rows: readonly LedgerStretch[], setting: RunSetting): Row[] {
-  return rows.map((row) => ({ ...row, day: setting.clockOfSite(row.siteId).dateOf(row.start) }));
+  return rows.map((row) => ({ ...row, day: row.statedDay ?? setting.clockOfSite(row.siteId).dateOf(row.start) }));
 }
 
 /** The file covers the row's day and does not have the row. */

@@ -3,7 +3,7 @@ import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
 import { watchSites } from '../../ledger/watch-sites.js';
 import type { SourceFeed } from '../../domain/ledger.js';
-import { FEED_OF_TABLE, isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
+import { FEED_OF_TABLE, isTimed, isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
 import { hexOfRowId, rowIdOfUuid, type RowId } from '../identity/row-id.js';
 import { saveProgress } from '../runs/run.query.js';
@@ -59,8 +59,8 @@ async function introduce(rows: readonly ReadRow[], { client, staff, activities }
       for (const person of isVisitDraft(draft) ? draft.staff : [draft.person]) {
         if (!staff.isKnown(person)) people.push(person);
       }
-      if (draft.table === 'task_log' && draft.activity !== null && !activities.isKnown(draft.activity))
-        keys.add(draft.activity);
+      const activity = activityOf(draft);
+      if (activity !== null && !activities.isKnown(activity)) keys.add(activity);
     }
   }
   await staff.introduce(client, people);
@@ -87,6 +87,9 @@ async function storeLanes(
   }
   return { known, changed };
 }
+
+const activityOf = (draft: LedgerDraft): string | null =>
+  draft.table === 'task_log' || draft.table === 'task_duration' ? draft.activity : null;
 
 /** What became of the rows of a chunk. */
 interface Stored {
@@ -161,7 +164,9 @@ async function storeChanged(
   const differing = await differingRows(client, table);
   const ids = differing.map((row) => row.id);
   if (table === 'visit' || table === 'appointment') await markVisits(client, organizationId, table, ids);
-  for (const old of differing) if (old.staffMemberId !== null) touched.add(old.staffMemberId, old.start, old.end);
+  const isInFacts = table !== 'task_duration';
+  for (const old of differing)
+    if (isInFacts && old.staffMemberId !== null) touched.add(old.staffMemberId, old.start, old.end);
   const changed = new Set(ids.map(rowIdOfUuid));
   if (table === 'task_log')
     await markVisitsOfKeys(
@@ -193,7 +198,7 @@ async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched
   }
   const visitKeys = new Set<string>();
   for (const { draft } of rows) {
-    if (isVisitDraft(draft)) continue;
+    if (isVisitDraft(draft) || !isTimed(draft)) continue;
     touched.add(staff.idOf(draft.person), draft.start, draft.end);
     if (draft.table === 'task_log' && draft.visitKey !== null) visitKeys.add(draft.visitKey);
   }
@@ -235,7 +240,7 @@ function feedOf({ about }: RowRejection, { lanes }: LedgerRun): SourceFeed | nul
 }
 
 function count(plan: ChunkPlan, { known, changed }: Stored, run: LedgerRun): void {
-  run.tally.addSeconds(plan.seconds);
+  run.tally.addSeconds(plan.seconds, plan.untimedSeconds);
   const stateOf = (id: RowId) => (!known.has(id) ? 'new' : changed.has(id) ? 'changed' : 'same');
   for (const { line, rows, outcome, isMixed } of acceptedRows(plan, stateOf)) {
     run.tally.count(outcome, line, rows);

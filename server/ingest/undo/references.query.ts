@@ -54,6 +54,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
     by('waiting_contract', 'home_site_id', 'contracts that wait'),
     by('policy_assignment', 'site_id', 'assigned policies'),
     by('task_log', 'site_id', 'task logs'),
+    by('task_duration', 'site_id', 'durations'),
     by('clock_span', 'site_id', 'clock spans'),
     by('scheduled_shift', 'site_id', 'scheduled shifts'),
     by('visit', 'site_id', 'visits'),
@@ -69,6 +70,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
     by('contract_agreement', 'staff_member_id', 'agreements'),
     by('membership', 'staff_member_id', 'memberships'),
     by('task_log', 'staff_member_id', 'task logs'),
+    by('task_duration', 'staff_member_id', 'durations'),
     by('clock_span', 'staff_member_id', 'clock spans'),
     by('scheduled_shift', 'staff_member_id', 'scheduled shifts'),
     by('leave', 'staff_member_id', 'leave'),
@@ -82,6 +84,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
   ],
   activity: [
     by('task_log', 'activity_id', 'task logs'),
+    by('task_duration', 'activity_id', 'durations'),
     by('activity_category', 'activity_id', 'categories'),
     byVersion('activity_id'),
   ],

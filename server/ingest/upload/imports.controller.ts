@@ -12,7 +12,18 @@ import { receiveUpload, UploadTooLarge } from './receive-upload.js';
 import { checkedFile, problemBody, startImport } from './start-import.js';
 
 /** What the query of an upload may state; what is missing is not stated. */
-type QueryName = 'fileName' | 'kind' | 'source' | 'site' | 'zone' | 'dateOrder' | 'completeUntil' | 'meals' | 'dryRun';
+type QueryName =
+  | 'fileName'
+  | 'kind'
+  | 'mapping'
+  | 'source'
+  | 'site'
+  | 'zone'
+  | 'staff'
+  | 'dateOrder'
+  | 'completeUntil'
+  | 'meals'
+  | 'dryRun';
 
 const MAY_IMPORT = ['HR', 'ADMINISTRATOR'] as const;
 /** A check before anybody has named the source. */
@@ -83,10 +94,12 @@ function optionsOf(query: Record<string, unknown>, path: string, viewer: Viewer)
     path,
     fileName: (text('fileName') ?? '').split(/[/\\]/).at(-1)?.slice(0, 200) || 'upload',
     kind: text('kind'),
+    mapping: text('mapping'),
     source: text('source') ?? (isDryRun ? UNNAMED_SOURCE : undefined),
     organization: viewer.organizationId,
     site: text('site'),
     zone: text('zone'),
+    staff: text('staff'),
     dateOrder: text('dateOrder'),
     completeUntil: text('completeUntil'),
     meals: text('meals'),

@@ -35,12 +35,25 @@ function reportFailure(runId: string, error: unknown): void {
 
 /** What a check answers: all that an import would tell, and the first rows as understood; nothing was stored. */
 export function checkedFile({ counts, rejected, reading, warnings, firstRows }: ImportResult) {
-  const { rows, new: added, changed, same, gone, seconds } = counts;
+  const { rows, new: added, changed, same, gone, seconds, untimedSeconds } = counts;
   const preview = firstRows.map((row) => ({
     Line: String(row.line),
     ...Object.fromEntries(row.cells.map((cell) => [cell.name, cell.value])),
   }));
-  return { dryRun: true, rows, new: added, changed, same, rejected, gone, seconds, reading, warnings, preview };
+  return {
+    dryRun: true,
+    rows,
+    new: added,
+    changed,
+    same,
+    rejected,
+    gone,
+    seconds,
+    untimedSeconds,
+    reading,
+    warnings,
+    preview,
+  };
 }
 
 /** A problem as it is answered. */

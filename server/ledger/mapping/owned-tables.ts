@@ -5,6 +5,7 @@
  */
 export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
   task_log: ['id'],
+  task_duration: ['id'],
   clock_span: ['id'],
   scheduled_shift: ['id'],
   leave: ['id'],

@@ -50,6 +50,7 @@ const PLACEHOLDERS = `
 select placeholder.id, placeholder.key, placeholder.name,
   coalesce(naming.key, '') as "sourceKey", site.name as "siteName",
   ((select count(*) from task_log where ${OF_PLACEHOLDER})
+    + (select count(*) from task_duration where ${OF_PLACEHOLDER})
     + (select count(*) from clock_span where ${OF_PLACEHOLDER})
     + (select count(*) from scheduled_shift where ${OF_PLACEHOLDER})
     + (select count(*) from leave where ${OF_PLACEHOLDER}))::integer as rows
@@ -70,10 +71,13 @@ where placeholder.organization_id = $1 and placeholder.is_placeholder and placeh
 order by rows desc, placeholder.key`;
 
 const UNMAPPED_ACTIVITIES = `
-select activity.id, activity.key, activity.name, count(task_log.id)::integer as rows
+select activity.id, activity.key, activity.name, count(logged.activity_id)::integer as rows
 from activity
-left join task_log on task_log.organization_id = $1 and task_log.activity_id = activity.id
-  and task_log.gone_run_id is null
+left join (
+  select activity_id from task_log where organization_id = $1 and gone_run_id is null
+  union all
+  select activity_id from task_duration where organization_id = $1 and gone_run_id is null
+) as logged on logged.activity_id = activity.id
 where activity.organization_id = $1
   and not exists (select from activity_category
     where activity_category.organization_id = $1 and activity_category.activity_id = activity.id)

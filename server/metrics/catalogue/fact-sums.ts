@@ -1,4 +1,4 @@
-import type { SourceFeed } from '../../domain/ledger.js';
+import type { FactFeed } from '../../domain/ledger.js';
 
 /**
  * Facts of a cell (some people, some days) added up, each only where it is known: a day with an unknown fact enters
@@ -171,7 +171,7 @@ export const INCOMPLETE_DAYS = {
   ROSTER: 'incompleteRosterDays',
   LEAVE: 'incompleteLeaveDays',
   VISIT: 'incompleteVisitDays',
-} as const satisfies Record<SourceFeed, keyof FactSums>;
+} as const satisfies Record<FactFeed, keyof FactSums>;
 
 /** Field by field. Cells that share no person-day may be added; nothing else may. */
 export function addSums(one: FactSums, other: FactSums): FactSums {

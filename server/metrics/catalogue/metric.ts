@@ -1,5 +1,5 @@
 import type { ViolationKind } from '../../domain/boundaries/violation.js';
-import type { SourceFeed } from '../../domain/ledger.js';
+import type { FactFeed } from '../../domain/ledger.js';
 import type { FactSums, PeopleCounts } from './fact-sums.js';
 
 /** FACT: for those who must act on it. GROUP: of a person to herself, of groups to others. SELF: to herself. */
@@ -47,7 +47,7 @@ export interface Metric<Id extends string = string> {
   /** A sum grows with the period; a quotient does not. Decides what may be compared with a weekly median. */
   readonly isSum: boolean;
   /** Incomplete days of these feeds make the figure incomparable. */
-  readonly reads: readonly SourceFeed[];
+  readonly reads: readonly FactFeed[];
   readonly limits: string;
   /** Where the rule or the practice comes from; null: a plain sum needs none. */
   readonly evidence: string | null;

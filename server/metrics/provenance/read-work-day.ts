@@ -16,6 +16,7 @@ import { namelessWeeksOf } from '../nameless-weeks.query.js';
 import { workweekShown } from '../workweek-shown.js';
 import { lanesOf } from './lanes.js';
 import { hasOpenDispute } from './open-dispute.query.js';
+import { readUntimed } from './untimed.js';
 import { incompletenessOf, type WorkDayView } from './work-day-view.js';
 
 /**
@@ -38,11 +39,15 @@ export async function readWorkDay(
   const homeZone = zoneOf(person.siteId, places) ?? places.sites[0]?.zone ?? 'UTC';
   const { start: dayStart, end: dayEnd } = workdayInterval(date, homeZone);
   const sites = [...new Set(days.map((day) => day.siteId))];
-  const lanes = await visibleLanes(database, viewer, selection, { date, dayStart, dayEnd, homeZone, days });
+  const seesTasks = await maySeeTasks(database, viewer, selection, date);
+  const laneDay = { date, dayStart, dayEnd, homeZone, days, seesTasks };
+  const lanes = await visibleLanes(database, viewer, selection, laneDay);
+  const { organizationId } = viewer;
+  const period = { from: date, to: date };
   await writeReceipts(database, viewer, {
     staffMemberIds: [staffMemberId],
     page: 'WORK_DAY',
-    period: { from: date, to: date },
+    period,
   });
   return {
     staffMemberId,
@@ -55,6 +60,7 @@ export async function readWorkDay(
     lanes,
     ...secondsOf(days, selection.isOwn),
     visits: selection.isOwn ? await visitsOf(database, places, days, date) : null,
+    untimed: seesTasks ? (await readUntimed(database, organizationId, staffMemberId, period)).durations : null,
     overtime: await workweekShown(database, selection.scope, staffMemberId, workweekOf(date, places.weekStartsOn)),
   };
 }
@@ -101,6 +107,19 @@ interface DayOfLanes {
   readonly dayEnd: number;
   readonly homeZone: string;
   readonly days: readonly StoredWorkDay[];
+  readonly seesTasks: boolean;
+}
+
+/** She herself sees her tasks one by one; HR does while a dispute of hers covers the day. */
+async function maySeeTasks(
+  database: Queryable,
+  viewer: Viewer,
+  { isOwn, request }: Selection,
+  date: CivilDate,
+): Promise<boolean> {
+  if (isOwn) return true;
+  if (!viewer.roles.includes('HR')) return false;
+  return hasOpenDispute(database, viewer.organizationId, request.id as string, date);
 }
 
 async function visibleLanes(database: Queryable, viewer: Viewer, selection: Selection, day: DayOfLanes) {
@@ -116,9 +135,8 @@ async function visibleLanes(database: Queryable, viewer: Viewer, selection: Sele
       ? day.days
       : await readWorkDaysOf(database, all, staffMemberId, { from: day.date, to: day.date });
   const isWhole = allDays.length === day.days.length;
-  const isHr = viewer.roles.includes('HR');
-  const seesTasks = isOwn || (isHr && (await hasOpenDispute(database, organizationId, staffMemberId, day.date)));
-  return lanesOf(isWhole ? rows : rowsAt(rows, day.days), { seesTasks, seesLeaveKind: isOwn || isHr });
+  const seesLeaveKind = isOwn || viewer.roles.includes('HR');
+  return lanesOf(isWhole ? rows : rowsAt(rows, day.days), { seesTasks: day.seesTasks, seesLeaveKind });
 }
 
 /** Rows at the sites of the visible days. A row that names no site counts where she was clocked in. */

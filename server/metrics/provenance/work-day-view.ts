@@ -1,6 +1,7 @@
 import type { Incompleteness } from '../../domain/work-day/work-day.js';
 import type { SourceFeed, TaskCategory } from '../../domain/ledger.js';
 import type { CivilDate, EpochSeconds, ZoneId } from '../../domain/time/instant.js';
+import type { SourcedDuration } from '../../ledger/task-durations.query.js';
 import type { WorkweekShown } from '../workweek-shown.js';
 
 export const LANE_KINDS = ['SCHEDULE', 'CLOCK', 'TASK', 'MEAL', 'REST', 'LEAVE', 'VISIT'] as const;
@@ -45,6 +46,8 @@ export interface WorkDayView {
   readonly unmappedSeconds: number | null;
   readonly unloggedSeconds: number | null;
   readonly visits: number | null;
+  /** Recorded as lengths without times, and so in none of the figures above; null: not for this viewer. */
+  readonly untimed: readonly SourcedDuration[] | null;
   readonly overtime: WorkweekShown | null;
 }
 

@@ -30,7 +30,11 @@ describe('the answer to an upload', () => {
 
   it('is a refusal with the sentence of the server', () => {
     const body = { error: { code: 'UNKNOWN_FORMAT', message: 'This looks like a picture.' } };
-    expect(readUploadAnswer({ status: 400, body })).toEqual({ kind: 'REFUSED', message: 'This looks like a picture.' });
+    expect(readUploadAnswer({ status: 400, body })).toEqual({
+      kind: 'REFUSED',
+      message: 'This looks like a picture.',
+      isUnknown: true,
+    });
   });
 
   it('is a refusal with the status when nothing else can be told', () => {

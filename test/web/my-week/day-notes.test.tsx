@@ -13,6 +13,7 @@ const day: WeekDay = {
   mealStatus: 'UNKNOWN',
   restBeforeSeconds: 10.5 * HOUR,
   offClockSeconds: 0,
+  untimedSeconds: 0,
   incomplete: [],
 };
 

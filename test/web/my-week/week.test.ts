@@ -18,6 +18,7 @@ function day(facts: Partial<WeekDay>): WeekDay {
     mealStatus: 'NO_SHIFT',
     restBeforeSeconds: null,
     offClockSeconds: null,
+    untimedSeconds: 0,
     incomplete: [],
     ...facts,
   };

@@ -19,6 +19,12 @@ const KINDS = [
   'activities',
   'toggl',
   'clockify',
+  'harvest',
+  'kimai',
+  'solidtime',
+  'timechimp',
+  'yast',
+  'time-tracker',
   'punches',
 ] as const;
 const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
@@ -26,10 +32,12 @@ const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 interface Props {
   readonly options: ImportOptions;
   readonly onChange: (options: ImportOptions) => void;
+  /** Somebody says what the columns are, and with them the kind, the zone, the order of dates and whose they are. */
+  readonly isMapped?: boolean;
 }
 
 /** What cannot be seen in a file, or should not be left to recognition. Everything but the source may stay empty. */
-export function ImportOptionFields({ options, onChange }: Props): ReactNode {
+export function ImportOptionFields({ options, onChange, isMapped = false }: Props): ReactNode {
   const sources = useDocument(SOURCES, {}).data?.sources ?? [];
   const sites = useDocument(UNLOCKS, {}).data?.organizationTree.sites ?? [];
   const bind = (field: keyof ImportOptions) => ({
@@ -54,12 +62,14 @@ export function ImportOptionFields({ options, onChange }: Props): ReactNode {
           </option>
         ))}
       </datalist>
-      <NativeSelect
-        label={t('imports:options.kind')}
-        description={t('imports:options.kindHint')}
-        data={KINDS.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
-        {...bind('kind')}
-      />
+      {!isMapped && (
+        <NativeSelect
+          label={t('imports:options.kind')}
+          description={t('imports:options.kindHint')}
+          data={KINDS.map((value) => ({ value, label: t(`imports:kinds.${value}`) }))}
+          {...bind('kind')}
+        />
+      )}
       <NativeSelect
         label={t('imports:options.site')}
         description={t('imports:options.siteHint')}
@@ -69,28 +79,37 @@ export function ImportOptionFields({ options, onChange }: Props): ReactNode {
         ]}
         {...bind('site')}
       />
-      <TextInput
-        label={t('imports:options.zone')}
-        description={t('imports:options.zoneHint')}
-        list="import-zones"
-        {...bind('zone')}
-      />
-      <datalist id="import-zones">
-        {Intl.supportedValuesOf('timeZone').map((zone) => (
-          <option key={zone} value={zone}>
-            {zone}
-          </option>
-        ))}
-      </datalist>
-      <NativeSelect
-        label={t('imports:options.dateOrder')}
-        description={t('imports:options.dateOrderHint')}
-        data={[
-          { value: '', label: t('imports:options.dateOrderAuto') },
-          ...DATE_ORDERS.map((value) => ({ value, label: t(`imports:options.${value}`) })),
-        ]}
-        {...bind('dateOrder')}
-      />
+      {!isMapped && (
+        <>
+          <TextInput
+            label={t('imports:options.zone')}
+            description={t('imports:options.zoneHint')}
+            list="import-zones"
+            {...bind('zone')}
+          />
+          <datalist id="import-zones">
+            {Intl.supportedValuesOf('timeZone').map((zone) => (
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
+            ))}
+          </datalist>
+          <NativeSelect
+            label={t('imports:options.dateOrder')}
+            description={t('imports:options.dateOrderHint')}
+            data={[
+              { value: '', label: t('imports:options.dateOrderAuto') },
+              ...DATE_ORDERS.map((value) => ({ value, label: t(`imports:options.${value}`) })),
+            ]}
+            {...bind('dateOrder')}
+          />
+          <TextInput
+            label={t('imports:options.staff')}
+            description={t('imports:options.staffHint')}
+            {...bind('staff')}
+          />
+        </>
+      )}
       <TextInput
         type="date"
         label={t('imports:options.completeUntil')}

@@ -95,6 +95,7 @@ export const SOURCES = graphql(`
       siteName
       zone
       feeds
+      isMapped
       completeUntil
       lastRun {
         id
@@ -137,6 +138,18 @@ export const IMPORT_PROGRESS = graphql(`
       rowsPerSecond
       secondsLeft
       staleWeeks
+    }
+  }
+`);
+
+export const FORGET_COLUMN_MAPPINGS = graphql(`
+  mutation ForgetColumnMappings($sourceId: ID!) {
+    forgetColumnMappings(sourceId: $sourceId) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+      }
     }
   }
 `);

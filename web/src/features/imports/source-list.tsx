@@ -1,13 +1,13 @@
-import { Table, Text } from '@mantine/core';
+import { Button, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDate, formatMoment } from '../../format/dates.js';
 import { feedName } from '../../format/unknown.js';
-import { useDocument } from '../../graphql/use-document.js';
+import { useChange, useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
-import { SOURCES } from './imports.documents.js';
+import { FORGET_COLUMN_MAPPINGS, SOURCES } from './imports.documents.js';
 
 /** Where records come from, what each source brings, and until when it is complete. */
 export function SourceList(): ReactNode {
@@ -29,6 +29,7 @@ export function SourceList(): ReactNode {
                     <Table.Th scope="col">{t('imports:sources.site')}</Table.Th>
                     <Table.Th scope="col">{t('imports:sources.zone')}</Table.Th>
                     <Table.Th scope="col">{t('imports:sources.lastRun')}</Table.Th>
+                    <Table.Th scope="col">{t('imports:sources.columns')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -48,6 +49,7 @@ export function SourceList(): ReactNode {
                           ? `${source.lastRun.fileName}, ${formatMoment(source.lastRun.startedAt)}`
                           : t('imports:sources.noRun')}
                       </Table.Td>
+                      <Table.Td>{source.isMapped ? <ForgetMapping source={source} /> : '–'}</Table.Td>
                     </Table.Tr>
                   ))}
                 </Table.Tbody>
@@ -57,5 +59,21 @@ export function SourceList(): ReactNode {
         }
       </QueryPart>
     </Panel>
+  );
+}
+
+/** How the columns of a source were mapped holds until somebody forgets it; what was loaded stays. */
+function ForgetMapping({ source }: { source: { readonly id: string; readonly key: string } }): ReactNode {
+  const change = useChange(FORGET_COLUMN_MAPPINGS, ['Sources']);
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      loading={change.isPending}
+      aria-label={t('imports:sources.forgetOf', { source: source.key })}
+      onClick={() => change.mutate({ sourceId: source.id })}
+    >
+      {t('imports:sources.forget')}
+    </Button>
   );
 }

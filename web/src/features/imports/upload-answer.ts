@@ -33,7 +33,8 @@ export type UploadOutcome =
   | { readonly kind: 'STARTED'; readonly runId: string }
   | { readonly kind: 'CHECKED'; readonly checked: CheckedFile }
   | { readonly kind: 'AMBIGUOUS'; readonly readings: readonly DateReading[] }
-  | { readonly kind: 'REFUSED'; readonly message: string };
+  /** `isUnknown`: no known format has its columns, and somebody may say what they are. */
+  | { readonly kind: 'REFUSED'; readonly message: string; readonly isUnknown: boolean };
 
 interface Body {
   readonly runId?: string;
@@ -48,11 +49,12 @@ export function readUploadAnswer({ status, body }: UploadAnswer): UploadOutcome 
     return { kind: 'AMBIGUOUS', readings: answer.error.readings ?? [] };
   }
   if (status >= 400 || answer.error !== undefined) {
-    return { kind: 'REFUSED', message: answer.error?.message ?? t('imports:failedStatus', { status }) };
+    const message = answer.error?.message ?? t('imports:failedStatus', { status });
+    return { kind: 'REFUSED', message, isUnknown: answer.error?.code === 'UNKNOWN_FORMAT' };
   }
   if (answer.runId !== undefined) return { kind: 'STARTED', runId: answer.runId };
   if (answer.rows !== undefined) return { kind: 'CHECKED', checked: withDefaults(body as Partial<CheckedFile>) };
-  return { kind: 'REFUSED', message: t('imports:failedStatus', { status }) };
+  return { kind: 'REFUSED', message: t('imports:failedStatus', { status }), isUnknown: false };
 }
 
 function withDefaults(checked: Partial<CheckedFile>): CheckedFile {

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
@@ -14,17 +14,26 @@ interface Props {
   readonly outcome: UploadOutcome | null;
   readonly error: Error | null;
   readonly onChooseOrder: (order: string) => void;
+  /** Opens the wizard; absent while it is open. */
+  readonly onMapColumns?: (() => void) | undefined;
 }
 
 /** What the server said of the file: a question, a refusal, or how it would be read and what would come of it. */
-export function UploadOutcomeView({ outcome, error, onChooseOrder }: Props): ReactNode {
+export function UploadOutcomeView({ outcome, error, onChooseOrder, onMapColumns }: Props): ReactNode {
   if (error !== null) return <RefusalNote error={error} />;
   switch (outcome?.kind) {
     case undefined:
     case 'STARTED':
       return null;
     case 'REFUSED':
-      return <RefusalNote error={null} answer={{ __typename: 'InputProblem', message: outcome.message }} />;
+      return (
+        <Stack gap="sm" align="flex-start">
+          <RefusalNote error={null} answer={{ __typename: 'InputProblem', message: outcome.message }} />
+          {outcome.isUnknown && onMapColumns !== undefined && (
+            <Button onClick={onMapColumns}>{t('imports:columns.openUnknown')}</Button>
+          )}
+        </Stack>
+      );
     case 'AMBIGUOUS':
       return <AmbiguousDates readings={outcome.readings} onChoose={onChooseOrder} />;
     case 'CHECKED':

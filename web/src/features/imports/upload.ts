@@ -4,6 +4,9 @@ export interface ImportOptions {
   readonly source: string;
   readonly site: string;
   readonly zone: string;
+  readonly staff: string;
+  /** JSON of a column mapping. */
+  readonly mapping: string;
   readonly dateOrder: string;
   readonly completeUntil: string;
 }
@@ -13,6 +16,8 @@ export const NO_OPTIONS: ImportOptions = {
   source: '',
   site: '',
   zone: '',
+  staff: '',
+  mapping: '',
   dateOrder: '',
   completeUntil: '',
 };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
 import { upload, type ImportOptions } from './upload.js';
 
@@ -23,10 +23,10 @@ export function useUpload(onStarted: (runId: string) => void) {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  const forget = () => {
+  const forget = useCallback(() => {
     setOutcome(null);
     setError(null);
-  };
+  }, []);
 
   const sendNow = async ({ file, options, dryRun }: Order) => {
     const controller = new AbortController();

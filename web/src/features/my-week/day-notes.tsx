@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconClockExclamation,
   IconHourglassEmpty,
+  IconHourglassLow,
   IconQuestionMark,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -52,6 +53,10 @@ export function DayNotes({ day, restIsShort, durationStyle }: Props) {
   if ((day.offClockSeconds ?? 0) > 0) {
     const text = t('myWeek:days.offClock', { duration: words(day.offClockSeconds ?? 0) });
     notes.push({ text, icon: IconClockExclamation, isCrossed: false });
+  }
+  if (day.untimedSeconds > 0) {
+    const text = t('myWeek:days.untimed', { duration: words(day.untimedSeconds) });
+    notes.push({ text, icon: IconHourglassLow, isCrossed: false });
   }
   for (const gap of day.incomplete) {
     const text = t('myWeek:days.incomplete', { reason: incompleteSentence(gap) });

@@ -18,6 +18,10 @@ export const MY_WEEK = graphql(`
         zone
         visits
         returningVisits
+        untimed {
+          category
+          seconds
+        }
         days {
           date
           workedSeconds
@@ -26,6 +30,7 @@ export const MY_WEEK = graphql(`
           mealStatus
           restBeforeSeconds
           offClockSeconds
+          untimedSeconds
           incomplete {
             feed
             reason

@@ -27,7 +27,11 @@ export function offClockOfWeek(days: readonly WeekDay[]): number | null {
 /** Whether anything at all is recorded or planned in the week. */
 export function isEmptyWeek(days: readonly WeekDay[]): boolean {
   return days.every(
-    (day) => day.workedSeconds === 0 && (day.scheduledSeconds ?? 0) === 0 && (day.offClockSeconds ?? 0) === 0,
+    (day) =>
+      day.workedSeconds === 0 &&
+      (day.scheduledSeconds ?? 0) === 0 &&
+      (day.offClockSeconds ?? 0) === 0 &&
+      day.untimedSeconds === 0,
   );
 }
 

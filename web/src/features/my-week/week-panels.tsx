@@ -13,6 +13,7 @@ import { ownCells, WEEK_METRICS } from './own-figures.js';
 import { PatientsPanel } from './patients-panel.js';
 import { TaskMix } from './task-mix.js';
 import { TrendPanel } from './trend-panel.js';
+import { UntimedPanel } from './untimed-panel.js';
 import { isEmptyWeek, type Week } from './week-facts.js';
 
 /** The panels in the order of her questions: how long, which days, what was crossed, what work, which patients, since when. */
@@ -48,6 +49,7 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
           );
         }}
       </QueryPart>
+      {week.untimed.length > 0 && <UntimedPanel week={week} durationStyle={durationStyle} />}
       <TrendPanel period={week.period} staffMemberId={staffMemberId} durationStyle={durationStyle} />
     </Stack>
   );

@@ -7,10 +7,11 @@ import { Panel } from '../../ui/panel.js';
 import { DayFacts } from './day-facts.js';
 import { DayLanes } from './day-lanes.js';
 import { DayViolations } from './day-violations.js';
-import { drawnLanes, type Day } from './lanes.js';
+import { drawnLanes, hasUntimed, type Day } from './lanes.js';
 import { OwnSplit } from './own-split.js';
 import { SourceTable } from './source-table.js';
 import { timeAxis } from './time-axis.js';
+import { UntimedTable } from './untimed-table.js';
 import { WeekOvertime } from './week-overtime.js';
 
 /** The panels of a day that has something in it. */
@@ -48,6 +49,11 @@ export function DayPanels({ day, style }: { readonly day: Day; readonly style: D
       {isHerOwn && (
         <Panel title={t('workDay:split.title')}>
           <OwnSplit day={day} style={style} />
+        </Panel>
+      )}
+      {hasUntimed(day) && (
+        <Panel title={t('workDay:untimed.title')}>
+          <UntimedTable untimed={day.untimed ?? []} style={style} />
         </Panel>
       )}
       {day.overtime !== null && day.overtime !== undefined && (

@@ -4,6 +4,9 @@ import { t } from '../../messages/t.js';
 export type Day = Extract<WorkDayQuery['workDay'], { readonly __typename: 'WorkDay' }>;
 export type Bar = Day['lanes'][number]['bars'][number];
 
+/** Whether anything was recorded as a length without times that this viewer may see. */
+export const hasUntimed = ({ untimed }: Day): boolean => (untimed ?? []).length > 0;
+
 /** A bar with the row of its lane it is drawn in: bars that overlap stand in different rows. */
 export interface PlacedBar extends Bar {
   readonly row: number;

@@ -33,6 +33,14 @@ export const WORK_DAY = graphql(`
         unmappedSeconds
         unloggedSeconds
         visits
+        untimed {
+          seconds
+          activityName
+          category
+          sourceName
+          fileName
+          line
+        }
         incomplete {
           feed
           reason

@@ -14,7 +14,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { DayPanels } from './day-panels.js';
-import type { Day } from './lanes.js';
+import { hasUntimed, type Day } from './lanes.js';
 import { WORK_DAY } from './work-day.documents.js';
 import classes from './work-day.module.css';
 
@@ -70,7 +70,7 @@ function DaySteps({ staffMemberId, date }: { readonly staffMemberId: string; rea
 
 function WorkDayBody({ day }: { readonly day: Day }): ReactNode {
   const style = useOrganizationTree().organization.durationStyle;
-  const isEmpty = day.lanes.every((lane) => lane.bars.length === 0) && day.workedSeconds === 0;
+  const isEmpty = day.lanes.every((lane) => lane.bars.length === 0) && day.workedSeconds === 0 && !hasUntimed(day);
   return (
     <div className={classes['page']}>
       <p className={classes['date']}>{formatLongDay(day.date)}</p>

@@ -910,6 +910,8 @@ export type SignInWay =
 export type SourceFeed =
   /** Time-clock punches. */
   | 'CLOCK'
+  /** Durations without times: totals of recorded time, read by no metric. */
+  | 'DURATION'
   /** Approved leave. */
   | 'LEAVE'
   /** Published shifts. */
@@ -1268,7 +1270,7 @@ export type UndoImportRunMutation = { undoImportRun:
 export type SourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SourcesQuery = { sources: Array<{ id: string, key: string, siteName: string | null, zone: string | null, feeds: Array<SourceFeed>, completeUntil: string | null, lastRun: { id: string, fileName: string, state: ImportState, startedAt: string, finishedAt: string | null } | null }> };
+export type SourcesQuery = { sources: Array<{ id: string, key: string, siteName: string | null, zone: string | null, feeds: Array<SourceFeed>, isMapped: boolean, completeUntil: string | null, lastRun: { id: string, fileName: string, state: ImportState, startedAt: string, finishedAt: string | null } | null }> };
 
 export type UnlocksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1281,6 +1283,16 @@ export type ImportProgressSubscriptionVariables = Exact<{
 
 
 export type ImportProgressSubscription = { importProgress: { state: ImportState, rows: number, totalRows: number, bytes: number, totalBytes: number, rowsPerSecond: number | null, secondsLeft: number | null, staleWeeks: number } };
+
+export type ForgetColumnMappingsMutationVariables = Exact<{
+  sourceId: string;
+}>;
+
+
+export type ForgetColumnMappingsMutation = { forgetColumnMappings:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string }
+   };
 
 export type MappingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1352,7 +1364,7 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { myWeek:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, evidence: Array<{ start: string, end: string }> }> }
+    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, untimed: Array<{ category: TaskCategory | null, seconds: number }>, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, untimedSeconds: number, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, evidence: Array<{ start: string, end: string }> }> }
    };
 
 export type MyFiguresQueryVariables = Exact<{
@@ -1719,7 +1731,7 @@ export type WorkDayQueryVariables = Exact<{
 
 export type WorkDayQuery = { workDay:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null }
+    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, untimed: Array<{ seconds: number, activityName: string | null, category: TaskCategory | null, sourceName: string, fileName: string, line: number }> | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2074,6 +2086,7 @@ export const SourcesDocument = new TypedDocumentString(`
     siteName
     zone
     feeds
+    isMapped
     completeUntil
     lastRun {
       id
@@ -2116,6 +2129,17 @@ export const ImportProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ForgetColumnMappingsDocument = new TypedDocumentString(`
+    mutation ForgetColumnMappings($sourceId: ID!) {
+  forgetColumnMappings(sourceId: $sourceId) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetColumnMappingsMutation, ForgetColumnMappingsMutationVariables>;
 export const MappingDocument = new TypedDocumentString(`
     query Mapping {
   mapping {
@@ -2258,6 +2282,10 @@ export const MyWeekDocument = new TypedDocumentString(`
       zone
       visits
       returningVisits
+      untimed {
+        category
+        seconds
+      }
       days {
         date
         workedSeconds
@@ -2266,6 +2294,7 @@ export const MyWeekDocument = new TypedDocumentString(`
         mealStatus
         restBeforeSeconds
         offClockSeconds
+        untimedSeconds
         incomplete {
           feed
           reason
@@ -3474,6 +3503,14 @@ export const WorkDayDocument = new TypedDocumentString(`
       unmappedSeconds
       unloggedSeconds
       visits
+      untimed {
+        seconds
+        activityName
+        category
+        sourceName
+        fileName
+        line
+      }
       incomplete {
         feed
         reason

@@ -64,6 +64,7 @@ export const format = {
     ROSTER: 'the roster',
     TASK: 'task logs',
     VISIT: 'visits or appointments',
+    DURATION: 'durations without times',
   },
   incomplete: {
     AFTER_COMPLETE_UNTIL: '{{feed}}: not complete yet for this day',

@@ -49,6 +49,7 @@ export const myWeek = {
     restBefore: 'Rest before: {{duration}}',
     restShort: 'Rest before: {{duration}}, under 11 hours',
     offClock: 'Off the clock: {{duration}}',
+    untimed: 'Recorded without times: {{duration}}',
     incomplete: 'Incomplete. {{reason}}',
     incompleteKey: 'Incomplete',
   },
@@ -57,6 +58,10 @@ export const myWeek = {
     caption: 'Your task time',
     basis: 'From {{known}} of {{days}} days: the days on which tasks cover at least 80 % of the time worked.',
     onlyYou: 'Only you see this for yourself.',
+  },
+  untimed: {
+    title: 'Recorded without times',
+    note: 'Lengths your time tracker states without saying when. They are kept as stated and in no other figure: nobody knows what they overlap.',
   },
   patients: {
     title: 'Patients',

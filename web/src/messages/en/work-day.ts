@@ -63,6 +63,11 @@ export const workDay = {
     payroll: 'Computed from the records; payroll decides.',
     none: 'No overtime in this week.',
   },
+  untimed: {
+    title: 'Recorded without times',
+    note: 'Lengths that a source states without saying when. They are kept as stated and in none of the figures above: nobody knows what they overlap.',
+    noActivity: 'no activity named',
+  },
   split: {
     title: 'How the time was spent',
     caption: 'Parts of the worked time; they add up to it exactly.',

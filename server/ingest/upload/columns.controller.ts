@@ -1,0 +1,46 @@
+import { Controller, ForbiddenException, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { CurrentViewer, SessionGuard } from '../../access/session.guard.js';
+import { DATABASE } from '../../database/database.module.js';
+import type { Database } from '../../database/open-database.js';
+import type { Viewer } from '../../domain/viewer.js';
+import { FileProblem } from '../file-problem.js';
+import { lookAtColumns } from '../runs/look-at-columns.js';
+import { receiveUpload } from './receive-upload.js';
+import { problemBody } from './start-import.js';
+
+const MAY_IMPORT = ['HR', 'ADMINISTRATOR'] as const;
+/** Enough of a text for its header and first rows; a workbook comes whole. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * `POST /imports/columns?source=…`: the body is a file or the beginning of one. Answers 200 with its columns, its first
+ * rows as written, and the mapping that is saved or suggested; 422 when it holds no table. Nothing is stored.
+ */
+@Controller('imports/columns')
+@UseGuards(SessionGuard)
+export class ColumnsController {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  @Post()
+  @HttpCode(200)
+  async look(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Query('source') source: unknown,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<void> {
+    if (!MAY_IMPORT.some((role) => viewer.roles.includes(role)))
+      throw new ForbiddenException('Only HR and administrators import files.');
+    const file = await receiveUpload(request, MOST_BYTES);
+    const key = typeof source === 'string' ? source : '';
+    try {
+      response.json(await lookAtColumns(this.database.pool, viewer.organizationId, key, file.path));
+    } catch (error) {
+      if (!(error instanceof FileProblem)) throw error;
+      response.status(422).json(problemBody(error));
+    } finally {
+      await file.remove();
+    }
+  }
+}

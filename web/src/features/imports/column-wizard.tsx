@@ -1,0 +1,73 @@
+import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
+import { useEffect, type ReactNode } from 'react';
+import { t } from '../../messages/t.js';
+import { RefusalNote } from '../../ui/refusal-note.js';
+import { withRecord, type ColumnMapping } from './column-mapping.js';
+import { ColumnRoles } from './column-roles.js';
+import { ColumnSettings } from './column-settings.js';
+import { SampleReading } from './sample-reading.js';
+import type { ImportOptions } from './upload.js';
+import { useColumns, type SeenColumns } from './use-columns.js';
+
+interface Props {
+  readonly file: File;
+  readonly options: ImportOptions;
+  readonly onChange: (options: ImportOptions) => void;
+}
+
+/** Says what the columns of a file are when no known format has them, and shows at once how its first rows read. */
+export function ColumnWizard({ onLeave, ...props }: Props & { readonly onLeave: () => void }): ReactNode {
+  const seen = useColumns(props.file, props.options.source);
+  return (
+    <Stack gap="md" component="section" aria-label={t('imports:columns.title')}>
+      <Group justify="space-between" align="flex-start">
+        <div>
+          <Text fw={600}>{t('imports:columns.title')}</Text>
+          <Text size="sm" c="dimmed" maw={720}>
+            {t('imports:columns.hint')}
+          </Text>
+        </div>
+        <Button size="xs" variant="subtle" onClick={onLeave}>
+          {t('imports:columns.leave')}
+        </Button>
+      </Group>
+      {seen.isPending && <Skeleton height={240} />}
+      {seen.error !== null && (
+        <RefusalNote error={null} answer={{ __typename: 'InputProblem', message: seen.error.message }} />
+      )}
+      {seen.data !== undefined && <Mapping seen={seen.data} {...props} />}
+    </Stack>
+  );
+}
+
+/** The mapping stands among the options, so that a check and an import read the file by it. */
+function Mapping({ seen, file, options, onChange }: Props & { readonly seen: SeenColumns }): ReactNode {
+  const mapping =
+    options.mapping === '' ? (seen.saved ?? seen.suggested) : (JSON.parse(options.mapping) as ColumnMapping);
+  const text = JSON.stringify(mapping);
+  const change = (changed: ColumnMapping) => onChange({ ...options, mapping: JSON.stringify(changed) });
+  useEffect(() => {
+    if (options.mapping !== text) onChange({ ...options, mapping: text });
+  }, [options, text, onChange]);
+  const roles = seen.records.find(({ record }) => record === mapping.record);
+  if (roles === undefined) return null;
+  return (
+    <>
+      {seen.saved !== null && <Text size="sm">{t('imports:columns.saved')}</Text>}
+      <ColumnSettings
+        mapping={mapping}
+        records={seen.records}
+        onRecord={(record) => change(withRecord(mapping, record))}
+        onChange={change}
+      />
+      <ColumnRoles seen={seen} mapping={mapping} roles={roles.roles} onChange={change} />
+      <SampleReading
+        file={file}
+        options={{ ...options, mapping: text }}
+        mapping={mapping}
+        roles={roles}
+        onOrder={(dateOrder) => change({ ...mapping, dateOrder })}
+      />
+    </>
+  );
+}
