@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 const PAGES = {
   'manager@riverside.example': ['/weekly-review', '/catalogue', '/receipts'],
   'rosa.delgado@riverside.example': ['/my-week', '/receipts'],
-  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/policies'],
+  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/disputes', '/policies'],
   'admin@riverside.example': ['/sources', '/imports', '/quarantine', '/mapping', '/policies', '/change-password'],
 } as const;
 
