@@ -1,83 +1,27 @@
+import * as punch from '../punch-names.js';
+
 /*
- * What time trackers call the columns that name a person, in English, German, Spanish, French and Dutch, in their normal
- * form.
+ * What time trackers call the columns that name a person: as time clocks do, and by some names of their own. `id` alone is
+ * the number of a row here, not of a person.
  */
 
-export const CODE_NAMES: readonly string[] = [
-  'user id',
-  'employee id',
-  'employee number',
-  'staff id',
-  'staff number',
-  'member id',
-  'person id',
-  'payroll id',
-  'personalnummer',
-  'numero de empleado',
-  'matricule',
-  'personeelsnummer',
-];
+export const CODE_NAMES: readonly string[] = [...punch.CODE_NAMES.filter((name) => name !== 'id'), 'member id'];
 
-export const EMAIL_NAMES: readonly string[] = [
-  'email',
-  'e mail',
-  'user email',
-  'email address',
-  'member email',
-  'correo',
-  'courriel',
-];
+export const EMAIL_NAMES: readonly string[] = [...punch.EMAIL_NAMES, 'member email'];
 
 export const FULL_NAME_NAMES: readonly string[] = [
   'user',
   'user name',
-  'username',
-  'member',
   'member name',
-  'person',
-  'employee',
-  'employee name',
-  'full name',
-  'team member',
-  'staff',
-  'staff member',
-  'staff name',
-  'worker',
-  'name',
-  'display name',
   'assignee',
-  'who',
   'benutzer',
-  'mitarbeiter',
-  'mitarbeiterin',
   'usuario',
-  'empleado',
-  'nombre',
   'utilisateur',
-  'employe',
   'collaborateur',
   'gebruiker',
-  'medewerker',
-  'naam',
+  ...punch.FULL_NAME_NAMES,
 ];
 
-export const FIRST_NAME_NAMES: readonly string[] = [
-  'first name',
-  'fname',
-  'given name',
-  'vorname',
-  'nombre',
-  'prenom',
-  'voornaam',
-];
+export const FIRST_NAME_NAMES: readonly string[] = [...punch.FIRST_NAME_NAMES, 'fname'];
 
-export const LAST_NAME_NAMES: readonly string[] = [
-  'last name',
-  'lname',
-  'surname',
-  'nachname',
-  'apellido',
-  'apellidos',
-  'nom',
-  'achternaam',
-];
+export const LAST_NAME_NAMES: readonly string[] = [...punch.LAST_NAME_NAMES, 'lname'];
