@@ -67,7 +67,7 @@ export interface PayRules {
   readonly minimumWage?: Dated<string | null>;
   /** The same where the law has regions, each by its name. */
   readonly minimumWageOfRegion?: Readonly<Record<string, Dated<string | null>>>;
-  /** A salary covers at most so many hours a week. */
+  /** A salary pays for at most so many hours a week, and for none that is overtime. */
   readonly salaryCoversAtMost?: { readonly hours: number; readonly clause: string };
   /** A fixed salary for fluctuating hours with half-time on top is against the law. */
   readonly refusesFluctuating?: { readonly clause: string };

@@ -18,6 +18,7 @@ export interface PayLine {
 
 /** What a workweek pays. `total` is rounded to cents; the lines are exact. Proposed premiums are not in it. */
 export interface WeeklyPay {
+  /** With what a flat sum adds to it where the law divides one by the hours that are not overtime. */
   readonly regularRate: Amount | null;
   readonly total: Amount;
   readonly lines: readonly PayLine[];
@@ -39,17 +40,28 @@ export function weeklyPay(
   rounding: Rounding,
   regularRate: Amount | null,
 ): WeeklyPay {
-  const due = premiumLines(premium, extras, rules, rounding, regularRate ?? ZERO);
+  const flat = flatSumRate(extras, rules, premium.regularSeconds);
+  const due = premiumLines(premium, rounding, regularRate ?? ZERO, flat);
   const lines = [
-    ...straightLines(terms, hours, rules, rounding),
+    ...straightLines(terms, hours, premium, rules, rounding),
     ...extraLines(extras),
     ...due,
     ...creditLines(extras, due),
   ];
-  return { regularRate, total: toCents(sumOf(lines.map(({ amount }) => amount))), lines };
+  return {
+    regularRate: regularRate?.plus(flat) ?? null,
+    total: toCents(sumOf(lines.map(({ amount }) => amount))),
+    lines,
+  };
 }
 
-function straightLines(terms: PayTerms, hours: PaidHours, rules: PayRules | undefined, rounding: Rounding): PayLine[] {
+function straightLines(
+  terms: PayTerms,
+  hours: PaidHours,
+  premium: PremiumHours,
+  rules: PayRules | undefined,
+  rounding: Rounding,
+): PayLine[] {
   if (terms.basis === 'HOURLY') {
     return hours.rated.map(({ rate, seconds }) =>
       timed('STRAIGHT', hoursOf(seconds), decimal(rate ?? terms.rate ?? 0)),
@@ -59,10 +71,23 @@ function straightLines(terms: PayTerms, hours: PaidHours, rules: PayRules | unde
   const lines: PayLine[] = [{ kind: 'SALARY', hours: null, rate: null, amount: salary }];
   if (terms.basis === 'FLUCTUATING') return lines;
   const covered = hoursCovered(terms, rules);
-  const beyond = hoursOf(hours.workedSeconds).minus(covered);
+  const beyond = beyondSalary(premium, covered, rules);
   const rate = salary.dividedBy(covered);
   const paidAt = rounding === 'RATE_TO_CENTS' ? toCents(rate) : rate;
   return beyond.greaterThan(0) ? [...lines, timed('STRAIGHT', beyond, paidAt)] : lines;
+}
+
+/** Hours that a salary does not pay: those beyond the ones it is for; where the law says so, all that are overtime too. */
+function beyondSalary(
+  { regularSeconds, overtimeSeconds, doubletimeSeconds }: PremiumHours,
+  covered: Amount,
+  rules: PayRules | undefined,
+): Amount {
+  const paysOvertime = rules?.salaryCoversAtMost === undefined;
+  const premium = hoursOf(overtimeSeconds + doubletimeSeconds);
+  const regular = hoursOf(regularSeconds);
+  if (paysOvertime) return regular.plus(premium).minus(covered);
+  return premium.plus(regular.greaterThan(covered) ? regular.minus(covered) : ZERO);
 }
 
 const extraLines = ({ bonuses, premiumsPaid }: Extras): PayLine[] => [
@@ -71,16 +96,14 @@ const extraLines = ({ bonuses, premiumsPaid }: Extras): PayLine[] => [
 ];
 
 function premiumLines(
-  { regularSeconds, overtimeSeconds, doubletimeSeconds }: PremiumHours,
-  extras: Extras,
-  rules: PayRules | undefined,
+  { overtimeSeconds, doubletimeSeconds }: PremiumHours,
   rounding: Rounding,
   rate: Amount,
+  flat: Amount,
 ): PayLine[] {
   const half = rounding === 'RATE_TO_CENTS' ? toCents(rate.times('0.5')) : rate.times('0.5');
   const overtime = hoursOf(overtimeSeconds);
   const doubletime = hoursOf(doubletimeSeconds);
-  const flat = flatSumRate(extras, rules, regularSeconds);
   return [
     timed('OVERTIME', overtime, half),
     timed('DOUBLETIME', doubletime, rate),

@@ -20,9 +20,10 @@ export function weekPremiums(
   const { policy } = request;
   const days = new Set(Array.from({ length: 7 }, (_, i) => week.firstDay + i));
   const ofWeek = findings.filter(({ day, policyId }) => days.has(day) && policyId === policy.id);
+  const rate = week.pay?.regularRate ?? null;
   return [
-    ...missedBreakPremiums(policy, ofWeek, week.rate),
-    ...restWindowPremiums(policy, time, days, week.rate),
+    ...missedBreakPremiums(policy, ofWeek, rate),
+    ...restWindowPremiums(policy, time, days, rate),
     ...spreadOf(request, time, week),
   ].toSorted((a, b) => a.day - b.day);
 }

@@ -8,6 +8,8 @@ import { MONDAY, ask, clock, work } from '../ask.js';
  * example recalled from memory with its arithmetic done again, D derived from the rule's text.
  */
 
+const HOUR = 3600;
+
 /** Days of so many hours from Monday on, each in one piece from 06:00 on; zero is a day off. */
 export const days = (...hours: number[]): Span[] =>
   hours.flatMap((length, i) =>
@@ -24,6 +26,10 @@ export const at = (rate: string, spans: readonly Span[]): Span[] => spans.map((s
 /** Regular rate and total of each week. */
 export const payOf = ({ weeks }: EvaluationAnswer): (readonly [string | null, string] | null)[] =>
   weeks.map(({ pay }) => (pay === null ? null : [pay.regularRate, pay.total]));
+
+/** Regular, overtime and doubletime hours of each week. */
+export const hoursOf = ({ weeks }: EvaluationAnswer): (readonly [number, number, number])[] =>
+  weeks.map((week) => [week.regularSeconds / HOUR, week.overtimeSeconds / HOUR, week.doubletimeSeconds / HOUR]);
 
 /** A case of a table: identity and source, policy, time, what else the question says. */
 export interface Official {
