@@ -58,6 +58,11 @@ export default {
     only('jobs', ['domain', 'database', 'ingest'], 'What happens by itself, when and how often; not what.'),
     only('access', ['domain', 'database', 'practice'], 'Who is asking.'),
     only('reviews', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'What people say.'),
+    only(
+      'settlements',
+      ['domain', 'database', 'practice', 'ledger', 'facts', 'metrics', 'access'],
+      'What people settle of time and pay, and the facts that follow at once.',
+    ),
     only('reports', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'Tables for HR.'),
     {
       name: 'metrics-imports',

@@ -7,6 +7,7 @@ import { ledgerTables } from './ledger/tables.js';
 import { practiceTables } from './practice/tables.js';
 import { reportTables } from './reports/tables.js';
 import { reviewTables } from './reviews/tables.js';
+import { settlementTables } from './settlements/tables.js';
 
 /** Every mapped table. A test proves that mapping and migrations agree. */
 export const tables = [
@@ -16,6 +17,7 @@ export const tables = [
   ...ledgerTables,
   ...factsTables,
   ...reviewTables,
+  ...settlementTables,
   ...reportTables,
   ...accessTables,
 ] as readonly EntitySchema<object>[];

@@ -2,6 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType } from '@nestjs/graphql'
 import type { MealStatus, MyWeek, MyWeekDay } from '../reviews/my-week.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
+import { PayQuestionType, WhatIfType } from './pay-question.types.js';
 import { PeriodType } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 import { UntimedShareType } from './untimed.types.js';
@@ -77,6 +78,15 @@ export class MyWeekType implements Omit<MyWeek, 'staffMemberId'> {
 
   @Field(() => [BoundaryViolationType], { description: 'Limits the practice crossed.' })
   violations?: readonly BoundaryViolationType[];
+
+  @Field(() => [PayQuestionType], { description: 'Questions of pay of the week, settled ones too.' })
+  payQuestions?: readonly PayQuestionType[];
+
+  @Field(() => WhatIfType, {
+    nullable: true,
+    description: 'The week if all unconfirmed off-clock time counted; null: there is none.',
+  })
+  unconfirmed?: WhatIfType | null;
 }
 
 export const MyWeekResult = createUnionType({

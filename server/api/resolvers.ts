@@ -6,11 +6,13 @@ import { LoadGridResolver } from './load-grid.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { PayQuestionResolver } from './pay-question.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { QuarantineResolver } from './quarantine.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
+import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
@@ -40,4 +42,6 @@ export const RESOLVERS = [
   MappingResolver,
   PolicyResolver,
   TermsResolver,
+  PayQuestionResolver,
+  RoundingResolver,
 ];

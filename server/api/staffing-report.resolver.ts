@@ -2,15 +2,27 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
+import { overtimeStepsOf, type OvertimeSteps } from '../reports/overtime-steps.js';
 import type { StaffingReport } from '../reports/report.js';
 import { staffingReport } from '../reports/staffing-report.js';
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
-import { StaffingReportInputType, StaffingReportResult } from './staffing-report.types.js';
+import { OvertimeStepsResult, StaffingReportInputType, StaffingReportResult } from './staffing-report.types.js';
 
 @Resolver()
 export class StaffingReportResolver {
   constructor(private readonly database: DataSource) {}
+
+  @Query(() => OvertimeStepsResult, {
+    description: 'The arithmetic behind the overtime columns of one row of the staffing report. For HR.',
+  })
+  overtimeSteps(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: StaffingReportInputType,
+    @Args('rowKey', { type: () => String, description: 'The key of the row, or TOTAL.' }) rowKey: string,
+  ): Promise<OvertimeSteps | InputProblem> {
+    return overtimeStepsOf(this.database, viewer, input, rowKey);
+  }
 
   @Query(() => StaffingReportResult, {
     description: 'The staffing report, as GET /reports/staffing.csv exports it. For HR.',

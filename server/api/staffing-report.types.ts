@@ -1,9 +1,11 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
+import type { OvertimeSteps } from '../reports/overtime-steps.js';
 import type * as report from '../reports/report.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { UnknownReasonEnum } from './metric.types.js';
+import { OvertimeStepType } from './work-day.types.js';
 import { PeriodInput, PeriodType } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 
@@ -125,4 +127,17 @@ export const StaffingReportResult = createUnionType({
   description: 'The report, or why it cannot be given.',
   types: () => [StaffingReportType, InputProblemType] as const,
   resolveType: (value: object) => (isProblem(value) ? InputProblemType : StaffingReportType),
+});
+
+@ObjectType('OvertimeSteps', { description: 'The arithmetic behind the overtime columns of a row.' })
+export class OvertimeStepsType implements OvertimeSteps {
+  @Field(() => [OvertimeStepType], { description: 'By part and day; the steps of a part add up to its columns.' })
+  steps: readonly OvertimeStepType[];
+}
+
+export const OvertimeStepsResult = createUnionType({
+  name: 'OvertimeStepsResult',
+  description: 'The steps, or why they cannot be shown.',
+  types: () => [OvertimeStepsType, InputProblemType] as const,
+  resolveType: (value: object) => (isProblem(value) ? InputProblemType : OvertimeStepsType),
 });

@@ -7,9 +7,12 @@ import type { WorkDayView } from '../metrics/provenance/work-day-view.js';
 import type { StaffPlace } from '../practice/visible-staff.query.js';
 import type { ReviewedViolation } from '../reviews/violation.js';
 import { violationsOf } from '../reviews/violations-page.js';
+import type { SettledQuestion } from '../settlements/question.js';
+import { questionsOf } from '../settlements/questions-page.js';
 import { CurrentViewer, viewerIn, type ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { StaffMemberType } from './organization.types.js';
+import { PayQuestionType } from './pay-question.types.js';
 import { staffLoader } from './staff-loader.js';
 import { BoundaryViolationType } from './violation.types.js';
 import { WorkDayResult, WorkDayType } from './work-day.types.js';
@@ -40,5 +43,13 @@ export class WorkDayResolver {
     @Context() context: ApiContext,
   ): Promise<readonly ReviewedViolation[]> {
     return violationsOf(this.database, viewerIn(context), staffMemberId, { from: date, to: date });
+  }
+
+  @ResolveField(() => [PayQuestionType], { description: 'Questions of pay of that day the viewer may list.' })
+  payQuestions(
+    @Parent() { staffMemberId, date }: WorkDayView,
+    @Context() context: ApiContext,
+  ): Promise<readonly SettledQuestion[]> {
+    return questionsOf(this.database, viewerIn(context), staffMemberId, { from: date, to: date });
   }
 }

@@ -1,14 +1,18 @@
 import { createUnionType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { SourceFeed, TaskCategory } from '../domain/ledger.js';
 import type { Incompleteness, IncompleteReason } from '../domain/work-day/work-day.js';
+import type { OvertimePart } from '../domain/overtime/overtime-step.js';
 import type { TraceStep } from '../domain/overtime/policy.js';
 import type { Lane, LaneBar, LaneKind, WorkDayView } from '../metrics/provenance/work-day-view.js';
+import type { OvertimeStepShown } from '../metrics/overtime-steps-shown.js';
 import type { WorkweekShown } from '../metrics/workweek-shown.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { StaffMemberType } from './organization.types.js';
+import { PayQuestionType } from './pay-question.types.js';
 import { SourceFeedEnum } from './period.types.js';
+import { PolicyRuleType } from './policy.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 import { TaskCategoryEnum } from './task-category.types.js';
 import { UntimedTaskType } from './untimed.types.js';
@@ -44,6 +48,38 @@ export class TraceStepType implements TraceStep {
   seconds: number;
 }
 
+export const OvertimePartEnum = describedEnum<OvertimePart>('OvertimePart', 'Which arithmetic a step belongs to.', {
+  POLICY: 'What the policy in force gives, federal law included.',
+  FEDERAL: 'What the FLSA alone requires of the same time.',
+});
+
+@ObjectType('OvertimeStep', { description: 'Seconds that one rule gave on one workday.' })
+export class OvertimeStepType implements OvertimeStepShown {
+  @Field(() => OvertimePartEnum, { description: 'Which arithmetic it belongs to.' })
+  part: OvertimePart;
+
+  @Field(() => DateScalar, { description: 'The workday whose time it is.' })
+  day: string;
+
+  @Field(() => String, { description: 'The rule.' })
+  rule: string;
+
+  @Field(() => String, { description: 'The clause it rests on.' })
+  clause: string;
+
+  @Field(() => String, { description: 'Times the regular rate, an exact decimal: 1.5 or 2.' })
+  multiplier: OvertimeStepShown['multiplier'];
+
+  @Field(() => Int, { description: 'Seconds.' })
+  seconds: number;
+
+  @Field(() => Int, { description: 'People whose time it was.' })
+  people: number;
+
+  @Field(() => PolicyRuleType, { nullable: true, description: 'The rule with its numbers; null: no policy has it.' })
+  parameters: PolicyRuleType | null;
+}
+
 @ObjectType('WorkweekOvertime', {
   description: 'What a workweek came to under the policy in force. regular + overtime + doubletime = worked.',
 })
@@ -77,6 +113,11 @@ export class WorkweekOvertimeType implements WorkweekShown {
 
   @Field(() => [TraceStepType], { description: 'The arithmetic, step by step.' })
   trace: readonly TraceStepType[];
+
+  @Field(() => [OvertimeStepType], {
+    description: 'The arithmetic with what the FLSA alone requires beside it, and the numbers of the rules.',
+  })
+  steps: readonly OvertimeStepType[];
 }
 
 export const LaneKindEnum = describedEnum<LaneKind>('LaneKind', 'What a lane of a day shows.', {
@@ -222,6 +263,9 @@ export class WorkDayType implements Omit<WorkDayView, 'staffMemberId'> {
 
   @Field(() => [BoundaryViolationType], { description: 'Violations of that day the viewer may list.' })
   violations?: readonly BoundaryViolationType[];
+
+  @Field(() => [PayQuestionType], { description: 'Questions of pay of that day the viewer may list.' })
+  payQuestions?: readonly PayQuestionType[];
 }
 
 export const WorkDayResult = createUnionType({

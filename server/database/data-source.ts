@@ -12,6 +12,7 @@ import { TaskDuration1795600000021 } from '../../migrations/1795600000021-task-d
 import { ColumnMapping1795600000022 } from '../../migrations/1795600000022-column-mapping.js';
 import { RejectedRowPlace1795600000041 } from '../../migrations/1795600000041-rejected-row-place.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
+import { Settlements1795650000030 } from '../../migrations/1795650000030-settlements.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   ColumnMapping1795600000022,
   RejectedRowPlace1795600000041,
   QuarantineDesk1795600000052,
+  Settlements1795650000030,
 ];
 
 export interface DataSourceOptions {

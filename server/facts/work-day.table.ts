@@ -55,6 +55,7 @@ export const workDayTable = new EntitySchema<StoredWorkDay>({
     offClockSeconds: { type: 'integer', nullable: true },
     travelSeconds: { type: 'integer' },
     siteOverlapSeconds: { type: 'integer' },
+    paidRoundingSeconds: { type: 'integer', default: 0 },
     regularSeconds: { type: 'integer' },
     overtimeSeconds: { type: 'integer' },
     doubletimeSeconds: { type: 'integer' },

@@ -5,7 +5,9 @@ import type { CivilDate } from '../domain/time/instant.js';
 import type { Period } from '../domain/time/period.js';
 import type { Scope } from '../domain/scope.js';
 import { readWorkDaysOf } from '../facts/work-days-of.query.js';
+import { readOvertimeSteps } from '../facts/overtime-steps.query.js';
 import { readWorkweekOf } from '../facts/workweek-of.query.js';
+import { shownSteps, type OvertimeStepShown } from './overtime-steps-shown.js';
 
 /** What a workweek comes to and why, with the policy in words. regular + overtime + doubletime = worked. */
 export interface WorkweekShown {
@@ -19,6 +21,8 @@ export interface WorkweekShown {
   readonly doubletimeSeconds: number;
   readonly federalOvertimeSeconds: number;
   readonly trace: readonly TraceStep[];
+  /** The same arithmetic with what the FLSA alone requires beside it, and the numbers of the rules. */
+  readonly steps: readonly OvertimeStepShown[];
 }
 
 /**
@@ -41,6 +45,8 @@ export async function workweekShown(
   const stored = await readWorkweekOf(database, scope.organizationId, staffMemberId, weekStarting);
   if (stored === null) return null;
   const { policyId, regularSeconds, overtimeSeconds, doubletimeSeconds, federalOvertimeSeconds, trace } = stored;
+  const request = { kind: 'STAFF_MEMBER' as const, id: staffMemberId };
+  const steps = await readOvertimeSteps(database, { scope: everyone, request, isOwn: false }, week);
   const policy = findPolicy(policyId, stored.policyVersion);
   return {
     weekStarting,
@@ -53,5 +59,6 @@ export async function workweekShown(
     doubletimeSeconds,
     federalOvertimeSeconds,
     trace,
+    steps: shownSteps(steps),
   };
 }

@@ -6,6 +6,7 @@ import { membershipTable } from './membership.table.js';
 import { organizationTable } from './organization.table.js';
 import { policyAssignmentTable } from './policy-assignment.table.js';
 import { practiceHistoryTable } from './history/practice-history.table.js';
+import { punchRoundingTable } from './punch-rounding.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
 import { staffMergeRowsTable, staffMergeTable } from './staff-merge.table.js';
@@ -31,5 +32,6 @@ export const practiceTables = [
   workweekChangeTable,
   staffMergeTable,
   staffMergeRowsTable,
+  punchRoundingTable,
   practiceHistoryTable,
 ];

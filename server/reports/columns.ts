@@ -33,10 +33,13 @@ export const LEAST_PEOPLE = 5;
 /** Full time, in hours a week. */
 export const STANDARD_WEEK_HOURS = 40;
 
+/** Paid time; where a site pays the time as rounded, with what rounding adds to it or takes from it. */
+const paidSeconds = (sums: FactSums): number => sums.workedSeconds + sums.paidLeaveSeconds + sums.paidRoundingSeconds;
+
 type Hours = readonly [id: string, title: string, formula: string, field: (sums: FactSums) => number];
 
 const HOURS: readonly Hours[] = [
-  ['paidHours', 'Paid hours', 'Worked hours + paid leave.', (sums) => sums.workedSeconds + sums.paidLeaveSeconds],
+  ['paidHours', 'Paid hours', 'Worked hours + paid leave + rounding of punches where a site pays it.', paidSeconds],
   ['workedHours', 'Worked hours', 'Sum of worked time.', (sums) => sums.workedSeconds],
   ['leaveHours', 'Leave hours', 'Leave of every kind, paid or not.', (sums) => sums.leaveSeconds],
   [
@@ -229,7 +232,7 @@ export const STAFFING_COLUMNS: readonly StaffingColumn[] = [
   ...hours.slice(0, 2),
   scheduledHours,
   ...hours.slice(2, 3),
-  fte('paidFte', 'Paid FTE', 'Paid hours', (sums) => sums.workedSeconds + sums.paidLeaveSeconds),
+  fte('paidFte', 'Paid FTE', 'Paid hours', paidSeconds),
   fte('workedFte', 'Worked FTE', 'Worked hours', (sums) => sums.workedSeconds),
   ...hours.slice(3),
   overtimeShare,

@@ -102,7 +102,7 @@ export async function readReportGroups(
  * Rows of these sites and no others, whichever teams the people are in. Of all sites or one it is HR's own scope, in which
  * people whom nobody has mapped yet count as on every screen; a choice of several sites leaves them out.
  */
-function selectionOf(viewer: Viewer, siteIds: readonly string[], isAll: boolean): Selection {
+export function selectionOf(viewer: Viewer, siteIds: readonly string[], isAll: boolean): Selection {
   const scope = scopeOf(viewer);
   const [first] = siteIds;
   if (isAll) return { scope, request: { kind: 'ORGANIZATION' }, isOwn: false };

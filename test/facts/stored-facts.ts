@@ -14,6 +14,9 @@ export async function allFacts(database: Queryable) {
     work_week: await rowsIn('work_week'),
     boundary_violation: await rowsIn('boundary_violation'),
     unattended_visits: await rowsIn('unattended_visits'),
+    overtime_step: await rowsIn('overtime_step'),
+    pay_question: await rowsIn('pay_question'),
+    rounded_shift: await rowsIn('rounded_shift'),
   };
 }
 

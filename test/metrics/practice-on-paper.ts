@@ -98,6 +98,7 @@ export function workDay(facts: Partial<WorkDay> & Pick<WorkDay, 'staffMemberId' 
     offClockSeconds: 0,
     travelSeconds: 0,
     siteOverlapSeconds: 0,
+    paidRoundingSeconds: 0,
     regularSeconds: 28_800,
     overtimeSeconds: 0,
     doubletimeSeconds: 0,

@@ -34,6 +34,7 @@ type Limits = BoundaryLimits['meal'];
 export function requiredMeal(shift: Shift, limits: Limits): RequiredMeal {
   if (total(shift.worked) <= limits.requiredOver) return { status: 'NOT_REQUIRED', finding: null };
   const isPunched = shift.mealRecording === 'PUNCHED';
+  if (shift.mealAnswer === 'TAKEN' && !isPunched) return { status: 'TAKEN', finding: null };
   const isInTime = (taken: BreakTaken): boolean => workedBefore(shift, taken) <= limits.beginsBy;
   const credible = shift.breaks.filter((taken) => !isDeductedUnseen(shift, taken));
   const full = credible.filter(({ kind, interruptions }) => kind === 'MEAL' && interruptions.length === 0);
@@ -94,5 +95,6 @@ function late(shift: Shift, breaks: readonly BreakTaken[], limits: Limits): Meal
 
 function missed(shift: Shift, limits: Limits): MealFinding {
   const evidence = [{ start: shift.start, end: shift.end }];
-  return { kind: 'MEAL_MISSED', severity: 'WARNING', limit: limits.minimum, actual: 0, evidence };
+  const kind = shift.mealAnswer === 'INTERRUPTED' ? 'MEAL_INTERRUPTED' : 'MEAL_MISSED';
+  return { kind, severity: 'WARNING', limit: limits.minimum, actual: 0, evidence };
 }

@@ -18,7 +18,10 @@ export interface SpreadDay {
  * Days that spread over too long, from the first work to the last, or that a long interruption cuts in two. A day is what
  * begins in it: a night shift is not halved by midnight. Shifts in order.
  */
-export function spreadDays(shifts: readonly Shift[], { over, interruptionOver }: SpreadRequirement): SpreadDay[] {
+export function spreadDays(
+  shifts: readonly Pick<Shift, 'workday' | 'worked'>[],
+  { over, interruptionOver }: SpreadRequirement,
+): SpreadDay[] {
   const byDay = Map.groupBy(shifts, ({ workday }) => workday);
   return [...byDay].flatMap(([day, ofShifts]): SpreadDay[] => {
     const ofDay = ofShifts.flatMap(({ worked }) => worked);

@@ -21,6 +21,7 @@ export function addShiftFacts(time: StaffTime, drafts: DayDrafts): void {
     if (status === 'FAILED') draft.shiftsMealFailed += 1;
     if (status === 'UNKNOWN') draft.shiftsMealUnknown += 1;
   }
+  addCountedDays(time, drafts);
   for (const { start, end, after, before } of time.rests) {
     if (end - start >= limitsOn(time, before.workday).limits.rest.warningBelow) continue;
     const draft = drafts.at(before.workday, before.siteId);
@@ -29,5 +30,16 @@ export function addShiftFacts(time: StaffTime, drafts: DayDrafts): void {
       isJudged(time, workday, siteId, [workedFeed(time, workday)]),
     );
     if (isKnown) draft.shortRests += 1;
+  }
+}
+
+/** A day on which nothing but settled off-clock time was worked is a day worked. */
+function addCountedDays({ counted, shifts }: StaffTime, drafts: DayDrafts): void {
+  const days = new Set(shifts.map(({ workday }) => workday));
+  for (const { day, siteId } of counted) {
+    if (days.has(day)) continue;
+    days.add(day);
+    const draft = drafts.at(day, siteId);
+    if (draft !== undefined) draft.daysWorked += 1;
   }
 }

@@ -35,6 +35,7 @@ export interface DayDraft {
   shiftsMealFailed: number;
   shiftsMealUnknown: number;
   shortRests: number;
+  paidRoundingSeconds: number;
   overtimeSeconds: number;
   doubletimeSeconds: number;
   federalOvertimeSeconds: number;
@@ -111,6 +112,7 @@ function emptyDraft(day: DayNumber, siteId: string): DayDraft {
     shiftsMealFailed: 0,
     shiftsMealUnknown: 0,
     shortRests: 0,
+    paidRoundingSeconds: 0,
     overtimeSeconds: 0,
     doubletimeSeconds: 0,
     federalOvertimeSeconds: 0,

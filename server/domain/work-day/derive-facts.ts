@@ -1,4 +1,7 @@
 import { violationsFound } from '../boundaries/violations-found.js';
+import { paidRounding, roundedShifts } from '../pay/rounded-shifts.js';
+import type { RoundedShift } from '../pay/rounded-shifts.js';
+import { payQuestionsOf } from '../settlement/pay-questions.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dayNumberOf } from '../time/civil-date.js';
 import { addScheduleFacts } from './add-schedule-facts.js';
@@ -9,7 +12,7 @@ import { addWorkedFacts } from './add-worked-facts.js';
 import { DayDrafts } from './day-draft.js';
 import { evaluateWeeks } from './evaluate-weeks.js';
 import { finishDraft } from './finish-draft.js';
-import type { DeriveFacts } from './staff-ledger.js';
+import type { DeriveFacts, StaffLedger } from './staff-ledger.js';
 import type { StaffTime } from './staff-time.js';
 import { staffTime } from './staff-time.js';
 
@@ -32,17 +35,33 @@ export const deriveFacts: DeriveFacts = (ledger, weeksStarting) => {
   addScheduleFacts(time, drafts);
   addVisitFacts(time, drafts);
   addShiftFacts(time, drafts);
-  const workweeks = evaluateWeeks(time, weeks, drafts);
+  const rounded = roundedShifts(time, asked);
+  addPaidRounding(rounded, drafts);
+  const { workweeks, overtimeSteps } = evaluateWeeks(time, weeks, drafts);
   addIncompleteDays(time, asked, drafts);
   return {
     workDays: drafts.all().map((draft) => finishDraft(time, draft)),
     workweeks,
     violations: violationsFound(time, weeks, asked),
+    overtimeSteps,
+    payQuestions: payQuestionsOf({ asRecorded: asRecorded(ledger, time), settled: time }, weeks, asked),
+    roundedShifts: rounded,
   };
 };
 
 const daysOf = (first: DayNumber, last: DayNumber): DayNumber[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** The same time with nothing settled. */
+const asRecorded = (ledger: StaffLedger, time: StaffTime): StaffTime =>
+  (ledger.settled ?? []).length === 0 ? time : staffTime({ ...ledger, settled: [] });
+
+function addPaidRounding(shifts: readonly RoundedShift[], drafts: DayDrafts): void {
+  for (const shift of shifts) {
+    const draft = drafts.at(dayNumberOf(shift.workday), shift.siteId);
+    if (draft !== undefined) draft.paidRoundingSeconds += paidRounding(shift);
+  }
+}
 
 /** A day of which only a rejected row is known must still be shown, as incomplete. */
 function addIncompleteDays({ ledger, calendar }: StaffTime, asked: ReadonlySet<DayNumber>, drafts: DayDrafts): void {

@@ -1,6 +1,8 @@
 import type { WorkweekChange } from '../overtime/evaluate-change.js';
 import { byCalendar, evaluateChange } from '../overtime/evaluate-change.js';
 import { evaluatePeriod } from '../overtime/evaluate-period.js';
+import type { OvertimeStep } from '../overtime/overtime-step.js';
+import { overtimeSteps } from '../overtime/overtime-step.js';
 import type { WorkweekResult } from '../overtime/policy.js';
 import type { EvaluatedWorkweek } from '../overtime/evaluate-workweek.js';
 import { evaluateWorkweek, isDoubletime } from '../overtime/evaluate-workweek.js';
@@ -16,20 +18,28 @@ import type { DayCell, StaffTime } from './staff-time.js';
 /** The worked spans of each workweek, by its first day. */
 type WorkedByWeek = ReadonlyMap<DayNumber, readonly WorkedSpan[]>;
 
+/** Results and the steps that led to them. */
+export interface WeeksEvaluated {
+  readonly workweeks: readonly WorkweekResult[];
+  readonly overtimeSteps: readonly OvertimeStep[];
+}
+
 /**
  * Evaluates overtime for each workweek in which something was worked, and credits it to the day and site of the span
  * that earned it.
  */
-export function evaluateWeeks(time: StaffTime, weeks: readonly DayNumber[], drafts: DayDrafts): WorkweekResult[] {
+export function evaluateWeeks(time: StaffTime, weeks: readonly DayNumber[], drafts: DayDrafts): WeeksEvaluated {
   const byWeek = workedByWeek(time.worked, time.calendar);
-  const results: WorkweekResult[] = [];
+  const workweeks: WorkweekResult[] = [];
+  const steps: OvertimeStep[] = [];
   for (const firstDay of weeks) {
     if (!byWeek.has(firstDay)) continue;
     const evaluated = evaluatedWeek(time.calendar, byWeek, firstDay);
     credit(evaluated, drafts);
-    results.push(evaluated.result);
+    workweeks.push(evaluated.result);
+    steps.push(...overtimeSteps(time.ledger.staffMemberId, evaluated));
   }
-  return results;
+  return { workweeks, overtimeSteps: steps };
 }
 
 /** The worked spans of each workweek, by its first day; a week without work is not there. */

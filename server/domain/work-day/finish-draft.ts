@@ -48,6 +48,7 @@ export function finishDraft(time: StaffTime, draft: DayDraft): WorkDay {
     offClockSeconds: knowsOffClock ? draft.offClockSeconds : null,
     travelSeconds: draft.travelSeconds,
     siteOverlapSeconds: draft.siteOverlapSeconds,
+    paidRoundingSeconds: draft.paidRoundingSeconds,
     regularSeconds: draft.workedSeconds - draft.overtimeSeconds - draft.doubletimeSeconds,
     overtimeSeconds: draft.overtimeSeconds,
     doubletimeSeconds: draft.doubletimeSeconds,

@@ -1,6 +1,7 @@
 import type { Interval } from '../intervals/interval.js';
 import { union } from '../intervals/union.js';
 import type { MealRecording } from '../ledger.js';
+import type { MealAnswer } from '../settlement/settled-time.js';
 import type { DayNumber } from '../time/civil-date.js';
 import type { BreakTaken } from './break-taken.js';
 import type { PlacedSpan } from './placed-span.js';
@@ -15,6 +16,8 @@ export interface Shift extends Interval {
   readonly siteId: string;
   readonly basis: PresenceSpan['basis'];
   readonly mealRecording: MealRecording;
+  /** How its meal turned out, where no source could tell and people settled it. */
+  readonly mealAnswer: MealAnswer | null;
   readonly breaks: readonly BreakTaken[];
   readonly travels: readonly Interval[];
   /** From the first minute to the last with its sites; a gap belongs to the site before it. */

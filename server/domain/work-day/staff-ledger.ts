@@ -1,4 +1,8 @@
 import type { Violation } from '../boundaries/violation.js';
+import type { OvertimeStep } from '../overtime/overtime-step.js';
+import type { RoundedShift, SiteRounding } from '../pay/rounded-shifts.js';
+import type { PayQuestion } from '../settlement/pay-question.js';
+import type { SettledTime } from '../settlement/settled-time.js';
 import type { ClockSpan, Contract, Leave, ScheduledShift, SourceFeed, TaskLog, Visit } from '../ledger.js';
 import type { DatedAgreement } from '../overtime/agreement.js';
 import type { Policy, WorkweekResult } from '../overtime/policy.js';
@@ -60,6 +64,10 @@ export interface StaffLedger {
   readonly shifts: readonly ScheduledShift[];
   readonly leaves: readonly Leave[];
   readonly visits: readonly AttendedVisit[];
+  /** What people settled of this time; absent: nothing. */
+  readonly settled?: readonly SettledTime[];
+  /** How sites round punches, dated; absent: none does. */
+  readonly roundings?: readonly SiteRounding[];
 }
 
 /** What follows from a staff ledger for the weeks asked for. Deterministic: equal ledgers give equal facts. */
@@ -67,6 +75,9 @@ export interface DerivedFacts {
   readonly workDays: readonly WorkDay[];
   readonly workweeks: readonly WorkweekResult[];
   readonly violations: readonly Violation[];
+  readonly overtimeSteps: readonly OvertimeStep[];
+  readonly payQuestions: readonly PayQuestion[];
+  readonly roundedShifts: readonly RoundedShift[];
 }
 
 /** Implemented by `derive-facts.ts`: the facts of the workweeks that begin on the given days. */

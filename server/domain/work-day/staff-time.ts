@@ -4,6 +4,7 @@ import { union } from '../intervals/union.js';
 import type { TaskLog } from '../ledger.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { offClockSpans } from './off-clock.js';
+import { countedTime, withCounted } from '../settlement/settled-time.js';
 import type { OutsideRun } from './outside-schedule.js';
 import { outsideSchedule } from './outside-schedule.js';
 import type { PlacedSpan } from './placed-span.js';
@@ -32,8 +33,11 @@ export interface StaffTime {
   readonly presence: Presence;
   readonly workTasks: readonly TaskLog[];
   readonly shifts: readonly Shift[];
-  /** Worked time, cut at the workday boundaries; without overlap. */
+  /** Worked time and off-clock time settled as worked, cut at the workday boundaries; without overlap. */
   readonly worked: readonly DayCell[];
+  /** What of it was settled as worked. */
+  readonly counted: readonly DayCell[];
+  /** Task time outside the clock, settled or not. */
   readonly offClock: readonly PlacedSpan[];
   readonly rests: readonly Rest[];
   /** Worked and off-clock time, without overlap. */
@@ -48,9 +52,11 @@ export function staffTime(unordered: StaffLedger): StaffTime {
   const calendar = staffCalendar(ledger);
   const basis = timekeepingBasis(ledger, calendar);
   const presence = presenceOf(ledger, calendar, basis);
-  const shifts = workedShifts(presence, ledger.clockSpans, calendar);
+  const settled = ledger.settled ?? [];
+  const shifts = workedShifts(presence, ledger.clockSpans, calendar, settled);
   const workTasks = ledger.taskLogs.filter(isWork);
   const offClock = offClockSpans(workTasks, presence, shifts, basis);
+  const counted = countedTime(cellsOf(offClock, calendar), settled);
   const spans = shifts.flatMap((shift) => shift.worked);
   const work = offClock.length === 0 ? spans : inOrder([...spans, ...offClock]);
   return {
@@ -60,7 +66,8 @@ export function staffTime(unordered: StaffLedger): StaffTime {
     presence,
     workTasks,
     shifts,
-    worked: cellsOf(spans, calendar),
+    worked: withCounted(cellsOf(spans, calendar), counted),
+    counted,
     offClock,
     rests: restsBetween(workBlocks(shifts, offClock, calendar)),
     work,

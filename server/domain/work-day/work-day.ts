@@ -80,6 +80,9 @@ export interface WorkDay {
   /** Time counted once although two sites claim it. */
   readonly siteOverlapSeconds: number;
 
+  /** What rounded punches add to paid time, or take from it; worked time and overtime stay those of the punches as they are. */
+  readonly paidRoundingSeconds: number;
+
   readonly regularSeconds: number;
   readonly overtimeSeconds: number;
   readonly doubletimeSeconds: number;

@@ -2,6 +2,9 @@ import { overlapping } from '../intervals/find.js';
 import { subtract } from '../intervals/subtract.js';
 import { union } from '../intervals/union.js';
 import type { ClockSpan, MealRecording } from '../ledger.js';
+import { confirmedBreaks } from '../settlement/confirmed-breaks.js';
+import type { SettledTime } from '../settlement/settled-time.js';
+import { mealAnswerOf } from '../settlement/settled-time.js';
 import { breakTaken } from './break-taken.js';
 import { gapsFound } from './breaks-found.js';
 import type { PlacedSpan } from './placed-span.js';
@@ -15,13 +18,14 @@ export function workedShifts(
   presence: Presence,
   clockSpans: readonly ClockSpan[],
   calendar: StaffCalendar,
+  settled: readonly SettledTime[] = [],
 ): readonly Shift[] {
   let at = 0;
   return groupShifts(presence.spans, presence.meals)
     .map((spans) => {
       const end = spans.at(-1)!.end;
       while (at < clockSpans.length && clockSpans[at]!.end <= spans[0]!.start) at++;
-      return shiftOf(spans, presence, recordingOf(spans, clockSpans, at, end), calendar);
+      return shiftOf(spans, presence, recordingOf(spans, clockSpans, at, end), calendar, settled);
     })
     .filter((shift) => shift.worked.length > 0);
 }
@@ -29,16 +33,19 @@ export function workedShifts(
 function shiftOf(
   spans: readonly PresenceSpan[],
   presence: Presence,
-  mealRecording: MealRecording,
+  recording: MealRecording,
   calendar: StaffCalendar,
+  settled: readonly SettledTime[],
 ): Shift {
   const { start, siteId, basis } = spans[0]!;
   const end = spans.at(-1)!.end;
   const workday = calendar.dayOf(start);
   const limits = calendar.policiesOf(calendar.weekOf(workday)).limits.limits.meal;
   const { breaks: found, travels } = gapsFound(spans, overlapping(presence.meals, start, end));
-  const breaks = found.map((gap) => breakTaken(gap, overlapping(presence.tasks, gap.start, gap.end), limits));
-  const unpaid = union(breaks.flatMap((taken) => taken.unpaid));
+  const taken = found.map((gap) => breakTaken(gap, overlapping(presence.tasks, gap.start, gap.end), limits));
+  const mealAnswer = mealAnswerOf({ start, end }, settled);
+  const { breaks, mealRecording } = confirmedBreaks(taken, recording, mealAnswer);
+  const unpaid = union(breaks.flatMap(({ unpaid: piece }) => piece));
   const whole = withGaps(spans);
   return {
     start,
@@ -47,6 +54,7 @@ function shiftOf(
     siteId,
     basis,
     mealRecording,
+    mealAnswer,
     breaks,
     travels,
     spans: whole,

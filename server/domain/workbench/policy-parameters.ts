@@ -39,7 +39,8 @@ export const policyParameters = (): PolicyParameters[] =>
     };
   });
 
-function rulesOf({ overtime, agreed = {} }: Policy): RuleParameters[] {
+/** The overtime rules of a policy with their numbers, those agreed on last. */
+export function rulesOf({ overtime, agreed = {} }: Policy): RuleParameters[] {
   const alternatives = Object.entries(agreed) as [Agreement, readonly OvertimeRule[]][];
   return [
     ...overtime.map((rule) => parametersOf(rule, null)),

@@ -13,7 +13,7 @@ export interface PracticeLedger {
   readonly terms: PracticeTerms;
   readonly shared: Pick<
     StaffLedger,
-    'weekStartsOn' | 'zoneOfSite' | 'policies' | 'feedsOfSite' | 'rosterWeeksOfSite' | 'completeUntil'
+    'weekStartsOn' | 'zoneOfSite' | 'policies' | 'feedsOfSite' | 'rosterWeeksOfSite' | 'completeUntil' | 'roundings'
   >;
 }
 
@@ -41,6 +41,7 @@ export async function readPracticeLedger(
         ]),
       ),
       completeUntil: completenessOfSites(terms),
+      roundings: terms.roundings,
     },
   };
 }

@@ -1,6 +1,7 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { MealRecording, SourceFeed, TaskCategory } from '../../domain/ledger.js';
 import type { OwnLimits } from '../../domain/overtime/own-limits.js';
+import type { SiteRounding } from '../../domain/pay/rounded-shifts.js';
 import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import { WEEK_STARTS_ON } from '../../practice/week-start.query.js';
@@ -31,6 +32,7 @@ export interface PracticeTerms {
   }[];
   /** The limits that the practice set itself, every version of them. */
   readonly ownLimits: readonly OwnLimits[];
+  readonly roundings: readonly SiteRounding[];
   readonly activityIds: readonly string[];
   /** Dated categories, the earliest first. */
   readonly categories: readonly {
@@ -72,6 +74,11 @@ select json_build_object(
     `'version', version, 'title', title, 'limits', limits, 'statedOn', to_char(stated_at, 'YYYY-MM-DD')`,
     'wellbeing_policy',
     'version',
+  )},
+  'roundings', ${list(
+    `'siteId', site_id, 'validFrom', valid_from, 'step', step_minutes, 'paid', paid`,
+    'punch_rounding',
+    'site_id, valid_from',
   )},
   'activityIds', (select coalesce(json_agg(id order by key), '[]') from activity where organization_id = organization.id),
   'categories', ${list(

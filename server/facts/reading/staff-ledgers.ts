@@ -13,6 +13,7 @@ import { incompleteDaysOf } from './rejected-days.js';
 import { readEarlierShifts } from './earlier-shifts.query.js';
 import { readScheduledShifts } from './scheduled-shifts.query.js';
 import { readStaffTerms } from './staff-terms.query.js';
+import { readSettledTime } from './settled-time.query.js';
 import { readTaskLogs } from './task-logs.query.js';
 
 /**
@@ -36,6 +37,7 @@ export async function readStaffLedgers(
   const earlierOf = await readEarlierShifts(client, organizationId, shiftRows);
   const leaves = byPerson(await readLeaves(client, organizationId, ranges));
   const visits = byPerson(await readAttendedVisits(client, organizationId, ranges));
+  const settled = await readSettledTime(client, organizationId, ranges);
   const categoriesOf = new Map<string, CategoryAt>();
 
   return people.map((staff, index) => {
@@ -57,6 +59,7 @@ export async function readStaffLedgers(
       shifts: shifts(person).map((row) => scheduledShiftOf(row, id, earlierOf(row))),
       leaves: leaves(person).map((row) => leaveOf(row, id)),
       visits: visits(person).map(attendedVisitOf),
+      settled: settled.get(id) ?? [],
     };
   });
 }

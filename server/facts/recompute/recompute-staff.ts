@@ -83,6 +83,9 @@ async function storeFacts(client: ClientBase, organizationId: string, derived: r
       workDays: rows.flatMap((each) => each.workDays),
       workweeks: rows.flatMap((each) => each.workweeks),
       violations: rows.flatMap((each) => each.violations),
+      overtimeSteps: rows.flatMap((each) => each.overtimeSteps),
+      payQuestions: rows.flatMap((each) => each.payQuestions),
+      roundedShifts: rows.flatMap((each) => each.roundedShifts),
     },
   );
 }

@@ -1,9 +1,10 @@
 import type { Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { FACT_TABLES } from './replace-facts.query.js';
 
-/** Deletes every derived row of one organization. What people say of violations stays. */
+/** Deletes every derived row of one organization. What people say of violations and of questions of pay stays. */
 export async function deleteFacts(database: Queryable, organizationId: string): Promise<void> {
-  for (const table of ['work_day', 'work_week', 'boundary_violation', 'unattended_visits']) {
+  for (const table of [...FACT_TABLES, 'unattended_visits']) {
     await database.query(`delete from ${table} where organization_id = $1`, [organizationId]);
   }
 }
@@ -13,7 +14,7 @@ export async function deleteFacts(database: Queryable, organizationId: string): 
  * weeks are to begin on other days. Whoever calls marks all of that time anew, in the same transaction.
  */
 export async function deleteFactsFrom(database: Queryable, organizationId: string, from: CivilDate): Promise<void> {
-  for (const table of ['work_day', 'work_week', 'boundary_violation', 'stale_week']) {
+  for (const table of [...FACT_TABLES, 'stale_week']) {
     await database.query(`delete from ${table} where organization_id = $1 and week_starting >= $2`, [
       organizationId,
       from,

@@ -13,6 +13,7 @@ export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
   row_flag: ['import_run_id', 'row_id', 'code'],
   staff_alias: ['source_id', 'external_key'],
   violation_review: ['id'],
+  settlement: ['id'],
   access_receipt: ['id'],
   login: ['id'],
 };
@@ -30,4 +31,7 @@ export const STAYING_TABLES = [
   'work_day',
   'work_week',
   'boundary_violation',
+  'overtime_step',
+  'pay_question',
+  'rounded_shift',
 ] as const;

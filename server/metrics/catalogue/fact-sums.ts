@@ -21,6 +21,8 @@ export interface FactSums {
   readonly federalOvertimeSeconds: number;
   readonly leaveSeconds: number;
   readonly paidLeaveSeconds: number;
+  /** What rounded punches add to paid time, or take from it. */
+  readonly paidRoundingSeconds: number;
 
   /** Where a roster covers the site. */
   readonly scheduledSeconds: number;
@@ -110,6 +112,7 @@ export const NO_SUMS: FactSums = {
   federalOvertimeSeconds: 0,
   leaveSeconds: 0,
   paidLeaveSeconds: 0,
+  paidRoundingSeconds: 0,
   scheduledSeconds: 0,
   scheduledDays: 0,
   outsideScheduleSeconds: 0,

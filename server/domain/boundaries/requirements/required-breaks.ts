@@ -53,7 +53,8 @@ export function requiredBreaksStatus(
   if (failure === undefined && !isRequired) return 'NOT_REQUIRED';
   // A meal that the clock deducts unseen proves nothing.
   if (failure === undefined) return shift.mealRecording === 'AUTO_DEDUCT' ? 'UNKNOWN' : 'TAKEN';
-  return shift.mealRecording !== 'PUNCHED' && failure.kind === 'MEAL_MISSED' ? 'UNKNOWN' : 'FAILED';
+  if (shift.mealRecording === 'PUNCHED' || failure.kind !== 'MEAL_MISSED') return 'FAILED';
+  return shift.mealAnswer === 'TAKEN' ? 'TAKEN' : 'UNKNOWN';
 }
 
 const isOver = (seconds: number, { over, isEqualityOver }: BreakRequirement): boolean =>

@@ -54,7 +54,8 @@ export function requiredMealsStatus(
     (requirement) => worked > requirement.requiredOver && !isWaived(requirement, worked, true, agreements),
   ).length;
   if (required === 0) return 'NOT_REQUIRED';
-  return shift.mealRecording === 'PUNCHED' || breaksOf(shift).meals.length >= required ? 'TAKEN' : 'UNKNOWN';
+  const isKnown = shift.mealRecording === 'PUNCHED' || shift.mealAnswer === 'TAKEN';
+  return isKnown || breaksOf(shift).meals.length >= required ? 'TAKEN' : 'UNKNOWN';
 }
 
 function failuresOf(
@@ -121,6 +122,8 @@ function failureOf(
     return { kind: 'MEAL_LATE', limit: beginsBy, actual: workedBefore(shift, late), evidence: [late] };
   }
   if (shift.mealRecording !== 'PUNCHED') return null;
+  if (shift.mealAnswer === 'INTERRUPTED')
+    return { kind: 'MEAL_INTERRUPTED', limit: minimum, actual: 0, evidence: [shift] };
   return { kind: 'MEAL_MISSED', limit: requiredOver, actual: worked, evidence: [shift] };
 }
 
