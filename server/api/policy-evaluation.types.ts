@@ -142,6 +142,7 @@ const PolicyNoteCodeEnum = describedEnum<Note['code']>('PolicyNoteCode', 'What h
   HOURS_COVERED_ASSUMED: 'The salary was taken to be for forty hours.',
   MINIMUM_WAGE_UNKNOWN: 'The minimum wage of that week is not known; what depends on it has no amount.',
   REGION_ASSUMED: 'The minimum wage is that of the region with the highest.',
+  SPLIT_SHIFT_NOT_JUDGED: 'A day was cut in two; without pay nobody can say whether an hour is owed for it.',
   TIME_RESOLVED: 'A local time did not exist or existed twice; the offset before the change was taken.',
   FIELD_IGNORED: 'Nothing reads the field.',
 });

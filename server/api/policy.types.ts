@@ -129,4 +129,7 @@ export class PolicyType implements PolicyParameters {
 
   @Field(() => DateScalar, { description: 'The day on which it was last compared with its source.' })
   verifiedOn: string;
+
+  @Field(() => [String], { description: 'Clauses and values that were not: recalled, or as others report them.' })
+  notCompared: readonly string[];
 }

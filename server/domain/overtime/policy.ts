@@ -100,6 +100,8 @@ export interface Policy {
   readonly source: string;
   /** The day on which the rule's text was last compared with its source. */
   readonly verifiedOn: CivilDate;
+  /** Clauses and values that were not: recalled, or taken from what others print or report of them. Absent: none. */
+  readonly notCompared?: readonly string[];
 }
 
 /** One step of the arithmetic: which rule gave how many seconds of which day which rate. */

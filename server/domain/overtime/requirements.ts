@@ -61,6 +61,8 @@ export interface SpreadRequirement {
   readonly over: number | null;
   /** A longer interruption makes a split shift. */
   readonly interruptionOver: number;
+  /** Whether a recorded meal interrupts the day; where it does not, only what is beyond it counts. */
+  readonly doMealsInterrupt: boolean;
   /** The pay that may cover the hour: that of the day, or of the whole workweek. */
   readonly coveredBy: 'DAY' | 'WEEK';
 }

@@ -1,3 +1,6 @@
+import { gaps } from '../intervals/gaps.js';
+import type { Interval } from '../intervals/interval.js';
+import { subtract } from '../intervals/subtract.js';
 import { total } from '../intervals/total.js';
 import type { SpreadRequirement } from '../overtime/requirements.js';
 import type { DayNumber } from '../time/civil-date.js';
@@ -16,19 +19,21 @@ export interface SpreadDay {
 
 /**
  * Days that spread over too long, from the first work to the last, or that a long interruption cuts in two. A day is what
- * begins in it: a night shift is not halved by midnight. Shifts in order.
+ * begins in it: a night shift is not halved by midnight. Shifts and recorded meals in order.
  */
 export function spreadDays(
   shifts: readonly Pick<Shift, 'workday' | 'worked'>[],
-  { over, interruptionOver }: SpreadRequirement,
+  { over, interruptionOver, doMealsInterrupt }: SpreadRequirement,
+  meals: readonly Interval[],
 ): SpreadDay[] {
+  const interruptionOf = (gap: Interval): number => total(doMealsInterrupt ? [gap] : subtract([gap], meals));
   const byDay = Map.groupBy(shifts, ({ workday }) => workday);
   return [...byDay].flatMap(([day, ofShifts]): SpreadDay[] => {
     const ofDay = ofShifts.flatMap(({ worked }) => worked);
     const workedSeconds = total(ofDay);
     const spread = ofDay.at(-1)!.end - ofDay[0]!.start;
     if (over !== null && spread > over) return [{ day, kind: 'SPREAD_OF_HOURS', workedSeconds }];
-    const isCut = ofDay.some((span, i) => i > 0 && span.start - ofDay[i - 1]!.end > interruptionOver);
+    const isCut = gaps(ofDay).some((gap) => interruptionOf(gap) > interruptionOver);
     return isCut ? [{ day, kind: 'SPLIT_SHIFT', workedSeconds }] : [];
   });
 }

@@ -52,14 +52,18 @@ function findingsOf(judgement: Judgement): RequirementFinding[] {
 }
 
 /** Without a rate nothing is known to cover the hour: each such day asks for it. Time that was settled as worked is worked. */
-function spreadOf({ shifts, counted }: StaffTime, policy: Policy, days: ReadonlySet<DayNumber>): ProposedPremium[] {
+function spreadOf(
+  { shifts, counted, presence }: StaffTime,
+  policy: Policy,
+  days: ReadonlySet<DayNumber>,
+): ProposedPremium[] {
   const spread = policy.requirements?.spreadOfHours;
   if (spread === undefined) return [];
   const worked = [...shifts, ...counted.map((cell) => ({ workday: cell.day, worked: [cell] }))]
     .filter(({ workday }) => days.has(workday))
     .toSorted((a, b) => a.worked[0]!.start - b.worked[0]!.start);
   const unknown = { minimumWage: null, workedSeconds: 0, wages: null, rate: null };
-  return spreadPremiums(spreadDays(worked, spread), spread, unknown);
+  return spreadPremiums(spreadDays(worked, spread, presence.meals), spread, unknown);
 }
 
 const KIND: Record<ProposedPremium['kind'], PayQuestionKind> = {

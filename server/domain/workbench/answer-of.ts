@@ -22,6 +22,8 @@ interface Findings {
   readonly weeks: readonly PaidWeek[];
   /** Of each week, in the same order. */
   readonly premiums: readonly (readonly ProposedPremium[])[];
+  /** Weeks with a split shift for which pay does not tell whether it is owed anything. */
+  readonly unjudgedSplits: readonly PaidWeek[];
   readonly violations: readonly Found[];
   readonly averages: readonly AverageWeek[] | null;
   /** Worked time by the punches as they are, and by rounded ones. */
@@ -32,7 +34,7 @@ interface Findings {
 /** The findings as the answer to a request: texts for money, dates and times. */
 export function answerOf(request: EvaluationRequest, findings: Findings): EvaluationAnswer {
   const { policy, zone, punchRounding } = request;
-  const { weeks, premiums, violations, averages, raw, rounded } = findings;
+  const { weeks, premiums, unjudgedSplits, violations, averages, raw, rounded } = findings;
   return {
     policy: policy.id,
     policyVersion: policy.version,
@@ -43,7 +45,7 @@ export function answerOf(request: EvaluationRequest, findings: Findings): Evalua
       .map((violation) => violationAnswer(violation, zone)),
     ...(averages !== null && { averages: averages.map(averageAnswer) }),
     ...(punchRounding !== null && { rounding: roundingAnswer(punchRounding, total(raw), total(rounded)) }),
-    notes: notesOf(request, weeks),
+    notes: notesOf(request, weeks, unjudgedSplits),
   };
 }
 

@@ -25,6 +25,7 @@ export interface EvaluationAnswer {
  * - HOURS_COVERED_ASSUMED: the salary was taken to be for forty hours.
  * - MINIMUM_WAGE_UNKNOWN: the one of that week is not known; what depends on it has no amount.
  * - REGION_ASSUMED: the minimum wage is that of the region with the highest.
+ * - SPLIT_SHIFT_NOT_JUDGED: a day was cut in two; without pay nobody can say whether an hour is owed for it.
  * - TIME_RESOLVED: a local time did not exist or existed twice; the offset before the change was taken.
  * - FIELD_IGNORED: nothing reads the field.
  */
@@ -35,6 +36,7 @@ export interface Note {
     | 'HOURS_COVERED_ASSUMED'
     | 'MINIMUM_WAGE_UNKNOWN'
     | 'REGION_ASSUMED'
+    | 'SPLIT_SHIFT_NOT_JUDGED'
     | 'TIME_RESOLVED'
     | 'FIELD_IGNORED';
   /** Null: of the whole answer. */

@@ -15,7 +15,7 @@ import { evaluatedWeeks, overtimePolicyOf, refuseUndatedExtras } from './evaluat
 import { readRequest } from './read-request.js';
 import type { EvaluationRequest } from './request.js';
 import { requestLedger } from './request-ledger.js';
-import { weekPremiums } from './week-premiums.js';
+import { isSplitUnjudged, weekPremiums } from './week-premiums.js';
 import { weeksOfWork } from './weeks-of-work.js';
 
 /** A violation of any policy, whether found by its limits or by its requirements. */
@@ -40,6 +40,7 @@ export function evaluateRequest(json: unknown): EvaluationAnswer {
   return answerOf(request, {
     weeks,
     premiums,
+    unjudgedSplits: weeks.filter((week) => isSplitUnjudged(request, time, week)),
     violations,
     averages: averagesOf(request, time),
     raw: time.worked,

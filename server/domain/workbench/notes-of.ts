@@ -6,7 +6,11 @@ import type { PaidWeek } from './evaluate-weeks.js';
 import type { EvaluationRequest } from './request.js';
 
 /** What had to be assumed to answer a request, and what of it was not read. */
-export function notesOf(request: EvaluationRequest, weeks: readonly PaidWeek[]): Note[] {
+export function notesOf(
+  request: EvaluationRequest,
+  weeks: readonly PaidWeek[],
+  unjudgedSplits: readonly PaidWeek[],
+): Note[] {
   const { isWeekTimeIgnored, pay, resolvedTimes, ignoredFields } = request;
   return [
     ...(isWeekTimeIgnored ? [noteOf('WORKWEEK_BEGINS_WITH_WORKDAY')] : []),
@@ -15,6 +19,7 @@ export function notesOf(request: EvaluationRequest, weeks: readonly PaidWeek[]):
     ...resolvedTimes.map((path) => noteOf('TIME_RESOLVED', { path })),
     ...ignoredFields.map((path) => noteOf('FIELD_IGNORED', { path })),
     ...rateNotes(request, weeks),
+    ...unjudgedSplits.map((week) => noteOf('SPLIT_SHIFT_NOT_JUDGED', { weekStarting: startOf(week), path: 'pay' })),
   ];
 }
 

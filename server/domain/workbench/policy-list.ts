@@ -22,6 +22,8 @@ export interface ListedPolicy extends Pick<Policy, 'id' | 'version' | 'title' | 
   readonly effectiveTo: CivilDate | null;
   readonly source: string;
   readonly verifiedOn: CivilDate;
+  /** Clauses and values that were not compared with it; none: all were. */
+  readonly notCompared: readonly string[];
 }
 
 /** Every policy with its rules, clauses and source. */
@@ -45,6 +47,7 @@ function listed(policy: Policy): ListedPolicy {
     effectiveTo,
     source,
     verifiedOn,
+    notCompared: policy.notCompared ?? [],
   };
 }
 

@@ -214,6 +214,13 @@ describe('the policy workbench refuses', () => {
 });
 
 describe('the list of policies', () => {
+  it('says which clauses and values were not compared with their source', () => {
+    const notCompared = new Map(listedPolicies().map((policy) => [policy.id, policy.notCompared]));
+    expect(notCompared.get('US-FLSA-40')).toEqual([]);
+    expect(notCompared.get('US-CA')).toContain('Cal. Labor Code 1182.12: minimum wages');
+    expect(notCompared.get('US-NY-SPREAD')).toContain('N.Y. Labor Law 652(1): minimum wages');
+  });
+
   it('names every policy with rules, clauses and source', () => {
     const policies = listedPolicies();
     expect(policies.map(({ id }) => id)).toEqual([

@@ -44,4 +44,5 @@ export const DE_ARBZG: Policy = {
   effectiveTo: null,
   source: 'https://www.gesetze-im-internet.de/arbzg/',
   verifiedOn: '2026-09-20',
+  notCompared: ['ArbZG §§ 3, 4'],
 };

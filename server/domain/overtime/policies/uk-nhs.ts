@@ -64,4 +64,5 @@ export const UK_NHS: Policy = {
   effectiveTo: null,
   source: 'https://www.nhsemployers.org/publications/tcs-doctors-and-dentists-in-training-2016',
   verifiedOn: '2026-09-20',
+  notCompared: ['NHS TCS 2016 sch. 3: breaks, 26 weeks'],
 };

@@ -44,8 +44,11 @@ export const US_AK: Policy = {
     ],
   },
   limits: null,
+  // Where the hours worked are not those that a contract fixes with both of its rates.
+  pay: { salaryCoversAtMost: { hours: 40, clause: '8 AAC 15.100(a)(2)' } },
   effectiveFrom: '2000-01-01',
   effectiveTo: null,
   source: 'https://www.akleg.gov/basis/statutes.asp#23.10.060',
   verifiedOn: '2026-09-20',
+  notCompared: ['Alaska Stat. 23.10.060(d)(14)', '8 AAC 15.100, 15.102'],
 };

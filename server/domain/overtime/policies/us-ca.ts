@@ -123,8 +123,9 @@ export const US_CA: Policy = {
       id: 'CA-SPLIT',
       clause: 'IWC Wage Orders 4 and 5 § 4(C)',
       over: null,
-      // A meal of up to an hour is no interruption (DLSE manual 48.1.4).
+      // A gap of up to an hour may be a meal, a recorded meal always is one (§ 2(Q); DLSE manual 48.1.4).
       interruptionOver: 60 * MINUTE,
+      doMealsInterrupt: false,
       coveredBy: 'DAY',
     },
     missedBreakPremium: { clause: 'Cal. Labor Code 226.7(c)' },
@@ -150,4 +151,9 @@ export const US_CA: Policy = {
   effectiveTo: null,
   source: 'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=510',
   verifiedOn: '2026-09-20',
+  notCompared: [
+    'IWC Wage Orders 4 and 5 §§ 2(Q), 4(C)',
+    'DLSE manual 48.1.4',
+    'Cal. Labor Code 1182.12: minimum wages',
+  ],
 };

@@ -62,4 +62,5 @@ export const US_CO: Policy = {
   effectiveTo: null,
   source: 'https://cdle.colorado.gov/laws-regulations-guidance (7 CCR 1103-1)',
   verifiedOn: '2026-09-20',
+  notCompared: ['7 CCR 1103-1, Rules 4 and 5'],
 };

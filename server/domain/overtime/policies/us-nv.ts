@@ -65,4 +65,5 @@ export const US_NV: Policy = {
   effectiveTo: null,
   source: 'https://www.leg.state.nv.us/nrs/nrs-608.html#NRS608Sec018',
   verifiedOn: '2026-09-20',
+  notCompared: ['NAC 608.145', 'NRS 608.250: minimum wage'],
 };

@@ -40,6 +40,7 @@ export const US_NY_SPREAD: Policy = {
       over: 10 * HOUR,
       // A meal period of an hour or less is no interruption (142-2.17).
       interruptionOver: 60 * MINUTE,
+      doMealsInterrupt: true,
       coveredBy: 'WEEK',
     },
   },
@@ -59,4 +60,5 @@ export const US_NY_SPREAD: Policy = {
   effectiveTo: null,
   source: 'https://www.law.cornell.edu/regulations/new-york/12-NYCRR-142-2.4; N.Y. Labor Law 652(1)(a), (b)',
   verifiedOn: '2026-09-20',
+  notCompared: ['12 NYCRR 142-2.17', 'N.Y. Labor Law 652(1): minimum wages'],
 };

@@ -42,6 +42,25 @@ describe('California, through the contract: premiums', () => {
     expect(premiums(split, hourly(rate))).toEqual(amount === null ? [] : [['SPLIT_SHIFT', MONDAY, amount]]);
   });
 
+  it('a recorded meal splits no shift however long it is; what is off beyond it does', () => {
+    const day = (from: string, to: string) => [
+      work(`${MONDAY} 06:00`, '10:00'),
+      meal(`${MONDAY} ${from}`, to),
+      work(`${MONDAY} 12:00`, '16:00'),
+    ];
+    expect(premiums(day('10:00', '12:00'), hourly('16.90'))).toEqual([]);
+    expect(premiums(day('10:00', '11:00'), hourly('16.90'))).toEqual([]);
+    expect(premiums(day('10:00', '10:30'), hourly('16.90'))).toEqual([['SPLIT_SHIFT', MONDAY, '16.90']]);
+  });
+
+  it('without pay a split shift is not proposed, and said so', () => {
+    const spans = [work(`${MONDAY} 06:00`, '10:00'), work(`${MONDAY} 12:00`, '16:00')];
+    const answer = answerTo('US-CA', { id: '', source: '', spans });
+    expect(onlyWeek(answer).premiums).toEqual([]);
+    expect(answer.notes).toEqual([{ code: 'SPLIT_SHIFT_NOT_JUDGED', weekStarting: MONDAY, path: 'pay' }]);
+    expect(answerTo('US-CA', { id: '', source: '', spans: days(8) }).notes).toEqual([]);
+  });
+
   it('a meal of an hour splits no shift', () => {
     expect(premiums([work(`${MONDAY} 06:00`, '10:00'), work(`${MONDAY} 11:00`, '15:00')], hourly('16.90'))).toEqual([]);
   });

@@ -174,8 +174,13 @@ describe('other states, through the contract: hours', () => {
     expect(paid('US-NV', days(11, 11, 11, 9, 2), FIFTEEN)).toEqual([['15.00', '735.00']]);
   });
 
-  it('Alaska and Colorado divide a salary by the hours it is for, and pay half again (federal method)', () => {
-    expect(paid('US-AK', days(9, 9, 9, 9, 9), salary('900', 'WEEK', '45'))).toEqual([['20.00', '950.00']]);
+  it('Alaska takes a salary to be for eight hours a day and forty a week (O 8 AAC 15.100(a)(2), as republished)', () => {
+    // 900 ÷ 40 = 22.50, and five hours at 33.75; four days of ten are eight hours beside the salary.
+    expect(paid('US-AK', days(9, 9, 9, 9, 9), salary('900', 'WEEK', '45'))).toEqual([['22.50', '1068.75']]);
+    expect(paid('US-AK', days(10, 10, 10, 10), salary('800', 'WEEK', '40'))).toEqual([['20.00', '1040.00']]);
+  });
+
+  it('Colorado divides a salary by the hours it is for, and pays half again (federal method)', () => {
     expect(paid('US-CO', days(9, 9, 9, 9, 9), salary('900', 'WEEK', '45'))).toEqual([['20.00', '950.00']]);
   });
 });

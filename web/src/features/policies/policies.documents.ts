@@ -15,6 +15,7 @@ export const POLICIES = graphql(`
       effectiveTo
       source
       verifiedOn
+      notCompared
       rules {
         id
         kind

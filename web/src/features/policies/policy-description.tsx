@@ -12,7 +12,7 @@ interface Props {
 
 /** The policy in words: since when, on what ground, from which source; then its rules and demands with their clauses. */
 export function PolicyDescription({ policy, style }: Props): ReactNode {
-  const { combination, rules, requirements, onlyFor } = policy;
+  const { combination, rules, requirements, onlyFor, notCompared } = policy;
   return (
     <Stack gap={4}>
       <Text size="sm">{standingOf(policy)}</Text>
@@ -24,6 +24,9 @@ export function PolicyDescription({ policy, style }: Props): ReactNode {
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
         {t('policies:about.source')} <SourceText source={policy.source} />
       </Text>
+      {notCompared.length > 0 && (
+        <Text size="sm">{t('policies:about.notCompared', { parts: notCompared.join('; ') })}</Text>
+      )}
       <details>
         <summary>{t('policies:about.overtime')}</summary>
         <List size="sm">

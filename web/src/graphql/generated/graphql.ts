@@ -545,6 +545,8 @@ export type PolicyNoteCode =
   | 'RATE_UNKNOWN'
   /** The minimum wage is that of the region with the highest. */
   | 'REGION_ASSUMED'
+  /** A day was cut in two; without pay nobody can say whether an hour is owed for it. */
+  | 'SPLIT_SHIFT_NOT_JUDGED'
   /** A local time did not exist or existed twice; the offset before the change was taken. */
   | 'TIME_RESOLVED'
   /** The workweek begins when its workdays do, whatever other time was stated for it. */
@@ -1460,7 +1462,7 @@ export type DeclineContractMutation = { declineContract:
 export type PoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoliciesQuery = { policies: Array<{ id: string, version: number, title: string, basis: PolicyBasis, combination: PolicyCombination, weekStartsOn: Weekday, agreements: Array<PolicyAgreement>, onlyFor: Array<OrganizationType> | null, effectiveFrom: string, effectiveTo: string | null, source: string, verifiedOn: string, rules: Array<{ id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null }>, requirements: Array<{ id: string, topic: RequirementTopic, clause: string | null, seconds: number | null, overSeconds: number | null, beginsBySeconds: number | null, count: number | null }> }> };
+export type PoliciesQuery = { policies: Array<{ id: string, version: number, title: string, basis: PolicyBasis, combination: PolicyCombination, weekStartsOn: Weekday, agreements: Array<PolicyAgreement>, onlyFor: Array<OrganizationType> | null, effectiveFrom: string, effectiveTo: string | null, source: string, verifiedOn: string, notCompared: Array<string>, rules: Array<{ id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null }>, requirements: Array<{ id: string, topic: RequirementTopic, clause: string | null, seconds: number | null, overSeconds: number | null, beginsBySeconds: number | null, count: number | null }> }> };
 
 export type EvaluatePolicyQueryVariables = Exact<{
   input: PolicyEvaluationInput;
@@ -2699,6 +2701,7 @@ export const PoliciesDocument = new TypedDocumentString(`
     effectiveTo
     source
     verifiedOn
+    notCompared
     rules {
       id
       kind

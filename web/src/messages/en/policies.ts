@@ -13,6 +13,7 @@ export const policies = {
   },
   about: {
     holds: 'Holds from {{from}}; compared with its source on {{verified}}. Basis: {{basis}}.',
+    notCompared: 'As reported by others, not compared with the official text: {{parts}}.',
     ended: 'Held from {{from}} to {{to}}; compared with its source on {{verified}}. Basis: {{basis}}.',
     onlyFor: 'Only for: {{types}}.',
     source: 'Source:',
@@ -150,6 +151,8 @@ export const policies = {
       MINIMUM_WAGE_UNKNOWN:
         'The minimum wage of the workweek from {{date}} is not known; what depends on it has no amount.',
       REGION_ASSUMED: 'No region is stated; the minimum wage is that of the region with the highest.',
+      SPLIT_SHIFT_NOT_JUDGED:
+        'In the workweek from {{date}} a day was cut in two; without pay nobody can say whether an hour is owed for it.',
       TIME_RESOLVED:
         'The clocks changed at {{path}}: the time does not exist or exists twice, and was read as before the change.',
       FIELD_IGNORED: 'Nothing reads the field {{path}}.',
