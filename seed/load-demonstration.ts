@@ -52,6 +52,7 @@ async function load(
   const { runId, counts } = await importOneOfSeveral(database, {
     path,
     fileName: file.name,
+    companion: null,
     kind: file.kind,
     source: file.source,
     organization: ORGANIZATION_ID,

@@ -14,12 +14,13 @@ import type { ImportResult } from '../ingest/runs/import-result.js';
  * dates cannot be told; 1 when something is broken.
  */
 
-const USAGE = `Usage: npm run -s import -- --file F --kind K --source S [--organization O] [--site X] [--zone Z] [--staff P]
+const USAGE = `Usage: npm run -s import -- --file F [--with F2] --kind K --source S [--organization O] [--site X] [--zone Z] [--staff P]
     [--mapping FILE]
     [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
 
 const OPTIONS = {
   file: { type: 'string' },
+  with: { type: 'string' },
   kind: { type: 'string' },
   mapping: { type: 'string' },
   source: { type: 'string' },
@@ -56,6 +57,7 @@ function callOf(argv: readonly string[]): ImportCall {
   return {
     path: values.file,
     fileName: basename(values.file),
+    with: values.with,
     kind: values.kind,
     mapping: values.mapping === undefined ? undefined : mappingText(values.mapping),
     source: values.source,

@@ -186,17 +186,4 @@ describe('time clocks of every make', () => {
     );
     expect(flags).toEqual([{ code: 'TOTAL_DIFFERS', taken: 28800, other: 27000 }]);
   });
-
-  it('reads a sheet with a row a person and a column a day, its days day first, absences left out', async () => {
-    const result = await practice.load(
-      ',02/03/2026,03/03/2026,13/03/2026\nAnn Lee,08:00-12:00 12:30-16:30,NA,22:00-06:00\nBen Orr,NA,8-12,NA\nCat Poe,NA,soon,NA\n',
-    );
-    expect(await spansOf(practice)).toEqual([
-      'Ann Lee WORK 2026-03-02 08:00–12:00',
-      'Ann Lee WORK 2026-03-02 12:30–16:30',
-      'Ben Orr WORK 2026-03-03 08:00–12:00',
-      'Ann Lee WORK 2026-03-13 22:00–06:00',
-    ]);
-    expect(countsOf(result)).toBe('2 new, 0 changed, 0 same, 1 rejected, 0 gone');
-  });
 });

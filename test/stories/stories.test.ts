@@ -65,6 +65,7 @@ async function importTable(table: StoryTable, organizationId: string): Promise<v
   await importFile(database, {
     path,
     fileName: `${table.name}.csv`,
+    companion: null,
     kind: table.name as FileKind,
     source: table.name,
     organization: organizationId,

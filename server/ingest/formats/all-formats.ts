@@ -8,7 +8,6 @@ import { oracleTimeRecords } from './oracle-time-records.js';
 import { orangehrmAttendance } from './orangehrm-attendance.js';
 import { peoplesoftPunches } from './peoplesoft-punches.js';
 import { punchEvents } from './punch-events.js';
-import { punchMatrix } from './punch-matrix.js';
 import { punches } from './punches.js';
 import { scheduledShifts } from './scheduled-shifts.js';
 import { sites } from './sites.js';
@@ -40,7 +39,6 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   timeTracker,
   punches,
   punchEvents,
-  punchMatrix,
   peoplesoftPunches,
   oracleTimeRecords,
   orangehrmAttendance,

@@ -4,6 +4,8 @@ import { openDocument } from '../documents/open-document.js';
 import type { FileKind, ReadingStatement } from '../formats/format.js';
 import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import { recogniseParts, type RecognisedDocument } from '../formats/recognise-parts.js';
+import type { PunchesByDay, WaitingRow } from '../sheets/known-punches.js';
+import { openCompanion, turnSheets } from '../sheets/turn-sheets.js';
 import { DateOrderEvidence, type DateOrder, type DateOrderReading } from './date-order.js';
 import { inspectBytes, type FileBytes } from './inspect-bytes.js';
 import { datePartOf } from './moment-reader.js';
@@ -19,9 +21,19 @@ export interface FileSurvey extends Omit<RecognisedDocument, 'parts'> {
   readonly dateOrder: DateOrderReading;
   readonly statements: readonly ReadingStatement[];
   readonly warnings: readonly string[];
+  /** Hash of the file it is read together with; null: of none. */
+  readonly companionSha256: string | null;
+  /** Rejected rows of earlier files whose other half is in this one. */
+  readonly completes: readonly WaitingRow[];
 }
 
 export interface SurveyQuestions {
+  /** What the file is called. */
+  readonly name: string;
+  /** The file with the other punches of a sheet; null: none came with it. */
+  readonly companion: { readonly path: string; readonly name: string } | null;
+  /** What the source has told of people's days, for a sheet that has one punch of each. */
+  readonly knownPunches: () => Promise<PunchesByDay>;
   readonly kind: FileKind | null;
   readonly dateOrder: DateOrder | null;
   /** What earlier files of the source were read as. */
@@ -38,7 +50,7 @@ export interface SurveyQuestions {
  */
 export async function surveyFile(path: string, questions: SurveyQuestions): Promise<FileSurvey> {
   const file = await inspectBytes(path);
-  const document = await openDocument(file);
+  const { document, completes, companionSha256 } = await opened(file, questions);
   const recognised = await recogniseParts(document, questions.kind, questions.mappings);
   const { parts, rows, evidence } = await collectEvidence(recognised);
   const dateOrder = evidence.decide(
@@ -49,6 +61,8 @@ export async function surveyFile(path: string, questions: SurveyQuestions): Prom
     ...recognised,
     file,
     document,
+    companionSha256,
+    completes,
     parts,
     rows,
     dateOrder,
@@ -60,6 +74,15 @@ export async function surveyFile(path: string, questions: SurveyQuestions): Prom
       ...dateOrder.warnings,
     ],
   };
+}
+
+/** The document with its sheets turned into lists, unless somebody said how their columns are to be read. */
+async function opened(file: FileBytes, { name, kind, dateOrder, knownPunches, companion }: SurveyQuestions) {
+  const document = await openDocument(file);
+  const second = companion === null ? null : await openCompanion(companion.path, companion.name);
+  const companionSha256 = second?.file.sha256 ?? null;
+  if (kind === 'mapped') return { document, completes: [], companionSha256 };
+  return { ...(await turnSheets(document, { name, dateOrder, knownPunches, companion: second })), companionSha256 };
 }
 
 /** Reads every row once; rows of later parts are numbered on from where the part before ends. */

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { isCivilDate } from '../../domain/time/civil-date.js';
 import { MEAL_RECORDINGS } from '../../domain/ledger.js';
 import { FileProblem } from '../file-problem.js';
@@ -11,6 +12,8 @@ import { requiredZone } from './place.js';
 export interface ImportCall {
   readonly path: string;
   readonly fileName: string;
+  /** Path of the file with the other punches. */
+  readonly with?: string;
   readonly kind?: string;
   /** JSON of a column mapping. */
   readonly mapping?: string;
@@ -41,6 +44,7 @@ export function importOptionsOf(call: ImportCall): ImportOptions {
   return {
     path: call.path,
     fileName: call.fileName,
+    companion: call.with === undefined ? null : { path: call.with, name: basename(call.with) },
     kind: kind === 'auto' ? null : oneOf('kind', kind, FILE_KINDS, 'auto'),
     source,
     mapping: given(call.mapping) === null ? null : mappingOf(call.mapping ?? ''),

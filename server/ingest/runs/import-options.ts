@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly path: string;
   /** What it is called; a path says more about a machine than a run should keep. */
   readonly fileName: string;
+  /** The file with the other punches of a sheet that has one a person and day; null: it comes alone. */
+  readonly companion: { readonly path: string; readonly name: string } | null;
   /** Null: to be recognised. */
   readonly kind: FileKind | null;
   /** How its columns are to be read, which is kept with the source; null: as known. */

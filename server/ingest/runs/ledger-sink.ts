@@ -16,6 +16,7 @@ import type { RowTally } from '../store/row-outcomes.js';
 import type { LedgerRun, RunSetting } from '../store/run-setting.js';
 import { flagOverlaps } from '../store/row-flags.query.js';
 import { settleLeftovers } from '../store/settle-leftovers.js';
+import { settleRejections } from '../store/rejected-rows.query.js';
 import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
 import type { AnyRow } from './read-rows.js';
@@ -55,6 +56,7 @@ export async function ledgerSink(
           if (delivery.is === 'WHOLE') await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
           await settleRejectedDays(lane, delivery);
         }
+        await settleRejections(client, organizationId, runId, opened.survey.completes);
         const dismissed = await repeatDismissals(client, organizationId, sourceId, runId);
         await markTouchedDays(client, organizationId, dismissed.filter(isKnownDay));
         if (tables.includes('clock_span')) await flagOverlaps(client, organizationId, runId, sourceId);

@@ -154,6 +154,7 @@ async function openRun(
       ...(options.staff !== null && { staff: options.staff }),
       ...(survey.format.mapping !== undefined && { mapping: survey.format.mapping }),
       mealRecording: options.mealRecording,
+      ...(survey.companionSha256 !== null && { with: survey.companionSha256 }),
       ...(options.delivery.is === 'CHANGES' && { delivery: 'CHANGES' }),
     }),
   };

@@ -3,6 +3,7 @@ import { surveyFile, type FileSurvey } from '../reading/survey-file.js';
 import { columnMappings } from './column-mappings.query.js';
 import type { ImportOptions } from './import-options.js';
 import { organizationFor } from './place.js';
+import { punchesOfSource } from '../sheets/punches-of-source.js';
 import { sourceOfKey } from './sources.query.js';
 
 /** Surveys a file with what earlier files of its source taught. Reads only. */
@@ -11,7 +12,14 @@ export async function surveyFor(database: Queryable, options: ImportOptions): Pr
   const source = organization === null ? null : await sourceOfKey(database, organization.id, options.source);
   const saved =
     organization === null || source === null ? [] : await columnMappings(database, organization.id, source.id);
+  const knownPunches = () =>
+    organization === null || source === null
+      ? Promise.resolve(new Map())
+      : punchesOfSource(database, organization.id, source, options);
   return surveyFile(options.path, {
+    name: options.fileName,
+    companion: options.companion,
+    knownPunches,
     kind: options.mapping === null ? options.kind : 'mapped',
     dateOrder: options.dateOrder,
     rememberedDateOrder: source?.dateOrder ?? null,

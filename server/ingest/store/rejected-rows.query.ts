@@ -91,7 +91,7 @@ export async function settleRejections(
   database: Queryable,
   organizationId: string,
   byRunId: string,
-  rejections: readonly OpenRejection[],
+  rejections: readonly Pick<OpenRejection, 'runId' | 'line'>[],
 ): Promise<void> {
   await database.query(
     `update rejected_row set settled_at = now(), settled_run_id = $2
