@@ -14,6 +14,7 @@ import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
 import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
+import { ReportExportResolver } from './report-export.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
 import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
@@ -31,6 +32,7 @@ export const RESOLVERS = [
   LoadGridResolver,
   WorkDayResolver,
   MyWeekResolver,
+  ReportExportResolver,
   StaffingReportResolver,
   SourceResolver,
   SourcePullResolver,

@@ -13,6 +13,7 @@ import { ColumnMapping1795600000022 } from '../../migrations/1795600000022-colum
 import { RejectedRowPlace1795600000041 } from '../../migrations/1795600000041-rejected-row-place.js';
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
 import { Settlements1795650000030 } from '../../migrations/1795650000030-settlements.js';
+import { KeptExports1795660000061 } from '../../migrations/1795660000061-kept-exports.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   RejectedRowPlace1795600000041,
   QuarantineDesk1795600000052,
   Settlements1795650000030,
+  KeptExports1795660000061,
 ];
 
 export interface DataSourceOptions {

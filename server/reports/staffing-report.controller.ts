@@ -1,15 +1,23 @@
-import { Readable } from 'node:stream';
-import { BadRequestException, Controller, Get, Header, Inject, Query, StreamableFile, UseGuards } from '@nestjs/common';
+import {
+  BadRequestException,
+  Controller,
+  Get,
+  Header,
+  Inject,
+  Param,
+  Query,
+  StreamableFile,
+  UseGuards,
+} from '@nestjs/common';
 import { CurrentViewer, SessionGuard } from '../access/session.guard.js';
 import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
-import { isInputProblem } from '../domain/input-problem.js';
+import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import { isAskedDate } from '../domain/time/asked-date.js';
 import type { Viewer } from '../domain/viewer.js';
-import { csvOf } from './csv.js';
-import { insertExport } from './report-export.query.js';
+import { exportAgain, exportReport } from './export-report.js';
+import { REPORT_FORMATS, type ReportFile, type ReportFormat } from './files/report-file.js';
 import { STAFFING_GROUPINGS, type StaffingReportInput } from './report.js';
-import { staffingReport } from './staffing-report.js';
 
 /** Downloads: the table of the screen as a file, under the same session and scope. */
 @Controller('reports')
@@ -17,21 +25,42 @@ import { staffingReport } from './staffing-report.js';
 export class StaffingReportController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** `GET /reports/staffing.csv?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…` */
-  @Get('staffing.csv')
+  /** `GET /reports/staffing.xlsx?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…`; also `.csv` and `.json`. */
+  @Get('staffing.:format')
   @Header('Cache-Control', 'no-store')
-  async csv(@CurrentViewer() viewer: Viewer, @Query() query: Record<string, unknown>): Promise<StreamableFile> {
-    const input = inputOf(query);
-    const database = this.database.dataSource;
-    const report = await staffingReport(database, viewer, input, Math.floor(Date.now() / 1000));
-    if (isInputProblem(report)) throw new BadRequestException({ code: report.code, message: report.message });
-    await insertExport(database, viewer, input, report);
-    const { from, to } = input.period;
-    return new StreamableFile(Readable.from(csvOf(report)), {
-      type: 'text/csv; charset=utf-8; header=present',
-      disposition: `attachment; filename="staffing-${input.grouping.toLowerCase()}-${from}-${to}.csv"`,
-    });
+  async staffing(
+    @CurrentViewer() viewer: Viewer,
+    @Param('format') format: string,
+    @Query() query: Record<string, unknown>,
+  ): Promise<StreamableFile> {
+    const asked = { input: inputOf(query), format: formatOf(format) };
+    return download(await exportReport(this.database.dataSource, viewer, asked, new Date()));
   }
+
+  /** `GET /reports/exports/:id`: the file of an earlier export, byte for byte. */
+  @Get('exports/:id')
+  @Header('Cache-Control', 'no-store')
+  async again(@CurrentViewer() viewer: Viewer, @Param('id') id: string): Promise<StreamableFile> {
+    return download(await exportAgain(this.database.dataSource, viewer, id, new Date()));
+  }
+}
+
+function download(file: ReportFile | InputProblem): StreamableFile {
+  if (isInputProblem(file)) throw new BadRequestException({ code: file.code, message: file.message });
+  return new StreamableFile(file.content, {
+    type: file.mediaType,
+    length: file.content.length,
+    disposition: `attachment; filename="${file.name}"`,
+  });
+}
+
+function formatOf(extension: string): ReportFormat {
+  const format = REPORT_FORMATS.find((each) => each.toLowerCase() === extension);
+  if (format !== undefined) return format;
+  throw new BadRequestException({
+    code: 'BAD_FORMAT',
+    message: `The report is had as ${REPORT_FORMATS.map((each) => `.${each.toLowerCase()}`).join(', ')}.`,
+  });
 }
 
 function inputOf({ from, to, grouping, siteIds }: Record<string, unknown>): StaffingReportInput {

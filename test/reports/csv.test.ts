@@ -1,43 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, field } from '../../server/reports/csv.js';
-import type { StaffingReport } from '../../server/reports/report.js';
-
-const REPORT: StaffingReport = {
-  period: { from: '2026-11-09', to: '2026-11-15' },
-  grouping: 'TEAM',
-  siteNames: ['North', 'South'],
-  zones: ['America/Chicago'],
-  policies: ['US-FLSA-40 v1'],
-  completeUntil: null,
-  incompleteDays: 2,
-  columns: [
-    { id: 'name', title: 'Team', format: 'TEXT', formula: 'Whose figures the row holds.' },
-    { id: 'workedHours', title: 'Worked hours', format: 'HOURS', formula: 'Sum of worked time.' },
-    { id: 'visits', title: 'Visits', format: 'COUNT', formula: 'Completed visits.' },
-  ],
-  rows: [
-    {
-      key: '1',
-      cells: [
-        { text: '=HYPERLINK("x")', value: null, reason: null },
-        { text: null, value: 41 + 25 / 60, reason: null },
-        { text: null, value: null, reason: 'GROUP_TOO_SMALL' },
-      ],
-    },
-  ],
-  totals: {
-    key: 'TOTAL',
-    cells: [
-      { text: 'Total', value: null, reason: null },
-      { text: null, value: 41 + 25 / 60, reason: null },
-      { text: null, value: 0, reason: null },
-    ],
-  },
-  rowCount: 1,
-  disputedViolations: 1,
-  suppressedCells: 1,
-  rowsSha256: 'abc',
-};
+import { csvOf, field } from '../../server/reports/files/csv.js';
+import { REPORT } from './report-on-paper.js';
 
 describe('the report as CSV', () => {
   const lines = [...csvOf(REPORT)].join('').split('\r\n');
@@ -64,7 +27,7 @@ describe('the report as CSV', () => {
   });
 
   it('takes the sting out of whatever a spreadsheet would run', () => {
-    for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1']) expect(field(text)).toMatch(/^"?'/);
+    for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1']) expect(field(text)).toMatch(/^"?'/);
     expect(field('Red, "hot"')).toBe('"Red, ""hot"""');
   });
 });

@@ -1,8 +1,10 @@
-import type { ReportCell, ReportColumn, StaffingReport } from './report.js';
+import type { ReportCell, StaffingReport } from '../report.js';
+import { headingOf } from './heading.js';
+import { notesOf } from './notes.js';
 
 const LINE_END = '\r\n';
 /** What a spreadsheet would run as a formula, and the white space that hides it. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 
 /** A text as a field of RFC 4180 that no spreadsheet takes for a formula. */
 export function field(text: string): string {
@@ -25,10 +27,9 @@ export function* csvOf(report: StaffingReport): Generator<string> {
     yield line([...cells.map(textOf), ...inHours.map(({ index }) => secondsOf(cells[index]))]);
   }
   yield LINE_END;
-  for (const note of notesOf(report)) yield line(note);
+  for (const [name, value] of notesOf(report)) yield line([name, String(value)]);
+  for (const { title, formula } of columns) yield line([title, formula]);
 }
-
-const headingOf = ({ title, format }: ReportColumn): string => (format === 'HOURS' ? `${title} (h)` : title);
 
 const textOf = ({ text, value }: ReportCell): string => text ?? (value === null ? '' : decimal(value));
 
@@ -37,20 +38,3 @@ const decimal = (value: number): string => String(Number(value.toFixed(6)));
 
 const secondsOf = (cell: ReportCell | undefined): string =>
   cell?.value == null ? '' : String(Math.round(cell.value * 3600));
-
-function notesOf(report: StaffingReport): string[][] {
-  return [
-    ['From', report.period.from],
-    ['To', report.period.to],
-    ['Sites', report.siteNames.join('; ')],
-    ['Zones', report.zones.join('; ')],
-    ['Policies', report.policies.join('; ')],
-    ['Complete until', report.completeUntil ?? 'not stated'],
-    ['Incomplete days', String(report.incompleteDays)],
-    ['Rows', String(report.rowCount)],
-    ['Withheld cells', String(report.suppressedCells)],
-    ['Disputed violations', String(report.disputedViolations)],
-    ['SHA-256 of rows', report.rowsSha256],
-    ...report.columns.map(({ title, formula }) => [title, formula]),
-  ];
-}

@@ -1,0 +1,44 @@
+import { writeReceipts } from '../access/receipts.js';
+import type { Queryable } from '../database/queryable.js';
+import { inputProblem, isInputProblem, notVisible, type InputProblem } from '../domain/input-problem.js';
+import type { Viewer } from '../domain/viewer.js';
+import { isId } from '../practice/select-scope.js';
+import { fileOf, writeReportFile, type ReportFile, type ReportFormat } from './files/report-file.js';
+import { insertTakenAgain, readKeptExport } from './kept-export.query.js';
+import { insertExport } from './report-export.query.js';
+import type { StaffingReportInput } from './report.js';
+import { staffingReport } from './staffing-report.js';
+
+/** Takes the report of the screen out as a file, which is kept with a record of who took it. For HR. */
+export async function exportReport(
+  database: Queryable,
+  viewer: Viewer,
+  { input, format }: { readonly input: StaffingReportInput; readonly format: ReportFormat },
+  at: Date,
+): Promise<ReportFile | InputProblem> {
+  const report = await staffingReport(database, viewer, input, Math.floor(at.getTime() / 1000));
+  if (isInputProblem(report)) return report;
+  const file = await writeReportFile(report, format);
+  const staffMemberIds = input.grouping === 'STAFF_MEMBER' ? report.rows.map((row) => row.key) : [];
+  await insertExport(database, viewer, { input, report, format, file, staffMemberIds, at });
+  return file;
+}
+
+/**
+ * The file of an earlier export, byte for byte, whatever became of its data. Taking it is an export of its own, and
+ * each person in it gets a receipt. For HR.
+ */
+export async function exportAgain(
+  database: Queryable,
+  viewer: Viewer,
+  id: string,
+  at: Date,
+): Promise<ReportFile | InputProblem> {
+  if (!viewer.roles.includes('HR')) return inputProblem('NOT_YOUR_ROLE', 'Exports are for HR.');
+  const kept = isId(id) ? await readKeptExport(database, viewer.organizationId, id) : null;
+  if (kept === null) return notVisible('id');
+  const { parameters, staffMemberIds } = kept;
+  await writeReceipts(database, viewer, { staffMemberIds, page: 'STAFFING_REPORT', period: parameters.period }, at);
+  await insertTakenAgain(database, viewer, id, at);
+  return fileOf(kept.format, parameters, kept.content);
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
+import type { StaffingReport } from '../../server/reports/report.js';
+import { PaperServer } from '../api/paper-server.js';
+import { idOf, workDay, writePractice, writeWorkDays } from '../metrics/practice-on-paper.js';
+
+const SHOWN = `query ($input: StaffingReportInput!) { staffingReport(input: $input) {
+  ... on StaffingReport { columns { id title format formula } rows { key cells { text value reason } }
+    totals { key cells { text value reason } } rowsSha256 } ... on InputProblem { code } } }`;
+const HISTORY = `query ($first: Int, $after: String) { reportExports(first: $first, after: $after) { totalCount
+  pageInfo { hasNextPage endCursor }
+  edges { node { id by format period { from to } grouping siteNames rowCount suppressedCells completeUntil policies
+    rowsSha256 fileSha256 fileBytes generatedAt exportedAt } } } }`;
+
+type Shown = Pick<StaffingReport, 'columns' | 'rows' | 'totals' | 'rowsSha256'>;
+interface Listed {
+  readonly id: string;
+  readonly by: string;
+  readonly fileSha256: string;
+  readonly generatedAt: string;
+  readonly exportedAt: string;
+}
+
+const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+const bytesOf = async (response: Response): Promise<Buffer> => Buffer.from(await response.arrayBuffer());
+
+describe('exports of the staffing report', () => {
+  let server: PaperServer;
+  let hr: string;
+  let manager: string;
+  const sites = { North: ['Ann', 'Bea', 'Cy', 'Di', 'Ed', 'Flo'], South: ['Gus', 'Hal'] } as const;
+
+  const write = (staffMember: string, site: string, workday: string, workedSeconds: number) =>
+    writeWorkDays(server.database.pool, [
+      workDay({
+        staffMemberId: idOf(staffMember),
+        workday,
+        siteId: idOf(site),
+        teamId: idOf(`${site} team`),
+        workedSeconds,
+      }),
+    ]);
+
+  beforeAll(async () => {
+    server = await PaperServer.open();
+    await writePractice(server.database.pool, {
+      North: { zone: 'America/Chicago', teams: { 'North team': [...sites.North] } },
+      South: { zone: 'America/New_York', teams: { 'South team': [...sites.South] } },
+    });
+    for (const [site, names] of Object.entries(sites)) {
+      for (const [index, name] of names.entries()) await write(name, site, '2026-11-10', 25_000 + 1_111 * index);
+    }
+    hr = await server.cookieOf('Hera', { roles: ['HR'] });
+    manager = await server.cookieOf('Max', { roles: ['MANAGER'], managedSiteIds: [idOf('North')] });
+  });
+  afterAll(() => server.close());
+
+  const shown = async (input: object): Promise<Shown> =>
+    (await server.ask(SHOWN, { input }, hr)).data?.['staffingReport'] as Shown;
+  const history = async (page: object = {}) => {
+    const { data, errors } = await server.ask(HISTORY, page, hr);
+    expect(errors).toBeUndefined();
+    return data?.['reportExports'] as {
+      totalCount: number;
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+      edges: { node: Listed }[];
+    };
+  };
+
+  it('hold the same figures in every format, read back by readers of their own', async () => {
+    const asked = fc.record({
+      from: fc.constantFrom('2026-11-01', '2026-11-09', '2026-11-10'),
+      to: fc.constantFrom('2026-11-10', '2026-11-15', '2026-12-06'),
+      grouping: fc.constantFrom('ORGANIZATION', 'SITE', 'TEAM', 'STAFF_MEMBER'),
+      sites: fc.subarray(['North', 'South']),
+    });
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ from, to, grouping, sites: chosen }) => {
+        const siteIds = chosen.map((site) => idOf(site));
+        const report = await shown({ period: { from, to }, grouping, siteIds });
+        const query = new URLSearchParams({ from, to, grouping, siteIds: siteIds.join(',') }).toString();
+        const file = async (format: string) => bytesOf(await server.get(`/reports/staffing.${format}?${query}`, hr));
+        const all = [...report.rows, report.totals].map((row) => row.cells);
+
+        const json = JSON.parse((await file('json')).toString()) as Shown;
+        expect({ rows: json.rows, totals: json.totals, columns: json.columns }).toEqual({
+          rows: report.rows,
+          totals: report.totals,
+          columns: report.columns,
+        });
+
+        const sheets = await readWorkbook(await file('xlsx'), { trim: false });
+        const sheetOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+        expect(sheetOf('Report').slice(1)).toEqual(all.map((cells) => cells.map(({ text, value }) => text ?? value)));
+        expect(
+          sheetOf('Definitions')
+            .slice(1)
+            .map(([, formula]) => formula),
+        ).toEqual(report.columns.map(({ formula }) => formula));
+
+        const csv = Papa.parse<string[]>((await file('csv')).toString()).data.slice(1, all.length + 1);
+        expect(csv.map((row) => row.slice(0, report.columns.length))).toEqual(
+          all.map((cells) =>
+            cells.map(({ text, value }) => text ?? (value === null ? '' : String(Number(value.toFixed(6))))),
+          ),
+        );
+
+        expect(json.rowsSha256).toBe(report.rowsSha256);
+        expect(sheetOf('Parameters')).toContainEqual(['SHA-256 of rows', report.rowsSha256]);
+        expect((await file('csv')).toString()).toContain(report.rowsSha256);
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('are listed with who took what, on what it rested, and which bytes it was', async () => {
+    const file = await bytesOf(
+      await server.get('/reports/staffing.xlsx?from=2026-11-09&to=2026-11-15&grouping=SITE', hr),
+    );
+    const { edges } = await history({ first: 1 });
+    expect(edges[0]?.node).toMatchObject({
+      by: 'Hera',
+      format: 'XLSX',
+      period: { from: '2026-11-09', to: '2026-11-15' },
+      grouping: 'SITE',
+      siteNames: ['North', 'South'],
+      rowCount: 2,
+      fileSha256: sha256Of(file),
+      fileBytes: file.length,
+    });
+    expect(edges[0]?.node.generatedAt).toBe(edges[0]?.node.exportedAt);
+  });
+
+  it('come again byte for byte after the data have changed, and that is an export of its own', async () => {
+    const address = '/reports/staffing.csv?from=2026-11-09&to=2026-11-15&grouping=TEAM';
+    const first = await bytesOf(await server.get(address, hr));
+    const taken = (await history({ first: 1 })).edges[0]!.node;
+    const before = (await history()).totalCount;
+    await write('Ann', 'North', '2026-11-11', 10_000);
+    expect((await bytesOf(await server.get(address, hr))).equals(first)).toBe(false);
+
+    const again = await server.get(`/reports/exports/${taken.id}`, hr);
+    expect(again.headers.get('content-disposition')).toContain('staffing-team-2026-11-09-2026-11-15.csv');
+    expect((await bytesOf(again)).equals(first)).toBe(true);
+    const { totalCount, edges } = await history();
+    expect(totalCount).toBe(before + 2);
+    expect(edges[0]?.node).toMatchObject({ generatedAt: taken.generatedAt, fileSha256: taken.fileSha256 });
+    expect(Date.parse(edges[0]!.node.exportedAt)).toBeGreaterThan(Date.parse(taken.exportedAt));
+  });
+
+  it('are kept once for equal bytes', async () => {
+    const address = '/reports/staffing.json?from=2026-11-09&to=2026-11-09&grouping=ORGANIZATION';
+    const kept = async () =>
+      (await server.database.pool.query<{ count: number }>('select count(*)::integer as count from report_file'))
+        .rows[0]!.count;
+    await server.get(address, hr);
+    const once = await kept();
+    await server.get(address, hr);
+    expect(await kept()).toBe(once);
+  });
+
+  it('give each person in them a receipt, also when they come again', async () => {
+    await server.get('/reports/staffing.csv?from=2026-11-10&to=2026-11-10&grouping=STAFF_MEMBER', hr);
+    const { id } = (await history({ first: 1 })).edges[0]!.node;
+    const receipts = async () =>
+      (await server.database.pool.query('select from access_receipt where page = $1', ['STAFFING_REPORT'])).rowCount;
+    await server.database.pool.query('delete from access_receipt');
+    await server.get(`/reports/exports/${id}`, hr);
+    expect(await receipts()).toBe(8);
+  });
+
+  it('are for HR alone, and of one organization', async () => {
+    const { id } = (await history({ first: 1 })).edges[0]!.node;
+    expect((await server.ask(HISTORY, {}, manager)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    expect((await server.get(`/reports/exports/${id}`, manager)).status).toBe(400);
+    expect((await server.get(`/reports/exports/${id}`)).status).toBe(401);
+    expect((await server.get(`/reports/exports/${idOf('no export')}`, hr)).status).toBe(400);
+    expect((await server.get('/reports/exports/nonsense', hr)).status).toBe(400);
+    expect((await server.get('/reports/staffing.exe?from=2026-11-09&to=2026-11-09', hr)).status).toBe(400);
+    await server.database.pool.query(
+      'update report_export set organization_id = $1, file_sha256 = null where id = $2',
+      [idOf('another organization'), id],
+    );
+    expect((await server.get(`/reports/exports/${id}`, hr)).status).toBe(400);
+  });
+
+  it('are listed page by page', async () => {
+    const { totalCount, pageInfo } = await history({ first: 2 });
+    expect(pageInfo.hasNextPage).toBe(true);
+    const rest = await history({ first: 100, after: pageInfo.endCursor });
+    expect(rest.edges).toHaveLength(totalCount - 2);
+  });
+});
