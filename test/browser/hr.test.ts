@@ -33,18 +33,30 @@ describe('HR, with a report to stand behind', () => {
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => row.firstElementChild?.textContent ?? ''));
     const hash = /[0-9a-f]{64}/.exec((await page.getByRole('main').textContent()) ?? '')?.[0];
+    await page.getByRole('button', { name: 'Download' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page
-        .getByRole('link', { name: 'Download CSV' })
-        .or(page.getByRole('button', { name: 'Download CSV' }))
-        .click(),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
     const rows = Papa.parse<string[]>(text.trim()).data;
     const names = rows.slice(1).map((row) => row[0]);
     for (const name of onScreen) expect(names).toContain(name);
     expect(text).toContain(hash);
+  });
+
+  it('takes an earlier file again, byte for byte, and finds that in the history', async () => {
+    const history = page.getByRole('table', { name: 'Exports' });
+    const again = history.getByRole('button', { name: /^Again: CSV/ }).first();
+    const takeOnce = async () => {
+      const [download] = await Promise.all([page.waitForEvent('download'), again.click()]);
+      await settled(page);
+      return readFile(await download.path());
+    };
+    const before = await history.locator('tbody tr').count();
+    const first = await takeOnce();
+    await history.locator('tbody tr').nth(before).waitFor();
+    expect((await takeOnce()).equals(first)).toBe(true);
   });
 
   it('reads hours the table and the file write alike', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellText } from '../../../web/src/features/staffing-report/cell-text.js';
-import { csvAddress, readReportSearch } from '../../../web/src/features/staffing-report/report-search.js';
+import { fileAddress, readReportSearch } from '../../../web/src/features/staffing-report/report-search.js';
 
 const empty = { value: null, text: null, reason: null };
 
@@ -36,8 +36,8 @@ describe('the address of the staffing report', () => {
 
   it('exports exactly what is on screen', () => {
     const report = { grouping: 'SITE', siteIds: ['a-1', 'c-3'] } as const;
-    expect(csvAddress(report, { from: '2026-11-16', to: '2026-11-22' })).toBe(
-      '/reports/staffing.csv?from=2026-11-16&to=2026-11-22&grouping=SITE&siteIds=a-1%2Cc-3',
+    expect(fileAddress(report, { from: '2026-11-16', to: '2026-11-22' }, 'XLSX')).toBe(
+      '/reports/staffing.xlsx?from=2026-11-16&to=2026-11-22&grouping=SITE&siteIds=a-1%2Cc-3',
     );
   });
 });

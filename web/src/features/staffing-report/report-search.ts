@@ -1,4 +1,4 @@
-import type { StaffingGrouping } from '../../graphql/generated/graphql.js';
+import type { ReportFormat, StaffingGrouping } from '../../graphql/generated/graphql.js';
 
 export const GROUPINGS = [
   'ORGANIZATION',
@@ -23,9 +23,18 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
   };
 }
 
+export const FORMATS = ['XLSX', 'CSV', 'JSON'] as const satisfies readonly ReportFormat[];
+
 /** The address that exports what is on screen. */
-export function csvAddress(report: ReportSearch, period: { readonly from: string; readonly to: string }): string {
+export function fileAddress(
+  report: ReportSearch,
+  period: { readonly from: string; readonly to: string },
+  format: ReportFormat,
+): string {
   const query = new URLSearchParams({ from: period.from, to: period.to, grouping: report.grouping });
   if (report.siteIds.length > 0) query.set('siteIds', report.siteIds.join(','));
-  return `/reports/staffing.csv?${query.toString()}`;
+  return `/reports/staffing.${format.toLowerCase()}?${query.toString()}`;
 }
+
+/** The address of the file of an earlier export. */
+export const exportAddress = (id: string): string => `/reports/exports/${encodeURIComponent(id)}`;

@@ -9,7 +9,8 @@ import { useSelection } from '../../selection/use-selection.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { ColumnFormulas } from './column-formulas.js';
-import { DownloadButton } from './download-button.js';
+import { DownloadMenu } from './download-menu.js';
+import { ExportHistory } from './export-history.js';
 import { NoRows } from './no-rows.js';
 import { ReportControls } from './report-controls.js';
 import { ReportNotes } from './report-notes.js';
@@ -32,7 +33,7 @@ export function StaffingReportPage(): ReactNode {
   return (
     <Stack gap="md">
       <PageHead title={t('frame:page.staffingReport')} controls={['period']}>
-        <DownloadButton report={report} period={period} />
+        <DownloadMenu report={report} period={period} />
       </PageHead>
       <ReportControls report={report} sites={tree.sites} onChange={choose} />
       <QueryPart query={query} height={420}>
@@ -51,6 +52,7 @@ export function StaffingReportPage(): ReactNode {
           );
         }}
       </QueryPart>
+      <ExportHistory />
     </Stack>
   );
 }

@@ -728,6 +728,15 @@ export type RejectionCode =
   /** It names a site that does not exist. */
   | 'UNKNOWN_SITE';
 
+/** How an exported report is written. */
+export type ReportFormat =
+  /** Comma-separated values, RFC 4180, UTF-8. */
+  | 'CSV'
+  /** JSON with the names of the API. */
+  | 'JSON'
+  /** An Excel workbook with typed cells. */
+  | 'XLSX';
+
 /** What is required. */
 export type RequirementTopic =
   /** A greatest average week over a number of weeks. */
@@ -1644,6 +1653,14 @@ export type RevokePushTokenMutation = { revokePushToken:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', message: string }
    };
+
+export type ReportExportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportExportsQuery = { reportExports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, exportedAt: string, generatedAt: string, by: string | null, format: ReportFormat, grouping: StaffingGrouping, siteNames: Array<string> | null, rowCount: number, rowsSha256: string, fileSha256: string | null, fileBytes: number | null, period: { from: string, to: string } } }> } };
 
 export type StaffingReportQueryVariables = Exact<{
   input: StaffingReportInput;
@@ -3174,6 +3191,36 @@ export const RevokePushTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokePushTokenMutation, RevokePushTokenMutationVariables>;
+export const ReportExportsDocument = new TypedDocumentString(`
+    query ReportExports($first: Int!, $after: String) {
+  reportExports(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        exportedAt
+        generatedAt
+        by
+        format
+        period {
+          from
+          to
+        }
+        grouping
+        siteNames
+        rowCount
+        rowsSha256
+        fileSha256
+        fileBytes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportExportsQuery, ReportExportsQueryVariables>;
 export const StaffingReportDocument = new TypedDocumentString(`
     query StaffingReport($input: StaffingReportInput!) {
   staffingReport(input: $input) {

@@ -1,0 +1,41 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { t } from '../../messages/t.js';
+import { RefusalNote } from '../../ui/refusal-note.js';
+import { FORMATS, fileAddress, type ReportSearch } from './report-search.js';
+import { useTakeFile } from './use-take-file.js';
+
+interface Props {
+  readonly report: ReportSearch;
+  readonly period: { readonly from: string; readonly to: string };
+}
+
+/** Downloads the table on screen, as the file one needs. */
+export function DownloadMenu({ report, period }: Props): ReactNode {
+  const take = useTakeFile();
+  return (
+    <>
+      <Menu position="bottom-end" width={260} withinPortal shadow="md">
+        <Menu.Target>
+          <Button
+            variant="default"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+            loading={take.isPending}
+          >
+            {t('staffingReport:download')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {FORMATS.map((format) => (
+            <Menu.Item key={format} onClick={() => take.mutate(fileAddress(report, period, format))}>
+              {t(`staffingReport:formatChoice.${format}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <RefusalNote error={take.error} />
+    </>
+  );
+}
