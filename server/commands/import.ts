@@ -119,7 +119,10 @@ function jsonOf(result: ImportResult) {
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+// TRICKY: a function and no constant: what runs at the top of the file calls it before a constant down here has a value.
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function textOf({ counts, rejected, reading, warnings, isDryRun }: ImportResult): string {
   const total = `${counts.rows} rows: ${counts.new} new, ${counts.changed} changed, ${counts.same} same, ${counts.rejected} rejected`;
