@@ -1,4 +1,5 @@
 import type { FileBytes } from '../reading/inspect-bytes.js';
+import { looksLikeCalendar, openCalendar } from './calendar/calendar-document.js';
 import { openDelimited } from './delimited-document.js';
 import type { OpenDocument } from './document.js';
 import { looksLikeJson, openJson } from './json/json-document.js';
@@ -12,6 +13,7 @@ import { openWorkbook } from './workbook/workbook-document.js';
 export function openDocument(file: FileBytes): Promise<OpenDocument> {
   if (file.isArchive) return openWorkbook(file);
   const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
+  if (looksLikeCalendar(text)) return openCalendar(file);
   if (looksLikeJson(text)) return openJson(file);
   return openDelimited(file);
 }

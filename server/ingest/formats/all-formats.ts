@@ -1,5 +1,6 @@
 import { activities } from './activities.js';
 import { appointments } from './appointments.js';
+import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
 import type { FileFormat } from './format.js';
 import { hrmsAttendance } from './hrms-attendance.js';
@@ -53,4 +54,5 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   leaves,
   visits,
   appointments,
+  calendarRoster,
 ];

@@ -1,4 +1,4 @@
-import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
+import type { CivilDate, EpochSeconds, ZoneId } from '../../domain/time/instant.js';
 import type { DocumentKind } from '../documents/document.js';
 import type { FileRow } from '../reading/file-rows.js';
 import type { MomentReader } from '../reading/moment-reader.js';
@@ -30,6 +30,7 @@ export const FILE_KINDS = [
   'leaves',
   'visits',
   'appointments',
+  'icalendar',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -66,7 +67,7 @@ export interface Layout {
   readonly contents: readonly CellContent[];
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
-  /** The file tells everything of the people it names, from its first day to its last; absent: of the days it has rows for. */
+  /** The file tells everything of the people it names from its first day on; absent: of the days it has rows for. */
   readonly isWhole?: boolean;
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
   /** In a list of single punches: the cells of the punch that a row lacks, at a time given; absent: no such list. */
@@ -113,6 +114,10 @@ export interface ReadingContext {
   readonly site: NamedSite;
   /** Whose rows those are that can name nobody: the person the file was said to be of, else one who waits to be mapped. */
   readonly owner: NamedPerson;
+  /** The person the file was said to be of; null: nobody said. */
+  readonly statedOwner: NamedPerson | null;
+  /** When the import began, also of one that goes on after an interruption. */
+  readonly began: EpochSeconds;
   /** The clock for rows that name no site. */
   readonly clock: ZoneClock;
   siteNamed(text: string): NamedSite | null;

@@ -19,8 +19,8 @@ export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> 
   task_log: ['task-logs', ...TRACKER_KINDS],
   task_duration: TRACKER_KINDS,
   clock_span: ['clock-spans', 'punches', 'mapped'],
-  scheduled_shift: ['scheduled-shifts', 'mapped'],
-  leave: ['leaves', 'mapped'],
+  scheduled_shift: ['scheduled-shifts', 'icalendar', 'mapped'],
+  leave: ['leaves', 'icalendar', 'mapped'],
   visit: ['visits', 'mapped'],
   appointment: ['appointments', 'mapped'],
 };

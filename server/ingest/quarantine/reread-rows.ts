@@ -35,13 +35,15 @@ export function formatOf(
   rows: readonly Pick<OpenRow, 'cells'>[],
 ): { readonly format: FileFormat; readonly layout: Layout } | null {
   if (howRead === null) return null;
+  // Of what follows a standard not enough is kept to read it again.
   const format =
     howRead.mapping === undefined
       ? ALL_FORMATS.find(({ kind, title }) => kind === howRead.kind && title === howRead.title)
       : mappedFormat(howRead.mapping);
   const sample = rows.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => (cells === null ? [] : [cells]));
   const layout = format?.match(headerOf(howRead.columns, howRead.headerLine), sample);
-  return format === undefined || layout === undefined || isMismatch(layout) ? null : { format, layout };
+  if (format === undefined || format.documents !== undefined || layout === undefined) return null;
+  return isMismatch(layout) ? null : { format, layout };
 }
 
 /** The row with the edits; an edit of a column that the file has not is left out. */

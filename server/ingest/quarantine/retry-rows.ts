@@ -119,7 +119,11 @@ async function retryOfRun(
   const read = formatOf(howRead, rows);
   if (howRead === null || read === null) return { acceptedRows: 0, stillRejected: [], interpreted: [] };
   const place = await placeOf(client, organizationId, howRead);
-  const context = readingContext(place, howRead.dateOrder, secret, { source: sourceKey, staff: howRead.staff ?? null });
+  const context = readingContext(place, howRead.dateOrder, secret, {
+    source: sourceKey,
+    staff: howRead.staff ?? null,
+    began: new Date(),
+  });
   const edited = rows.flatMap((row) => withEdits(row, read.layout, edits, missingPunch) ?? []);
   const { accepted, rejected } = await reread(edited, read.layout, context);
   const taken = edited.filter(({ row }) => !rejected.has(row.line));

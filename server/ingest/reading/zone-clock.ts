@@ -37,6 +37,11 @@ export class ZoneClock {
     return new Date((instant + this.#offsetAt(instant)) * 1000).toISOString().slice(0, 10);
   }
 
+  /** What the clock on the wall shows at an instant, as seconds since 1970 by that clock. */
+  shownAt(instant: EpochSeconds): number {
+    return instant + this.#offsetAt(instant);
+  }
+
   #dayOf(date: CivilDate): LocalDay {
     const known = this.#days.get(date);
     if (known !== undefined) return known;

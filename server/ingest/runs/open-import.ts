@@ -84,7 +84,8 @@ export async function openImport(
     const { organizationId } = opened.place;
     listener.onRun?.(opened.runId, organizationId);
     const corrections = await rowCorrections(client, organizationId, opened.source.id);
-    const context = readingContext(opened.place, survey.dateOrder.order, secret, options, corrections);
+    const occasion = { ...options, began: opened.startedAt };
+    const context = readingContext(opened.place, survey.dateOrder.order, secret, occasion, corrections);
     const alongside = listener.onStored ?? (() => Promise.resolve());
     return { client, transact, survey, options, organizationId, ...opened, context, alongside, abandon, close };
   } catch (error) {
@@ -141,7 +142,7 @@ async function openRun(
   source: KnownSource,
   survey: FileSurvey,
   options: ImportOptions,
-): Promise<{ runId: string; resumed: UnfinishedRun | null }> {
+): Promise<{ runId: string; resumed: UnfinishedRun | null; startedAt: Date }> {
   const identity = {
     sourceId: source.id,
     kind: survey.format.kind,
@@ -160,10 +161,11 @@ async function openRun(
   };
   const resumed = options.isDryRun ? null : await unfinishedRun(client, organizationId, identity);
   const runId = resumed?.id ?? randomUUID();
-  if (resumed === null) {
+  let startedAt = resumed?.startedAt;
+  if (startedAt === undefined) {
     const { fileName, loginId } = options;
     const { bytes: fileBytes } = survey.file;
-    await insertRun(client, organizationId, {
+    startedAt = await insertRun(client, organizationId, {
       ...identity,
       id: runId,
       fileName,
@@ -174,5 +176,5 @@ async function openRun(
   }
   if (resumed?.state === 'FAILED') await reopenRun(client, organizationId, runId);
   await closeInterruptedRuns(client, organizationId, source.id, runId);
-  return { runId, resumed };
+  return { runId, resumed, startedAt };
 }

@@ -26,12 +26,17 @@ export interface FileReadingContext extends ReadingContext {
   fingerprint(cells: readonly string[]): Buffer;
 }
 
+/** What file is read, and when. */
+export interface ReadingOccasion extends Pick<ImportOptions, 'source' | 'staff'> {
+  readonly began: Date;
+}
+
 /** The context for reading a file that belongs to a place. */
 export function readingContext(
   place: Place,
   order: DateOrder,
   secret: Secret,
-  from: Pick<ImportOptions, 'source' | 'staff'>,
+  from: ReadingOccasion,
   corrections: ReadonlyMap<string, RowCorrection> = NO_CORRECTIONS,
 ): FileReadingContext {
   const notices = new Map<string, number>();
@@ -63,6 +68,8 @@ export function readingContext(
     corrections,
     fingerprint: (cells) => secret.keyedHash(`${place.organizationId}:row`, cells.join('\u001f')),
     notice,
+    began: from.began.getTime() / 1000,
+    statedOwner: from.staff === null ? null : namedPerson(from.staff, '', ''),
     get owner() {
       if (from.staff === null) notice(NOBODY_NAMED);
       return ownerOf(from);

@@ -27,13 +27,17 @@ export interface UnfinishedRun {
   readonly state: 'RUNNING' | 'RECOMPUTING' | 'FAILED';
   /** Rows below the header that are stored or rejected already. */
   readonly cursorRows: number;
+  readonly startedAt: Date;
   readonly counts: RowCounts;
 }
 
-export async function insertRun(database: Queryable, organizationId: string, run: NewRun): Promise<void> {
-  await database.query(
+/** Gives the moment at which the run began. */
+export async function insertRun(database: Queryable, organizationId: string, run: NewRun): Promise<Date> {
+  const [row] = await rowsOf<{ startedAt: Date }>(
+    database,
     `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RUNNING')`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RUNNING')
+     returning started_at as "startedAt"`,
     [
       organizationId,
       run.id,
@@ -47,6 +51,8 @@ export async function insertRun(database: Queryable, organizationId: string, run
       run.loginId,
     ],
   );
+  if (row === undefined) throw new Error('a run that is inserted comes back');
+  return row.startedAt;
 }
 
 /**
@@ -60,7 +66,7 @@ export async function unfinishedRun(
 ): Promise<UnfinishedRun | null> {
   const [row] = await rowsOf<UnfinishedRun & RowCounts>(
     database,
-    `select id, state, cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
+    `select id, state, started_at as "startedAt", cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
        same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds,
        untimed_seconds::float8 as "untimedSeconds"
      from import_run
@@ -72,8 +78,8 @@ export async function unfinishedRun(
     [organizationId, run.sourceId, run.kind, run.fileSha256, run.options],
   );
   if (row === undefined) return null;
-  const { id, state, cursorRows, ...counts } = row;
-  return { id, state, cursorRows, counts };
+  const { id, state, cursorRows, startedAt, ...counts } = row;
+  return { id, state, cursorRows, startedAt, counts };
 }
 
 /** A run that failed goes on. */

@@ -11,8 +11,8 @@ export class FileCoverage {
   firstDay: CivilDate | null = null;
   lastDay: CivilDate | null = null;
 
-  /** `isWhole`: the file tells everything from its first day to its last, days without rows included. */
-  constructor(private readonly isWhole: boolean) {}
+  /** `isWhole`: the file tells everything from its first day on, days without rows included. */
+  constructor(readonly isWhole: boolean) {}
 
   /** An accepted row: `owner` is the staff member, or the site of a visit. */
   add(owner: string, siteId: string, day: CivilDate): void {
@@ -25,15 +25,12 @@ export class FileCoverage {
   has(owner: string, day: CivilDate): boolean {
     const index = this.#owners.get(owner);
     if (index === undefined) return false;
-    return this.isWhole ? this.#isWithin(day) : this.#days.has(index * DAYS_OF_AN_OWNER + dayNumber(day));
+    if (this.isWhole) return this.firstDay !== null && day >= this.firstDay;
+    return this.#days.has(index * DAYS_OF_AN_OWNER + dayNumber(day));
   }
 
   get owners(): readonly string[] {
     return [...this.#owners.keys()];
-  }
-
-  #isWithin(day: CivilDate): boolean {
-    return this.firstDay !== null && this.lastDay !== null && day >= this.firstDay && day <= this.lastDay;
   }
 
   #indexOf(owner: string): number {

@@ -15,7 +15,7 @@ export interface CompletenessMove {
 /**
  * Moves "complete until" of every site the file told about: to the day that was given, else to the day before the last
  * one in the file, because the last day of an export is rarely whole. A proposal never moves it back; a day that is given
- * may, and that is said. A list of leave proposes nothing: that nobody is away next week does not end it. Nor do changes
+ * may, and that is said. Visits of days to come are booked and not complete: they propose yesterday. A list of leave proposes nothing: that nobody is away next week does not end it. Nor do changes
  * by what days they are of: only their source can tell. For durations without times there is nothing to be complete: no
  * fact reads them.
  */
@@ -73,7 +73,12 @@ export async function markMoved(
   }
 }
 
-const proposedBy = ({ feed, coverage }: RunSetting): CivilDate | null =>
-  feed === 'LEAVE' || coverage.lastDay === null ? null : dayBefore(coverage.lastDay);
+function proposedBy(setting: RunSetting): CivilDate | null {
+  const { feed, site, now } = setting;
+  const { lastDay } = setting.coverage;
+  if (feed === 'LEAVE' || lastDay === null) return null;
+  const today = setting.clockOfSite(site.id).dateOf(now);
+  return dayBefore(feed === 'VISIT' && lastDay > today ? today : lastDay);
+}
 
 const dayBefore = (day: CivilDate): CivilDate => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();

@@ -8,6 +8,8 @@ import type { RunSetting } from './run-setting.js';
 
 const OWNERS_AT_ONCE = 50;
 const DAY = 86_400;
+/** Later than any day that can be meant. */
+const FAR_AHEAD = Date.parse('2201-01-01') / 1000;
 
 type Row = LedgerStretch & Leftover;
 
@@ -18,7 +20,7 @@ type Row = LedgerStretch & Leftover;
  * `hasIds`: the source's rows have ids of their own; then a new row with another id is another row, never a new version.
  */
 export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Promise<void> {
-  const { firstDay, lastDay, owners } = setting.coverage;
+  const { firstDay, lastDay, owners, isWhole } = setting.coverage;
   if (setting.isFirst || firstDay === null || lastDay === null) return;
   const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
   for (let at = 0; at < owners.length; at += OWNERS_AT_ONCE) {
@@ -26,7 +28,7 @@ export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Pro
       ...setting,
       owners: owners.slice(at, at + OWNERS_AT_ONCE),
       from: Date.parse(firstDay) / 1000 - DAY,
-      to: Date.parse(lastDay) / 1000 + 2 * DAY,
+      to: isWhole ? FAR_AHEAD : Date.parse(lastDay) / 1000 + 2 * DAY,
     };
     const standing = await standingRows(setting.client, setting.table, question);
     const missing = withDays(standing, setting).filter((row) => isMissing(row, setting));

@@ -44,6 +44,8 @@ function contextOf(order: DateOrder, notices: string[]): ReadingContext {
     moments: new MomentReader(order),
     site: { id: 'site', key: 'main', name: 'Main', zone: 'UTC' },
     owner: { key: 'owner', name: 'Owner', email: null },
+    statedOwner: null,
+    began: Date.parse('2026-03-02') / 1000,
     clock,
     siteNamed: () => null,
     clockOf: () => clock,

@@ -26,6 +26,7 @@ const KINDS = [
   'yast',
   'time-tracker',
   'punches',
+  'icalendar',
 ] as const;
 const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 

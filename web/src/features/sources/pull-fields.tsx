@@ -16,6 +16,7 @@ const FILE_KINDS = [
   'toggl',
   'clockify',
   'punches',
+  'icalendar',
 ] as const;
 const FILE_WAYS = ['NONE', 'BASIC', 'BEARER'] as const;
 const FHIR_WAYS = ['NONE', 'BASIC', 'BEARER', 'CLIENT_SECRET', 'PRIVATE_KEY'] as const;

@@ -50,6 +50,7 @@ export const imports = {
     leaves: 'Leaves',
     visits: 'Visits',
     appointments: 'Appointments',
+    icalendar: 'Calendar (iCalendar)',
   },
   columns: {
     open: 'Choose the columns myself',
