@@ -2,7 +2,7 @@ import { createUnionType, Field, Float, Int, ObjectType } from '@nestjs/graphql'
 import type { SourceFeed, TaskCategory } from '../domain/ledger.js';
 import type { Incompleteness, IncompleteReason } from '../domain/work-day/work-day.js';
 import type { OvertimePart } from '../domain/overtime/overtime-step.js';
-import type { TraceStep } from '../domain/overtime/policy.js';
+import type { Combination, TraceStep } from '../domain/overtime/policy.js';
 import type { Lane, LaneBar, LaneKind, WorkDayView } from '../metrics/provenance/work-day-view.js';
 import type { OvertimeStepShown } from '../metrics/overtime-steps-shown.js';
 import type { WorkweekShown } from '../metrics/workweek-shown.js';
@@ -13,6 +13,7 @@ import { StaffMemberType } from './organization.types.js';
 import { PayQuestionType } from './pay-question.types.js';
 import { SourceFeedEnum } from './period.types.js';
 import { PolicyRuleType } from './policy.types.js';
+import { CombinationEnum } from './policy-words.js';
 import { InputProblemType, isProblem } from './problem.types.js';
 import { TaskCategoryEnum } from './task-category.types.js';
 import { UntimedTaskType } from './untimed.types.js';
@@ -78,6 +79,9 @@ export class OvertimeStepType implements OvertimeStepShown {
 
   @Field(() => PolicyRuleType, { nullable: true, description: 'The rule with its numbers; null: no policy has it.' })
   parameters: PolicyRuleType | null;
+
+  @Field(() => CombinationEnum, { nullable: true, description: 'How its policy combines rules; null with parameters.' })
+  combination: Combination | null;
 }
 
 @ObjectType('WorkweekOvertime', {

@@ -152,4 +152,39 @@ describe('settling, over HTTP', () => {
       setSiteRounding: { __typename: 'InputProblem' },
     });
   });
+
+  it('one person’s rounded shifts are for HR, and for no other role', async () => {
+    const shifts = `query ($id: ID!, $period: PeriodInput!) { roundedShifts(staffMemberId: $id, period: $period) { workday } }`;
+    for (const cookie of [manager, anna, administrator]) {
+      const { errors } = await server.ask(shifts, { id: ANNA, period: WEEK }, cookie);
+      expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+    expect((await server.ask(shifts, { id: ANNA, period: WEEK }, hr)).data).toEqual({ roundedShifts: [] });
+  });
+
+  it('the steps behind the staffing report are for HR', async () => {
+    const steps = `query ($input: StaffingReportInput!) { overtimeSteps(input: $input, rowKey: "TOTAL") {
+      __typename ... on InputProblem { code } } }`;
+    const input = { period: WEEK, grouping: 'STAFF_MEMBER' };
+    expect((await server.ask(steps, { input }, hr)).data).toEqual({ overtimeSteps: { __typename: 'OvertimeSteps' } });
+    for (const cookie of [manager, anna, administrator]) {
+      expect((await server.ask(steps, { input }, cookie)).data).toMatchObject({
+        overtimeSteps: { code: 'NOT_YOUR_ROLE' },
+      });
+    }
+  });
+
+  it('counts what is unsettled within the scope of whoever asks', async () => {
+    const query = `query ($scope: ScopeInput!, $period: PeriodInput!) { unsettled(scope: $scope, period: $period) { kind count } }`;
+    const counted = async (cookie: string) => {
+      const { data } = await server.ask(query, { scope: EVERYTHING, period: WEEK }, cookie);
+      const counts = data!['unsettled'] as { kind: string; count: number }[];
+      return counts.find(({ kind }) => kind === 'OFF_CLOCK')?.count ?? 0;
+    };
+    // Anna’s is settled, Beth’s was reopened, Cara’s was never decided; the manager’s team has no Cara.
+    expect(await counted(hr)).toBe(2);
+    expect(await counted(manager)).toBe(1);
+    expect(await counted(anna)).toBe(0);
+    expect(await counted(administrator)).toBe(0);
+  });
 });

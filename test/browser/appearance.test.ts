@@ -7,9 +7,9 @@ jest.setTimeout(180_000);
 
 /** Who looks at which pages. */
 const PAGES = {
-  'manager@riverside.example': ['/weekly-review', '/catalogue', '/receipts'],
+  'manager@riverside.example': ['/weekly-review', '/to-settle', '/catalogue', '/receipts'],
   'rosa.delgado@riverside.example': ['/my-week', '/receipts'],
-  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/disputes', '/policies'],
+  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/to-settle', '/rounding', '/disputes', '/policies'],
   'admin@riverside.example': ['/sources', '/imports', '/quarantine', '/mapping', '/policies', '/change-password'],
 } as const;
 

@@ -1,7 +1,9 @@
 import {
   IconBook2,
   IconCalendarWeek,
+  IconChecklist,
   IconClipboardList,
+  IconClock,
   IconEye,
   IconFileImport,
   IconMessageReport,
@@ -21,7 +23,9 @@ export interface Page {
     | '/weekly-review'
     | '/my-week'
     | '/staffing-report'
+    | '/to-settle'
     | '/disputes'
+    | '/rounding'
     | '/sources'
     | '/imports'
     | '/quarantine'
@@ -33,7 +37,9 @@ export interface Page {
     | 'weeklyReview'
     | 'myWeek'
     | 'staffingReport'
+    | 'toSettle'
     | 'disputes'
+    | 'rounding'
     | 'sources'
     | 'imports'
     | 'quarantine'
@@ -50,7 +56,9 @@ export const PAGES: readonly Page[] = [
   { path: '/weekly-review', name: 'weeklyReview', icon: IconClipboardList, roles: ['MANAGER', 'HR'] },
   { path: '/my-week', name: 'myWeek', icon: IconCalendarWeek, roles: ['STAFF_MEMBER'] },
   { path: '/staffing-report', name: 'staffingReport', icon: IconTableExport, roles: ['HR'] },
+  { path: '/to-settle', name: 'toSettle', icon: IconChecklist, roles: ['MANAGER', 'HR'] },
   { path: '/disputes', name: 'disputes', icon: IconMessageReport, roles: ['HR'] },
+  { path: '/rounding', name: 'rounding', icon: IconClock, roles: ['HR'] },
   { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/quarantine', name: 'quarantine', icon: IconShieldQuestion, roles: ['HR', 'ADMINISTRATOR'] },

@@ -97,6 +97,20 @@ const disputes = createRoute({
   component: lazyRouteComponent(() => import('../features/disputes/disputes.page.js'), 'DisputesPage'),
 });
 
+const toSettle = createRoute({
+  getParentRoute: () => frame,
+  path: '/to-settle',
+  beforeLoad: requireRole('MANAGER', 'HR'),
+  component: lazyRouteComponent(() => import('../features/to-settle/to-settle.page.js'), 'ToSettlePage'),
+});
+
+const rounding = createRoute({
+  getParentRoute: () => frame,
+  path: '/rounding',
+  beforeLoad: requireRole('HR'),
+  component: lazyRouteComponent(() => import('../features/rounding/rounding.page.js'), 'RoundingPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
@@ -161,7 +175,9 @@ export const routeTree = root.addChildren([
     workDay,
     myWeek,
     staffingReport,
+    toSettle,
     disputes,
+    rounding,
     sources,
     imports,
     quarantine,

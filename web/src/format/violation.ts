@@ -66,11 +66,6 @@ function sentenceKey({ kind, rule, actualSeconds }: ViolationNumbers) {
   return `sentence.${key}` as const;
 }
 
-/** The words of an overtime rule; a rule without words of its own shows its name. */
-export function ruleName(rule: string): string {
-  return rule === 'WEEKLY_OVER_40' ? t('format:rule.WEEKLY_OVER_40') : rule;
-}
-
 /** Clause and what gives it force: "29 CFR 785.19 · law". */
 export function clauseText(violation: { readonly clause: string; readonly basis: PolicyBasis }): string {
   return `${violation.clause} · ${t(`format:basis.${violation.basis}`)}`;

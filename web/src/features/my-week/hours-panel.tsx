@@ -1,6 +1,7 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { IconClockExclamation } from '@tabler/icons-react';
 import { durationInWords, formatDuration } from '../../format/duration.js';
+import { whatIfSentence } from '../../format/pay-question.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { Panel } from '../../ui/panel.js';
 import { OvertimeTrace } from './overtime-trace.js';
@@ -49,7 +50,8 @@ export function HoursPanel({ week, durationStyle }: { week: Week; durationStyle:
             icon={<IconClockExclamation aria-hidden size={20} />}
             title={t('myWeek:hours.offClockTitle')}
           >
-            {t('myWeek:hours.offClock', { duration: durationInWords(offClock, durationStyle) })}
+            {t('myWeek:hours.offClock', { duration: durationInWords(offClock, durationStyle) })}{' '}
+            {week.unconfirmed != null && whatIfSentence(week.unconfirmed, durationStyle)}
           </Alert>
         )}
         {week.overtime ? (

@@ -51,6 +51,59 @@ export const MY_WEEK = graphql(`
             day
             seconds
           }
+          steps {
+            part
+            day
+            rule
+            clause
+            multiplier
+            seconds
+            people
+            combination
+            parameters {
+              id
+              kind
+              limitSeconds
+              multiplier
+              clause
+              agreement
+              firstDayWorked
+              lastDayWorked
+              onlyBelowMinimumWageTimes
+            }
+          }
+        }
+        payQuestions {
+          id
+          kind
+          workday
+          start
+          end
+          zone
+          siteName
+          seconds
+          state
+          isChanged
+          history {
+            act
+            answer
+            note
+            by
+            at
+          }
+        }
+        unconfirmed {
+          seconds
+          recorded {
+            workedSeconds
+            overtimeSeconds
+            doubletimeSeconds
+          }
+          counted {
+            workedSeconds
+            overtimeSeconds
+            doubletimeSeconds
+          }
         }
         violations {
           id
@@ -193,6 +246,25 @@ export const OWN_NO_LONGER_FOUND = graphql(`
         by
         capacity
         at
+      }
+    }
+  }
+`);
+
+export const REPLY_TO_PAY_QUESTION = graphql(`
+  mutation ReplyToPayQuestion($questionId: ID!, $answer: PayAnswer!, $note: String) {
+    replyToPayQuestion(questionId: $questionId, answer: $answer, note: $note) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on PayQuestions {
+        questions {
+          id
+          state
+        }
       }
     }
   }

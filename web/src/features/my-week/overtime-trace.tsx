@@ -1,9 +1,10 @@
-import { List, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { formatDay } from '../../format/dates.js';
 import { durationInWords } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
-import type { Week } from './week-facts.js';
 import { t } from '../../messages/t.js';
+import { OvertimeSteps } from '../../ui/overtime-steps.js';
+import type { Week } from './week-facts.js';
 
 interface Props {
   readonly overtime: NonNullable<Week['overtime']>;
@@ -13,6 +14,8 @@ interface Props {
 /** Which rule gave how many hours of which day which rate, sentence by sentence; closed until she asks. */
 export function OvertimeTrace({ overtime, durationStyle }: Props) {
   const words = (seconds: number) => durationInWords(seconds, durationStyle);
+  // Where weeks begin on another day from now on, hours that lie in both are told first.
+  const counted = overtime.trace.filter(({ rule }) => rule.startsWith('WORKWEEK-CHANGE'));
   const overLimit = overtime.overtimeSeconds + overtime.doubletimeSeconds;
   return (
     <details>
@@ -29,23 +32,15 @@ export function OvertimeTrace({ overtime, durationStyle }: Props) {
             t('myWeek:hours.sentenceDouble', { doubletime: words(overtime.doubletimeSeconds) })}
           {overLimit === 0 && t('myWeek:hours.none')}
         </Text>
-        {overtime.trace.length > 0 && (
-          <List size="sm">
-            {overtime.trace.map((step) => (
-              <List.Item key={`${step.day} ${step.rule} ${step.clause}`}>
-                {t('myWeek:hours.step', {
-                  day: formatDay(step.day),
-                  hours: words(step.seconds),
-                  rule: step.rule,
-                  clause: step.clause,
-                })}
-              </List.Item>
-            ))}
-          </List>
-        )}
-        {overtime.federalOvertimeSeconds !== overtime.overtimeSeconds && (
-          <Text size="sm">{t('myWeek:hours.federal', { hours: words(overtime.federalOvertimeSeconds) })}</Text>
-        )}
+        {counted.map(({ rule, day, seconds }) => (
+          <Text size="sm" key={`${day} ${rule}`}>
+            {t(`policies:result.counted.${rule === 'WORKWEEK-CHANGE-OLD' ? 'OLD' : 'NEW'}`, {
+              day: formatDay(day),
+              duration: words(seconds),
+            })}
+          </Text>
+        ))}
+        {overLimit > 0 && <OvertimeSteps steps={overtime.steps} durationStyle={durationStyle} />}
         <Text size="xs" c="dimmed">
           {t('myWeek:hours.source', { source: overtime.source })}
         </Text>

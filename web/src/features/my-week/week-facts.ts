@@ -2,6 +2,7 @@ import type { MyWeekQuery } from '../../graphql/generated/graphql.js';
 
 export type Week = Extract<MyWeekQuery['myWeek'], { __typename: 'MyWeek' }>;
 export type WeekDay = Week['days'][number];
+export type OwnQuestion = Week['payQuestions'][number];
 export type CrossedLimit = Week['violations'][number];
 
 export function workedOfWeek(days: readonly WeekDay[]): number {

@@ -10,13 +10,14 @@ import { EmptyWeek } from './empty-week.js';
 import { HoursPanel } from './hours-panel.js';
 import { MY_FIGURES } from './my-week.documents.js';
 import { ownCells, WEEK_METRICS } from './own-figures.js';
+import { OwnQuestions } from './own-questions.js';
 import { PatientsPanel } from './patients-panel.js';
 import { TaskMix } from './task-mix.js';
 import { TrendPanel } from './trend-panel.js';
 import { UntimedPanel } from './untimed-panel.js';
 import { isEmptyWeek, type Week } from './week-facts.js';
 
-/** The panels in the order of her questions: how long, which days, what was crossed, what work, which patients, since when. */
+/** The panels in the order of her questions: how long, what only she can say, which days, what was crossed, what work, which patients, since when. */
 export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId: string }): ReactNode {
   const { durationStyle } = useViewer().organization;
   const figures = useDocument(MY_FIGURES, {
@@ -31,6 +32,7 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
   return (
     <Stack gap="md">
       <HoursPanel week={week} durationStyle={durationStyle} />
+      {week.payQuestions.length > 0 && <OwnQuestions questions={week.payQuestions} durationStyle={durationStyle} />}
       <DayStrip week={week} staffMemberId={staffMemberId} durationStyle={durationStyle} />
       <CrossedLimits
         violations={week.violations}

@@ -51,3 +51,40 @@ export const STAFFING_REPORT = graphql(`
     }
   }
 `);
+
+/** The rules and days behind the overtime columns of one row. */
+export const OVERTIME_STEPS = graphql(`
+  query OvertimeSteps($input: StaffingReportInput!, $rowKey: String!) {
+    overtimeSteps(input: $input, rowKey: $rowKey) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on OvertimeSteps {
+        steps {
+          part
+          day
+          rule
+          clause
+          multiplier
+          seconds
+          people
+          combination
+          parameters {
+            id
+            kind
+            limitSeconds
+            multiplier
+            clause
+            agreement
+            firstDayWorked
+            lastDayWorked
+            onlyBelowMinimumWageTimes
+          }
+        }
+      }
+    }
+  }
+`);

@@ -12,6 +12,7 @@ import { ColumnFormulas } from './column-formulas.js';
 import { DownloadMenu } from './download-menu.js';
 import { ExportHistory } from './export-history.js';
 import { NoRows } from './no-rows.js';
+import { OvertimePanel } from './overtime-panel.js';
 import { ReportControls } from './report-controls.js';
 import { ReportNotes } from './report-notes.js';
 import { readReportSearch, type ReportSearch } from './report-search.js';
@@ -23,11 +24,11 @@ export function StaffingReportPage(): ReactNode {
   const { period, tree } = useSelection();
   const navigate = useNavigate();
   const report = readReportSearch(useSearch({ strict: false }));
-  const query = useDocument(STAFFING_REPORT, {
-    input: { period, grouping: report.grouping, siteIds: report.siteIds.length === 0 ? null : [...report.siteIds] },
-  });
-  const choose = ({ grouping, siteIds }: ReportSearch) => {
-    const sites = siteIds.length === 0 ? undefined : siteIds.join(',');
+  const siteIds = report.siteIds.length === 0 ? null : [...report.siteIds];
+  const input = { period, grouping: report.grouping, siteIds };
+  const query = useDocument(STAFFING_REPORT, { input });
+  const choose = ({ grouping, siteIds: chosen }: ReportSearch) => {
+    const sites = chosen.length === 0 ? undefined : chosen.join(',');
     void navigate({ to: '.', search: (before: object) => ({ ...before, grouping, sites }) } as never);
   };
   return (
@@ -46,6 +47,7 @@ export function StaffingReportPage(): ReactNode {
               <Panel title={t('staffingReport:table')} description={t('staffingReport:tableHint')}>
                 <ReportTable report={answer} />
               </Panel>
+              <OvertimePanel report={answer} input={input} />
               <ReportNotes report={answer} />
               <ColumnFormulas columns={answer.columns} />
             </Stack>

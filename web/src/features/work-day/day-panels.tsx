@@ -6,6 +6,7 @@ import { ChartFigure } from '../../ui/chart-figure.js';
 import { Panel } from '../../ui/panel.js';
 import { DayFacts } from './day-facts.js';
 import { DayLanes } from './day-lanes.js';
+import { DayQuestions } from './day-questions.js';
 import { DayViolations } from './day-violations.js';
 import { drawnLanes, hasUntimed, type Day } from './lanes.js';
 import { OwnSplit } from './own-split.js';
@@ -46,6 +47,11 @@ export function DayPanels({ day, style }: { readonly day: Day; readonly style: D
       <Panel title={t('workDay:violations.title')}>
         <DayViolations day={day} style={style} />
       </Panel>
+      {day.payQuestions.length > 0 && (
+        <Panel title={t('workDay:questions.title')}>
+          <DayQuestions day={day} style={style} />
+        </Panel>
+      )}
       {isHerOwn && (
         <Panel title={t('workDay:split.title')}>
           <OwnSplit day={day} style={style} />

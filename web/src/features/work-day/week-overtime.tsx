@@ -1,10 +1,10 @@
-import { List, Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
-import { durationInWords, formatDuration } from '../../format/duration.js';
-import { ruleName } from '../../format/violation.js';
+import { formatDuration } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { OvertimeSteps } from '../../ui/overtime-steps.js';
 import classes from './day-facts.module.css';
 import type { Day } from './lanes.js';
 
@@ -15,7 +15,7 @@ interface WeekOvertimeProps {
 
 /** What the workweek comes to under its policy, and which rule gave which hours of which day. */
 export function WeekOvertime({ overtime, style }: WeekOvertimeProps): ReactNode {
-  const { regularSeconds, overtimeSeconds, doubletimeSeconds, trace, policyTitle, source, weekStarting } = overtime;
+  const { regularSeconds, overtimeSeconds, doubletimeSeconds, steps, policyTitle, source, weekStarting } = overtime;
   const pays = [
     ['regular', regularSeconds],
     ['overtime', overtimeSeconds],
@@ -34,19 +34,10 @@ export function WeekOvertime({ overtime, style }: WeekOvertimeProps): ReactNode 
           </div>
         ))}
       </dl>
-      {trace.length > 0 && (
-        <List size="sm" mt="xs">
-          {trace.map((step) => (
-            <List.Item key={`${step.rule}-${step.day}`}>
-              {t('workDay:overtime.step', {
-                day: formatDay(step.day),
-                duration: durationInWords(step.seconds, style),
-                rule: ruleName(step.rule),
-                clause: step.clause,
-              })}
-            </List.Item>
-          ))}
-        </List>
+      {overtimeSeconds + doubletimeSeconds > 0 && (
+        <Box mt="xs">
+          <OvertimeSteps steps={steps} durationStyle={style} />
+        </Box>
       )}
       <Text size="sm" c="dimmed" mt="xs">
         {overtimeSeconds + doubletimeSeconds === 0 && `${t('workDay:overtime.none')} `}

@@ -90,6 +90,46 @@ export const WORK_DAY = graphql(`
             day
             seconds
           }
+          steps {
+            part
+            day
+            rule
+            clause
+            multiplier
+            seconds
+            people
+            combination
+            parameters {
+              id
+              kind
+              limitSeconds
+              multiplier
+              clause
+              agreement
+              firstDayWorked
+              lastDayWorked
+              onlyBelowMinimumWageTimes
+            }
+          }
+        }
+        payQuestions {
+          id
+          kind
+          workday
+          start
+          end
+          zone
+          siteName
+          seconds
+          state
+          isChanged
+          history {
+            act
+            answer
+            note
+            by
+            at
+          }
         }
       }
     }

@@ -184,6 +184,15 @@ export type EndTermInput = {
   lastDay: string;
 };
 
+/** Whom rounding gives more than was worked. */
+export type Favoured =
+  /** The practice. */
+  | 'EMPLOYER'
+  /** Nobody. */
+  | 'NEITHER'
+  /** The staff member. */
+  | 'STAFF';
+
 /** One way a rejected row can be meant. */
 export type FixCode =
   /** The out is of the afternoon: twelve hours later than written. */
@@ -357,6 +366,13 @@ export type OrganizationType =
   /** A place that cares for residents. */
   | 'RESIDENTIAL_CARE';
 
+/** Which arithmetic a step belongs to. */
+export type OvertimePart =
+  /** What the FLSA alone requires of the same time. */
+  | 'FEDERAL'
+  /** What the policy in force gives, federal law included. */
+  | 'POLICY';
+
 /** What a rule measures. */
 export type OvertimeRuleKind =
   /** Time beyond the limit without a longer break than a meal. */
@@ -375,6 +391,30 @@ export type PaidPunches =
   /** As rounded. */
   | 'ROUNDED';
 
+/** Which time a site pays where it rounds punches. */
+export type PaidTime =
+  /** The time as punched; rounding is shown and pays nothing. */
+  | 'RAW'
+  /** The time between rounded punches: it enters paid hours. Worked time and overtime stay as punched. */
+  | 'ROUNDED';
+
+/** An answer to a question of pay. */
+export type PayAnswer =
+  /** Off-clock time is worked time. */
+  | 'COUNTS'
+  /** Off-clock time is no worked time. */
+  | 'DOES_NOT_COUNT'
+  /** The meal was interrupted: its time is work. */
+  | 'INTERRUPTED'
+  /** The premium is declined. */
+  | 'NOT_OWED'
+  /** The meal was not taken: its time is work. */
+  | 'NOT_TAKEN'
+  /** The premium is approved. */
+  | 'OWED'
+  /** The meal was taken in full. */
+  | 'TAKEN';
+
 /** How pay periods are counted. */
 export type PayPeriodKind =
   /** Fourteen days from the anchor date on. */
@@ -385,6 +425,42 @@ export type PayPeriodKind =
   | 'SEMIMONTHLY'
   /** Seven days from the anchor date on. */
   | 'WEEKLY';
+
+/** Which questions; a list left out wants all. */
+export type PayQuestionFilter = {
+  /** Of these kinds. */
+  kinds?: Array<PayQuestionKind> | null | undefined;
+  /** In these states. */
+  states?: Array<PayQuestionState> | null | undefined;
+};
+
+/** What the record alone cannot decide of time or pay. */
+export type PayQuestionKind =
+  /** A meal that the clock deducted unseen, or that no source records: was it taken? */
+  | 'MEAL_UNCONFIRMED'
+  /** Task time outside the clock: is it worked time? */
+  | 'OFF_CLOCK'
+  /** An hour of pay for a day with a missed meal. */
+  | 'PREMIUM_MEAL'
+  /** An hour of pay for a day with a missed rest. */
+  | 'PREMIUM_REST'
+  /** Extra pay for work inside the rest between two shifts. */
+  | 'PREMIUM_REST_WINDOW'
+  /** An hour of pay for a day that a long break cuts in two. */
+  | 'PREMIUM_SPLIT_SHIFT'
+  /** An hour of pay for a day that spreads over too many hours. */
+  | 'PREMIUM_SPREAD_OF_HOURS';
+
+/** Where a question of pay stands. */
+export type PayQuestionState =
+  /** Something was said of it, and the record no longer asks it. */
+  | 'NO_LONGER_FOUND'
+  /** Nobody has decided, and she has not answered; a premium is proposed. */
+  | 'OPEN'
+  /** She answered, perhaps against a decision, and HR has to decide. */
+  | 'REPLIED'
+  /** HR decided. */
+  | 'SETTLED';
 
 /** When money is rounded to cents, half-up. */
 export type PayRounding =
@@ -883,6 +959,17 @@ export type ScopeKind =
   /** Work of one team, by the team each person had on that day. */
   | 'TEAM';
 
+/** Who speaks of a question of pay. */
+export type SettlementAct =
+  /** HR decides. */
+  | 'DECISION'
+  /** Her manager proposes an answer. */
+  | 'PROPOSAL'
+  /** HR opens it again. */
+  | 'REOPENING'
+  /** The person herself. */
+  | 'REPLY';
+
 /** How serious it is. */
 export type Severity =
   /** A safety breach: never diluted by an average. */
@@ -916,6 +1003,18 @@ export type SignInWay =
   | 'NONE'
   /** SMART backend services: client credentials with a signed assertion. */
   | 'PRIVATE_KEY';
+
+/** How a site rounds punches from a day on. */
+export type SiteRoundingInput = {
+  /** Which time is paid; RAW where nothing is rounded. */
+  paid: PaidTime;
+  /** The site. */
+  siteId: string;
+  /** 5, 6 or 15; null: punches are not rounded from that day on. */
+  stepMinutes?: number | null | undefined;
+  /** The first workday on which it holds. */
+  validFrom: string;
+};
 
 /** A kind of source; each metric says which it reads. */
 export type SourceFeed =
@@ -1375,7 +1474,7 @@ export type MyWeekQueryVariables = Exact<{
 
 export type MyWeekQuery = { myWeek:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, untimed: Array<{ category: TaskCategory | null, seconds: number }>, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, untimedSeconds: number, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, evidence: Array<{ start: string, end: string }> }> }
+    | { __typename: 'MyWeek', zone: string, visits: number | null, returningVisits: number | null, period: { from: string, to: string }, untimed: Array<{ category: TaskCategory | null, seconds: number }>, days: Array<{ date: string, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, mealStatus: MealStatus, restBeforeSeconds: number | null, offClockSeconds: number | null, untimedSeconds: number, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }> }>, overtime: { policyId: string, policyTitle: string, source: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }>, steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> } | null, payQuestions: Array<{ id: string, kind: PayQuestionKind, workday: string, start: string, end: string, zone: string, siteName: string, seconds: number, state: PayQuestionState, isChanged: boolean, history: Array<{ act: SettlementAct, answer: PayAnswer | null, note: string | null, by: string, at: string }> }>, unconfirmed: { seconds: number, recorded: { workedSeconds: number, overtimeSeconds: number, doubletimeSeconds: number }, counted: { workedSeconds: number, overtimeSeconds: number, doubletimeSeconds: number } } | null, violations: Array<{ id: string, kind: ViolationKind, family: ViolationFamily, severity: Severity, workday: string, zone: string, rule: string, clause: string, basis: PolicyBasis, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, decidedAt: string | null, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }>, evidence: Array<{ start: string, end: string }> }> }
    };
 
 export type MyFiguresQueryVariables = Exact<{
@@ -1405,6 +1504,18 @@ export type OwnNoLongerFoundQueryVariables = Exact<{
 
 
 export type OwnNoLongerFoundQuery = { violationsNoLongerFound: Array<{ id: string, kind: ViolationKind, workday: string, siteName: string | null, rule: string | null, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, staffMember: { id: string, name: string }, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }> };
+
+export type ReplyToPayQuestionMutationVariables = Exact<{
+  questionId: string;
+  answer: PayAnswer;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReplyToPayQuestionMutation = { replyToPayQuestion:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
 
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1563,6 +1674,35 @@ export type AccessReceiptsQueryVariables = Exact<{
 
 export type AccessReceiptsQuery = { accessReceipts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, lookedAt: string, viewerName: string, viewerRoles: Array<Role>, page: string, periodFrom: string | null, periodTo: string | null } }> } };
 
+export type RoundingReportQueryVariables = Exact<{
+  scope: ScopeInput;
+  period: PeriodInput;
+}>;
+
+
+export type RoundingReportQuery = { roundingReport:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'RoundingReport', settings: Array<{ siteId: string, siteName: string, validFrom: string, stepMinutes: number | null, paid: PaidTime, setBy: string, setAt: string }>, rows: Array<{ shifts: number, rawSeconds: number, roundedSeconds: number, driftSeconds: number, paidDriftSeconds: number, favours: Favoured, staffMember: { id: string, name: string } }> }
+   };
+
+export type RoundedShiftsQueryVariables = Exact<{
+  staffMemberId: string;
+  period: PeriodInput;
+}>;
+
+
+export type RoundedShiftsQuery = { roundedShifts: Array<{ workday: string, siteName: string, zone: string, start: string, end: string, roundedStart: string | null, roundedEnd: string | null, rawSeconds: number, roundedSeconds: number, stepMinutes: number, paid: PaidTime }> };
+
+export type SetSiteRoundingMutationVariables = Exact<{
+  input: SiteRoundingInput;
+}>;
+
+
+export type SetSiteRoundingMutation = { setSiteRounding:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
 export type KeptSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1672,6 +1812,64 @@ export type StaffingReportQuery = { staffingReport:
     | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
    };
 
+export type OvertimeStepsQueryVariables = Exact<{
+  input: StaffingReportInput;
+  rowKey: string;
+}>;
+
+
+export type OvertimeStepsQuery = { overtimeSteps:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'OvertimeSteps', steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> }
+   };
+
+export type ToSettleQueryVariables = Exact<{
+  scope: ScopeInput;
+  period: PeriodInput;
+  first: number;
+  after?: string | null | undefined;
+  filter?: PayQuestionFilter | null | undefined;
+  states?: Array<PayQuestionState> | PayQuestionState | null | undefined;
+}>;
+
+
+export type ToSettleQuery = { payQuestions: { pageInfo: { endCursor: string | null }, counts: Array<{ kind: PayQuestionKind, count: number, seconds: number }>, edges: Array<{ node: { id: string, kind: PayQuestionKind, workday: string, start: string, end: string, siteName: string, zone: string, seconds: number, rule: string | null, clause: string | null, state: PayQuestionState, isChanged: boolean, mayReply: boolean, staffMember: { id: string, name: string }, evidence: Array<{ start: string, end: string }>, history: Array<{ act: SettlementAct, answer: PayAnswer | null, note: string | null, by: string, at: string }>, whatIf: { seconds: number, recorded: { workedSeconds: number, overtimeSeconds: number, doubletimeSeconds: number }, counted: { workedSeconds: number, overtimeSeconds: number, doubletimeSeconds: number } } | null } }> }, ofEveryKind: { counts: Array<{ kind: PayQuestionKind, count: number }> } };
+
+export type SettlePayQuestionMutationVariables = Exact<{
+  questionIds: Array<string> | string;
+  answer: PayAnswer;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SettlePayQuestionMutation = { settlePayQuestions:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
+
+export type ProposeSettlementMutationVariables = Exact<{
+  questionId: string;
+  answer: PayAnswer;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProposeSettlementMutation = { proposeSettlement:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
+
+export type ReopenPayQuestionMutationVariables = Exact<{
+  questionId: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ReopenPayQuestionMutation = { reopenPayQuestion:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
+
 export type ReviewCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1750,7 +1948,7 @@ export type WorkDayQueryVariables = Exact<{
 
 export type WorkDayQuery = { workDay:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, untimed: Array<{ seconds: number, activityName: string | null, category: TaskCategory | null, sourceName: string, fileName: string, line: number }> | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }> } | null }
+    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, untimed: Array<{ seconds: number, activityName: string | null, category: TaskCategory | null, sourceName: string, fileName: string, line: number }> | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }>, steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> } | null, payQuestions: Array<{ id: string, kind: PayQuestionKind, workday: string, start: string, end: string, zone: string, siteName: string, seconds: number, state: PayQuestionState, isChanged: boolean, history: Array<{ act: SettlementAct, answer: PayAnswer | null, note: string | null, by: string, at: string }> }> }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2334,6 +2532,59 @@ export const MyWeekDocument = new TypedDocumentString(`
           day
           seconds
         }
+        steps {
+          part
+          day
+          rule
+          clause
+          multiplier
+          seconds
+          people
+          combination
+          parameters {
+            id
+            kind
+            limitSeconds
+            multiplier
+            clause
+            agreement
+            firstDayWorked
+            lastDayWorked
+            onlyBelowMinimumWageTimes
+          }
+        }
+      }
+      payQuestions {
+        id
+        kind
+        workday
+        start
+        end
+        zone
+        siteName
+        seconds
+        state
+        isChanged
+        history {
+          act
+          answer
+          note
+          by
+          at
+        }
+      }
+      unconfirmed {
+        seconds
+        recorded {
+          workedSeconds
+          overtimeSeconds
+          doubletimeSeconds
+        }
+        counted {
+          workedSeconds
+          overtimeSeconds
+          doubletimeSeconds
+        }
       }
       violations {
         id
@@ -2476,6 +2727,24 @@ export const OwnNoLongerFoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnNoLongerFoundQuery, OwnNoLongerFoundQueryVariables>;
+export const ReplyToPayQuestionDocument = new TypedDocumentString(`
+    mutation ReplyToPayQuestion($questionId: ID!, $answer: PayAnswer!, $note: String) {
+  replyToPayQuestion(questionId: $questionId, answer: $answer, note: $note) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayQuestions {
+      questions {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyToPayQuestionMutation, ReplyToPayQuestionMutationVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms {
   terms {
@@ -3024,6 +3293,73 @@ export const AccessReceiptsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccessReceiptsQuery, AccessReceiptsQueryVariables>;
+export const RoundingReportDocument = new TypedDocumentString(`
+    query RoundingReport($scope: ScopeInput!, $period: PeriodInput!) {
+  roundingReport(scope: $scope, period: $period) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on RoundingReport {
+      settings {
+        siteId
+        siteName
+        validFrom
+        stepMinutes
+        paid
+        setBy
+        setAt
+      }
+      rows {
+        staffMember {
+          id
+          name
+        }
+        shifts
+        rawSeconds
+        roundedSeconds
+        driftSeconds
+        paidDriftSeconds
+        favours
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundingReportQuery, RoundingReportQueryVariables>;
+export const RoundedShiftsDocument = new TypedDocumentString(`
+    query RoundedShifts($staffMemberId: ID!, $period: PeriodInput!) {
+  roundedShifts(staffMemberId: $staffMemberId, period: $period) {
+    workday
+    siteName
+    zone
+    start
+    end
+    roundedStart
+    roundedEnd
+    rawSeconds
+    roundedSeconds
+    stepMinutes
+    paid
+  }
+}
+    `) as unknown as TypedDocumentString<RoundedShiftsQuery, RoundedShiftsQueryVariables>;
+export const SetSiteRoundingDocument = new TypedDocumentString(`
+    mutation SetSiteRounding($input: SiteRoundingInput!) {
+  setSiteRounding(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on Done {
+      ok
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetSiteRoundingMutation, SetSiteRoundingMutationVariables>;
 export const KeptSourcesDocument = new TypedDocumentString(`
     query KeptSources {
   sources {
@@ -3271,6 +3607,171 @@ export const StaffingReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffingReportQuery, StaffingReportQueryVariables>;
+export const OvertimeStepsDocument = new TypedDocumentString(`
+    query OvertimeSteps($input: StaffingReportInput!, $rowKey: String!) {
+  overtimeSteps(input: $input, rowKey: $rowKey) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on OvertimeSteps {
+      steps {
+        part
+        day
+        rule
+        clause
+        multiplier
+        seconds
+        people
+        combination
+        parameters {
+          id
+          kind
+          limitSeconds
+          multiplier
+          clause
+          agreement
+          firstDayWorked
+          lastDayWorked
+          onlyBelowMinimumWageTimes
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OvertimeStepsQuery, OvertimeStepsQueryVariables>;
+export const ToSettleDocument = new TypedDocumentString(`
+    query ToSettle($scope: ScopeInput!, $period: PeriodInput!, $first: Int!, $after: String, $filter: PayQuestionFilter, $states: [PayQuestionState!]) {
+  payQuestions(
+    scope: $scope
+    period: $period
+    first: $first
+    after: $after
+    filter: $filter
+  ) {
+    pageInfo {
+      endCursor
+    }
+    counts {
+      kind
+      count
+      seconds
+    }
+    edges {
+      node {
+        id
+        kind
+        workday
+        start
+        end
+        siteName
+        zone
+        seconds
+        rule
+        clause
+        state
+        isChanged
+        mayReply
+        staffMember {
+          id
+          name
+        }
+        evidence {
+          start
+          end
+        }
+        history {
+          act
+          answer
+          note
+          by
+          at
+        }
+        whatIf {
+          seconds
+          recorded {
+            workedSeconds
+            overtimeSeconds
+            doubletimeSeconds
+          }
+          counted {
+            workedSeconds
+            overtimeSeconds
+            doubletimeSeconds
+          }
+        }
+      }
+    }
+  }
+  ofEveryKind: payQuestions(
+    scope: $scope
+    period: $period
+    first: 0
+    filter: {states: $states}
+  ) {
+    counts {
+      kind
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ToSettleQuery, ToSettleQueryVariables>;
+export const SettlePayQuestionDocument = new TypedDocumentString(`
+    mutation SettlePayQuestion($questionIds: [ID!]!, $answer: PayAnswer!, $reason: String) {
+  settlePayQuestions(questionIds: $questionIds, answer: $answer, reason: $reason) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayQuestions {
+      questions {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettlePayQuestionMutation, SettlePayQuestionMutationVariables>;
+export const ProposeSettlementDocument = new TypedDocumentString(`
+    mutation ProposeSettlement($questionId: ID!, $answer: PayAnswer!, $note: String) {
+  proposeSettlement(questionId: $questionId, answer: $answer, note: $note) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayQuestions {
+      questions {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeSettlementMutation, ProposeSettlementMutationVariables>;
+export const ReopenPayQuestionDocument = new TypedDocumentString(`
+    mutation ReopenPayQuestion($questionId: ID!, $reason: String) {
+  reopenPayQuestion(questionId: $questionId, reason: $reason) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayQuestions {
+      questions {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenPayQuestionMutation, ReopenPayQuestionMutationVariables>;
 export const ReviewCatalogueDocument = new TypedDocumentString(`
     query ReviewCatalogue {
   metricCatalogue {
@@ -3609,6 +4110,46 @@ export const WorkDayDocument = new TypedDocumentString(`
           clause
           day
           seconds
+        }
+        steps {
+          part
+          day
+          rule
+          clause
+          multiplier
+          seconds
+          people
+          combination
+          parameters {
+            id
+            kind
+            limitSeconds
+            multiplier
+            clause
+            agreement
+            firstDayWorked
+            lastDayWorked
+            onlyBelowMinimumWageTimes
+          }
+        }
+      }
+      payQuestions {
+        id
+        kind
+        workday
+        start
+        end
+        zone
+        siteName
+        seconds
+        state
+        isChanged
+        history {
+          act
+          answer
+          note
+          by
+          at
         }
       }
     }

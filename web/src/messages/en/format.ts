@@ -207,9 +207,6 @@ export const format = {
     unknown_one: '({{count}} more is unknown)',
     unknown_other: '({{count}} more are unknown)',
   },
-  rule: {
-    WEEKLY_OVER_40: 'over 40 h in the workweek',
-  },
   session: '{{weekday}} {{part}}',
   part: { MORNING: 'morning', AFTERNOON: 'afternoon', EVENING: 'evening' },
 } as const;

@@ -6,12 +6,15 @@ import { frame } from './frame.js';
 import { imports } from './imports.js';
 import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
+import { pay } from './pay.js';
 import { policies } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { receipts } from './receipts.js';
+import { rounding } from './rounding.js';
 import { sources } from './sources.js';
 import { staffingReport } from './staffing-report.js';
 import { terms } from './terms.js';
+import { toSettle } from './to-settle.js';
 import { weeklyReview } from './weekly-review.js';
 import { workDay } from './work-day.js';
 
@@ -25,12 +28,15 @@ export const en = {
   imports,
   mapping,
   myWeek,
+  pay,
   policies,
   quarantine,
   receipts,
+  rounding,
   sources,
   staffingReport,
   terms,
+  toSettle,
   weeklyReview,
   workDay,
 } as const;

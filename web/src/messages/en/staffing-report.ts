@@ -57,6 +57,13 @@ export const staffingReport = {
     again: 'Again: {{format}}, {{size}}',
     notKept: 'not kept',
   },
+  overtime: {
+    title: 'How overtime was computed',
+    hint: 'The rules and days behind the overtime columns; what federal law alone requires stands apart from what a policy adds.',
+    open: 'Show the arithmetic',
+    row: 'Row of the table',
+    total: 'Total',
+  },
   formulas: {
     title: 'How each column is computed',
     column: 'Column',

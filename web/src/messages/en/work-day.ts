@@ -59,9 +59,12 @@ export const workDay = {
     regular: 'Regular',
     overtime: 'Overtime',
     doubletime: 'Double time',
-    step: '{{day}}: {{duration}} · {{rule}} · {{clause}}',
     payroll: 'Computed from the records; payroll decides.',
     none: 'No overtime in this week.',
+  },
+  questions: {
+    title: 'To be settled',
+    settle: 'Open To settle',
   },
   untimed: {
     title: 'Recorded without times',

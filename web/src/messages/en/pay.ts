@@ -1,0 +1,62 @@
+/** Words of pay that several pages share: the steps of overtime, and questions that the record cannot answer. */
+export const pay = {
+  steps: {
+    policy: 'Under the policy in force: {{total}}',
+    federal: 'Required by federal law alone: {{total}}',
+    same: 'Federal law alone requires the same.',
+    added: 'The policy adds {{hours}} to what federal law requires.',
+    none: 'No rule gives any of it a higher rate.',
+    rule: '{{rule}} – {{total}}',
+    day: '{{day}}: {{duration}}',
+    dayOf_one: '{{day}}: {{duration}} of {{count}} person',
+    dayOf_other: '{{day}}: {{duration}} of {{count}} people',
+  },
+  kind: {
+    OFF_CLOCK: 'Time off the clock',
+    MEAL_UNCONFIRMED: 'Meal not confirmed',
+    PREMIUM_MEAL: 'Meal premium',
+    PREMIUM_REST: 'Rest premium',
+    PREMIUM_REST_WINDOW: 'Premium for work in a rest',
+    PREMIUM_SPREAD_OF_HOURS: 'Spread of hours',
+    PREMIUM_SPLIT_SHIFT: 'Split shift',
+  },
+  sentence: {
+    OFF_CLOCK: 'Tasks were logged for {{duration}} outside the punches, {{range}}. Is it worked time?',
+    MEAL_UNCONFIRMED:
+      '{{duration}} were deducted for a meal in the shift {{range}} that nobody recorded. Was it taken?',
+    MEAL_NOT_RECORDED: 'A meal was due in the shift {{range}}, and no source records meals. Was it taken?',
+    PREMIUM_MEAL: 'A meal was missed, late or cut short: {{duration}} of pay is proposed.',
+    PREMIUM_REST: 'A paid rest was missed: {{duration}} of pay is proposed.',
+    PREMIUM_REST_WINDOW: '{{duration}} were worked inside the rest that was due: a premium is proposed.',
+    PREMIUM_SPREAD_OF_HOURS: 'The day stretched over too many hours: {{duration}} of pay is proposed.',
+    PREMIUM_SPLIT_SHIFT: 'A long break cut the day in two: {{duration}} of pay is proposed.',
+  },
+  state: {
+    OPEN: 'Open',
+    REPLIED: 'Answered, to be decided',
+    SETTLED: 'Settled',
+    NO_LONGER_FOUND: 'No longer found in the records',
+  },
+  said: {
+    COUNTS: 'it is worked time',
+    DOES_NOT_COUNT: 'it is not worked time',
+    TAKEN: 'the meal was taken',
+    NOT_TAKEN: 'the meal was not taken',
+    INTERRUPTED: 'the meal was interrupted',
+    OWED: 'the premium is owed',
+    NOT_OWED: 'the premium is not owed',
+  },
+  act: {
+    REPLY: '{{name}} replied',
+    PROPOSAL: '{{name}} proposed',
+    DECISION: '{{name}} decided',
+    REOPENING: '{{name}} opened it again',
+  },
+  note: '“{{note}}”',
+  statement: '{{date}}, {{who}}: {{said}}',
+  statementAlone: '{{date}}, {{who}}',
+  history: 'What was said',
+  changed: 'The record was changed after a decision about this time, so it is asked again.',
+  whatIf:
+    'Recorded {{recorded}}, plus {{extra}} unconfirmed: worked would be {{worked}}, and overtime {{overtime}} instead of {{before}}.',
+} as const;
