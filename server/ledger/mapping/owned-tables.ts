@@ -19,7 +19,7 @@ export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Tables in which a row names several staff members in `staff_member_ids`. */
-export const NAMING_TABLES = ['visit', 'appointment'] as const;
+export const NAMING_TABLES = ['visit', 'appointment', 'report_export'] as const;
 
 /** What is known of somebody that stays where it is. */
 export const STAYING_TABLES = [
