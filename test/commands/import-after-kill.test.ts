@@ -56,11 +56,13 @@ describe('an import that is killed at any instant', () => {
       const sql = `select '${table}' as name, count(*) as rows, md5(string_agg(${row}, e'\\n' order by ${row})) from ${table}`;
       return (await poolOf(dataSource).query<object>(sql)).rows[0];
     };
-    const tables = ['task_log', 'rejected_row', 'staff_member', 'work_day', 'work_week', 'boundary_violation'];
+    const tables = ['task_log', 'staff_member', 'work_day', 'work_week', 'boundary_violation'];
     const digests = [];
     for (const table of tables) digests.push(await digestOf(table));
-    const sql = `select state, cursor_rows, new_rows, changed_rows, same_rows, rejected_rows, seconds from import_run
-      where state <> 'FAILED'`;
+    // An import that had ended before it was killed is followed by one that finds every row the same.
+    const sql = `select sum(new_rows)::int as new, sum(changed_rows)::int as changed, max(rejected_rows) as rejected,
+      array(select distinct line || reason from rejected_row order by 1) as reasons
+      from import_run where state <> 'FAILED'`;
     const runs = (await poolOf(dataSource).query<object>(sql)).rows;
     const stale = (await poolOf(dataSource).query<object>('select count(*) from stale_week')).rows;
     await dataSource.destroy();

@@ -3,6 +3,7 @@ import { looksLikeCalendar, openCalendar } from './calendar/calendar-document.js
 import { openDelimited } from './delimited-document.js';
 import type { OpenDocument } from './document.js';
 import { looksLikeJson, openJson } from './json/json-document.js';
+import { looksLikeSapClock, openSapClock } from './sap-clock-document.js';
 import { openWorkbook } from './workbook/workbook-document.js';
 
 /**
@@ -15,5 +16,6 @@ export function openDocument(file: FileBytes): Promise<OpenDocument> {
   const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
   if (looksLikeCalendar(text)) return openCalendar(file);
   if (looksLikeJson(text)) return openJson(file);
+  if (looksLikeSapClock(text)) return Promise.resolve(openSapClock(file));
   return openDelimited(file);
 }

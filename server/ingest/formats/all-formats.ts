@@ -1,4 +1,5 @@
 import { activities } from './activities.js';
+import { activityEvents } from './activity-events.js';
 import { appointments } from './appointments.js';
 import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
@@ -10,7 +11,9 @@ import { orangehrmAttendance } from './orangehrm-attendance.js';
 import { peoplesoftPunches } from './peoplesoft-punches.js';
 import { punchEvents } from './punch-events.js';
 import { punches } from './punches.js';
+import { sapClock } from './sap-clock.js';
 import { scheduledShifts } from './scheduled-shifts.js';
+import { deputyTimesheets, squareShifts } from './shifts-with-breaks.js';
 import { sites } from './sites.js';
 import { staff } from './staff.js';
 import { taskLogs } from './task-logs.js';
@@ -38,12 +41,16 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   yast,
   activityWatch,
   timeTracker,
+  activityEvents,
   punches,
   punchEvents,
   peoplesoftPunches,
   oracleTimeRecords,
   orangehrmAttendance,
   hrmsAttendance,
+  sapClock,
+  deputyTimesheets,
+  squareShifts,
   sites,
   teams,
   staff,

@@ -12,6 +12,7 @@ import {
 } from './format.js';
 import { cellOf, type Header } from './header.js';
 import { pairPunches, type PairingRule } from './pair-punches.js';
+import { otherZone } from './other-zone.js';
 import { siteOfRow } from './personal-stretch.js';
 import { rowClock } from './row-clock.js';
 import { namedColumn, punchColumnsOf, type PunchColumns } from './punch-columns.js';
@@ -21,6 +22,7 @@ import { DIRECTION_NAMES, PUNCH_TIME_NAMES } from './punch-names.js';
 import { draftsOfShift } from './punched-shift.js';
 import { personOf } from './punch-person.js';
 import { rejectedByRule } from './rejected-punch.js';
+import { zoneOfClock } from './zone-of-clock.js';
 
 /** Where such a list keeps what, besides the person. */
 export interface EventColumns extends PunchColumns {
@@ -177,5 +179,6 @@ function punchOf(
     const reason = 'this type of punch is neither IN nor OUT';
     return new RowRejection(header.names[columns.direction] ?? null, reason, { ...about, day: moment.day });
   }
-  return { line, person, site, ...moment, kind, isAdded };
+  const flags = otherZone(text, zoneOfClock(cellOf(cells, columns.zone)), moment.instant, site, context);
+  return { line, person, site, ...moment, kind, isAdded, flags };
 }

@@ -2,6 +2,7 @@ import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import type { NamedPerson } from './drafts.js';
 import type { NamedSite } from './format.js';
 import type { PunchKind } from './punch-kinds.js';
+import type { RowFlag } from './row-flag.js';
 
 /** One punch of a list that has a row for each. */
 export interface Punch {
@@ -15,6 +16,8 @@ export interface Punch {
   readonly kind: PunchKind;
   /** The file does not have it. */
   readonly isAdded: boolean;
+  /** It states another zone than its site's; absent: it does not. */
+  readonly flags?: readonly RowFlag[] | undefined;
 }
 
 /**
@@ -30,11 +33,13 @@ export class PunchLog {
   readonly #sites: (NamedSite | null)[] = [];
   readonly #resolved: boolean[] = [];
   readonly #added = new Set<number>();
+  readonly #flags = new Map<number, readonly RowFlag[]>();
   readonly #named: NamedPerson[] = [];
   readonly #indexOf = new Map<string, number>();
 
   add(punch: Punch): void {
     if (punch.isAdded) this.#added.add(this.#lines.length);
+    if (punch.flags !== undefined && punch.flags.length > 0) this.#flags.set(this.#lines.length, punch.flags);
     this.#lines.push(punch.line);
     this.#instants.push(punch.instant);
     this.#people.push(this.#personIndex(punch.person));
@@ -55,6 +60,7 @@ export class PunchLog {
       isResolved: this.#resolved[index]!,
       kind: this.#kinds[index]!,
       isAdded: this.#added.has(index),
+      flags: this.#flags.get(index),
     };
   }
 

@@ -90,7 +90,7 @@ export const ZONE_NAMES = list(`
 
 /** A total that the time clock states for the row. */
 export const HOURS_NAMES = list(`
-  hours, total hours, hours worked, worked hours, duration, total, work hours, time worked, total paid hours,
+  hours, total hours, hours worked, worked hours, duration, shift total, total, work hours, time worked, total paid hours,
   paid hours, regular hours, daily total, total time, total work hours, stunden, arbeitszeit, gesamt, summe, horas,
   horas trabajadas, total horas, heures, heures travaillees, total heures, duree, uren, gewerkte uren, totaal`);
 

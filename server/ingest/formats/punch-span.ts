@@ -9,8 +9,10 @@ import { mayLackPm, overnight } from './overnight.js';
 import { personalStretch } from './personal-stretch.js';
 import type { PunchPair } from './punch-columns.js';
 import type { PunchRow } from './read-punch-row.js';
+import { otherZone } from './other-zone.js';
 import { rowClock } from './row-clock.js';
 import { rowFlag, type RowFlag } from './row-flag.js';
+import { zoneOfClock } from './zone-of-clock.js';
 
 /**
  * The stretch of one pair of a row. `previous` is the pair before: over midnight the following pairs are of the next day.
@@ -45,6 +47,8 @@ export function spanOfPair(
     endField: row.header.names[pair.out] ?? '',
   });
   if (stretch instanceof RowRejection) return withDay(stretch, inDate, context);
+  const named = zoneOfClock(cellOf(row.cells, row.columns.zone));
+  flags.push(...otherZone(inText, named, stretch.start, row.site, context));
   return { table: 'clock_span', externalId: null, ...stretch, kind: row.kind, ...(flags.length > 0 && { flags }) };
 }
 

@@ -8,6 +8,7 @@ export function draftsOfShift(shift: PunchedShift, log: PunchLog): ClockSpanDraf
   const last = shift.stretches.length - 1;
   return shift.stretches.map((stretch, index) => {
     const flags: RowFlag[] = [
+      ...(log.at(stretch.from).flags ?? []),
       ...(shift.hasDoublePunch && index === 0 ? [rowFlag('DOUBLE_PUNCH')] : []),
       ...(shift.hasOpenBreak && index === last ? [rowFlag('BREAK_NOT_ENDED')] : []),
     ];

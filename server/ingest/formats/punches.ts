@@ -71,17 +71,27 @@ function statementsOf(header: Header, columns: PunchColumns) {
   ];
 }
 
+/** Reports draw a dash where there is nothing to say. */
+const saidIn = (cell: string): string => (cell.length <= 3 && /^\s*[-–—]+\s*$/.test(cell) ? '' : cell);
+
+const EXCEPTION =
+  'In {n} rows the time clock notes an exception, such as a short lunch or a long shift: taken as punched.';
+
 /** Rows of a report lean on the one before: a second break stands below the first and names nobody. */
 function openRows(columns: PunchColumns, header: Header, context: ReadingContext): RowReader {
   const times = columns.pairs.flatMap((pair) => [pair.in, pair.out]);
+  const exceptions = header.normal.flatMap((name, index) => (/\bexceptions?\b/.test(name) ? [index] : []));
   let before: RowBefore | null = null;
-  return (cells) => {
-    const line = reportLineOf(cells, header, times);
+  return (written) => {
+    const cells = written.map(saidIn);
+    const line = reportLineOf(written, header, times);
     if (line !== null) {
       context.notice(LEFT_OUT[line]);
       return null;
     }
     const reading = readPunchRow(cells, columns, header, context, before);
+    if (exceptions.some((column) => cellOf(cells, column) !== '')) context.notice(EXCEPTION);
+    if (reading === null) return null;
     const first = reading instanceof RowRejection ? undefined : reading[0];
     if (first !== undefined)
       before = { person: first.person, day: first.day, date: cellOf(cells, columns.date) || before?.date || '' };

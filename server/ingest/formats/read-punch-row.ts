@@ -42,7 +42,7 @@ export function readPunchRow(
   header: Header,
   context: ReadingContext,
   before: RowBefore | null,
-): ClockSpanDraft[] | RowRejection {
+): ClockSpanDraft[] | RowRejection | null {
   const pairs = columns.pairs.filter((pair) => cellOf(cells, pair.in) !== '' || cellOf(cells, pair.out) !== '');
   const isContinuation = pairs.length === 0 && columns.breaks.some(({ start }) => cellOf(cells, start) !== '');
   const own = personOf(cells, columns);
@@ -55,16 +55,14 @@ export function readPunchRow(
   const kind = spanKindOf(cellOf(cells, columns.kind));
   const date = cellOf(cells, columns.date) || (isContinuation ? (before?.date ?? '') : '');
   const about = { person, day: context.moments.dayOfRecord(date), siteId: rowSite?.id ?? null };
+  if (pairs.length === 0 && !isContinuation) {
+    context.notice(kind === null ? NO_WORK : NO_TIMES);
+    return null;
+  }
   if (kind === null) {
     const reason = 'this type of row is no time at work and no break';
     return new RowRejection(header.names[columns.kind] ?? null, reason, about);
   }
-  if (pairs.length === 0 && !isContinuation)
-    return new RowRejection(
-      header.names[columns.pairs[0]?.in ?? 0] ?? null,
-      'there are no times: absent or off',
-      NO_WORK_THERE,
-    );
   const statedSeconds = secondsOfDuration(cellOf(cells, columns.hours));
   const row = { cells, header, columns, person, site: rowSite, kind, date, statedSeconds };
   const spans = spansOf(mergedBreaks(pairs, columns, cells), row, context);
@@ -77,7 +75,8 @@ export function readPunchRow(
 const UNKNOWN_PLACE = 'In {n} rows the place named is none of the sites: they are taken as of the site of the source.';
 
 /** A day without punches is no broken day: nothing of it is known to be missing. */
-const NO_WORK_THERE = { person: null, day: null, siteId: null };
+const NO_TIMES = '{n} rows have no times: absent, off or a shift that nobody came to. They are no hours and no errors.';
+const NO_WORK = '{n} rows are absences or sums by pay code, without times: they are no hours and no errors.';
 
 /** A row whose break was not punched is one stretch from the first in to the last out. */
 function mergedBreaks(

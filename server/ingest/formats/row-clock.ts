@@ -13,5 +13,9 @@ export function rowClock(
 ): ZoneClock {
   const named = zone < 0 ? null : zoneOfClock(cellOf(cells, zone));
   if (named !== null) return context.clockIn(named);
-  return site === null ? context.clock : context.clockOf(site);
+  return siteClock(site, context);
 }
+
+/** The clock on the wall of a row's site. */
+export const siteClock = (site: NamedSite | null, context: ReadingContext): ZoneClock =>
+  site === null ? context.clock : context.clockOf(site);

@@ -34,12 +34,12 @@ export class ZoneClock {
 
   /** The civil date on which an instant falls. */
   dateOf(instant: EpochSeconds): CivilDate {
-    return new Date((instant + this.#offsetAt(instant)) * 1000).toISOString().slice(0, 10);
+    return new Date((instant + this.offsetAt(instant)) * 1000).toISOString().slice(0, 10);
   }
 
   /** What the clock on the wall shows at an instant, as seconds since 1970 by that clock. */
   shownAt(instant: EpochSeconds): number {
-    return instant + this.#offsetAt(instant);
+    return instant + this.offsetAt(instant);
   }
 
   #dayOf(date: CivilDate): LocalDay {
@@ -65,7 +65,8 @@ export class ZoneClock {
     return { instant: chosen.epochMilliseconds / 1000, isResolved: !earlier.equals(later) };
   }
 
-  #offsetAt(instant: EpochSeconds): number {
+  /** Seconds east of UTC that the clock on the wall is set to. */
+  offsetAt(instant: EpochSeconds): number {
     // Transitions fall on quarter hours of UTC at the finest, in every zone since 1970.
     const quarter = Math.floor(instant / 900);
     const known = this.#offsets.get(quarter);

@@ -73,5 +73,5 @@ describe('JSON', () => {
         await openAsRows(text);
       }
     }
-  });
+  }, 120_000);
 });
