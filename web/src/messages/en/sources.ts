@@ -61,7 +61,7 @@ export const sources = {
   },
   actions: {
     now: 'Ask now',
-    nowOf: 'Ask {{source}} now',
+    nowOf: 'Ask now (source {{source}})',
     pause: 'Pause',
     pauseOf: 'Pause {{source}}',
     resume: 'Go on',
@@ -69,7 +69,7 @@ export const sources = {
     edit: 'Edit',
     editOf: 'Edit {{source}}',
     complete: 'Complete until …',
-    completeOf: 'State until when {{source}} is complete',
+    completeOf: 'Complete until … (source {{source}})',
     tokens: 'Push tokens',
     tokensOf: 'Push tokens of {{source}}',
     asked: '{{source}} is in line to be asked.',
