@@ -22,7 +22,6 @@ import { zoneOfClock } from './zone-of-clock.js';
 
 /** Where one maker's shifts keep what. */
 interface ShiftNames {
-  readonly title: string;
   readonly person: readonly string[];
   readonly name: readonly string[];
   readonly start: readonly string[];
@@ -36,11 +35,10 @@ interface ShiftNames {
   readonly zone: readonly string[];
 }
 
-type ShiftColumns = Record<Exclude<keyof ShiftNames, 'title'>, number>;
+type ShiftColumns = Record<keyof ShiftNames, number>;
 
 /** Deputy's timesheets: Unix seconds, `IsInProgress`, breaks as slots or as a length alone. */
-export const deputyTimesheets = shiftFormat({
-  title: 'Deputy timesheets',
+export const deputyTimesheets = shiftFormat('Deputy timesheets', {
   person: ['employee'],
   name: ['dpmeta data employee info display name', 'employee name', 'employee info display name'],
   start: ['start time'],
@@ -53,8 +51,7 @@ export const deputyTimesheets = shiftFormat({
 });
 
 /** Square's shifts and timecards: RFC 3339 with the offset of the place, breaks inside, OPEN or CLOSED. */
-export const squareShifts = shiftFormat({
-  title: 'Square shifts',
+export const squareShifts = shiftFormat('Square shifts', {
   person: ['team member id', 'employee id'],
   name: [],
   start: ['start at'],
@@ -66,16 +63,16 @@ export const squareShifts = shiftFormat({
   zone: ['timezone', 'time zone'],
 });
 
-function shiftFormat(names: ShiftNames): FileFormat {
+function shiftFormat(title: string, names: ShiftNames): FileFormat {
   return {
     kind: 'punches',
-    title: names.title,
+    title,
     targets: ['clock_span'],
     match: (header) => matchShifts(header, names),
   };
 }
 
-function matchShifts(header: Header, { title: _, ...names }: ShiftNames): Layout | Mismatch {
+function matchShifts(header: Header, names: ShiftNames): Layout | Mismatch {
   const find = (wanted: readonly string[]): number => namedColumn(header, wanted);
   const columns = Object.fromEntries(
     Object.entries(names).map(([what, wanted]) => [what, find(wanted)]),
