@@ -3,41 +3,28 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { DATABASE } from '../database/database.module.js';
 import type { Database } from '../database/open-database.js';
 import { notVisible, type InputProblem } from '../domain/input-problem.js';
-import type { TaskCategory } from '../domain/ledger.js';
 import type { Viewer } from '../domain/viewer.js';
 import { adoptStaffMember } from '../facts/mapping/adopt-staff-member.js';
 import { mapStaffMember, mergeStaff, undoStaffMerge } from '../facts/mapping/merge-staff.js';
-import { setActivityCategory } from '../facts/mapping/set-activity-category.js';
-import {
-  readMappedActivities,
-  readPlaceholders,
-  readUnmappedActivities,
-} from '../ledger/mapping/placeholders.query.js';
+import { readPlaceholders } from '../ledger/mapping/placeholders.query.js';
 import { isId } from '../practice/select-scope.js';
 import { readStaffMerges } from '../practice/staff-merge.query.js';
 import { staffToMapTo } from '../practice/staff-to-map-to.js';
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
-import {
-  MappedActivityType,
-  MappingType,
-  PlaceholderStaffMemberType,
-  StaffMergeType,
-  UnmappedActivityType,
-} from './mapping.types.js';
+import { MappingType, PlaceholderStaffMemberType, StaffMergeType } from './mapping.types.js';
 import { StaffMemberType } from './organization.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
 import { requireRole } from './role-check.js';
-import { TaskCategoryEnum } from './task-category.types.js';
 
 /** What the fields of a mapping are read for. */
-interface MappingOf {
+export interface MappingOf {
   readonly organizationId: string;
 }
 
 const DONE: DoneType = { ok: true };
-const MERGES_SHOWN = 100;
+export const MERGES_SHOWN = 100;
 
 /** People and activities that imports named: for HR and administrators. */
 @Resolver(() => MappingType)
@@ -60,18 +47,6 @@ export class MappingResolver {
   @ResolveField(() => [StaffMemberType], { description: 'Staff members they can be mapped to, by name.' })
   candidates(@Parent() { organizationId }: MappingOf) {
     return staffToMapTo(this.database.dataSource, organizationId, now());
-  }
-
-  @ResolveField(() => [UnmappedActivityType], {
-    description: 'Activities without a category, those with the most logs first.',
-  })
-  unmappedActivities(@Parent() { organizationId }: MappingOf) {
-    return readUnmappedActivities(this.database.dataSource, organizationId);
-  }
-
-  @ResolveField(() => [MappedActivityType], { description: 'Activities with a category, by name.' })
-  activities(@Parent() { organizationId }: MappingOf) {
-    return readMappedActivities(this.database.dataSource, organizationId);
   }
 
   @Mutation(() => DoneResult, {
@@ -133,17 +108,5 @@ export class MappingResolver {
     if (!isId(placeholderId) || !isId(siteId)) return notVisible('placeholderId');
     const person = { placeholderId, name, siteId, teamId: teamId ?? null, validFrom };
     return (await adoptStaffMember(this.database, viewer.organizationId, person)) ?? DONE;
-  }
-
-  @Mutation(() => DoneResult, { description: 'Says what an activity counts as, from a day on.' })
-  async setActivityCategory(
-    @CurrentViewer() viewer: Viewer,
-    @Args('activityId', { type: () => ID }) activityId: string,
-    @Args('category', { type: () => TaskCategoryEnum }) category: TaskCategory,
-    @Args('validFrom', { type: () => DateScalar }) validFrom: string,
-  ): Promise<DoneType | InputProblem> {
-    requireRole(viewer, 'HR', 'ADMINISTRATOR');
-    if (!isId(activityId)) return notVisible('activityId');
-    return (await setActivityCategory(this.database, viewer.organizationId, activityId, category, validFrom)) ?? DONE;
   }
 }

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { TaskCategory } from '../domain/ledger.js';
-import type { MappedActivityRow, PlaceholderRow, UnmappedActivityRow } from '../ledger/mapping/placeholders.query.js';
+import type { ActivityNaming, CategoryStep, MappedActivityRow } from '../ledger/mapping/activities.query.js';
+import type { PlaceholderRow } from '../ledger/mapping/placeholders.query.js';
+import type { ActivityMergeRow } from '../practice/activity-merge.query.js';
 import type { StaffMergeRow } from '../practice/staff-merge.query.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
@@ -28,37 +30,77 @@ export class PlaceholderStaffMemberType implements PlaceholderRow {
   rows: number;
 }
 
-@ObjectType('UnmappedActivity', { description: 'An activity without a category: its time is shown as unmapped.' })
-export class UnmappedActivityType implements UnmappedActivityRow {
-  @Field(() => ID, { description: 'Stable id.' })
-  id: string;
-
-  @Field(() => String, { description: 'What the source calls it.' })
-  key: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name: string;
-
-  @Field(() => Int, { description: 'Task logs that wait for it.' })
-  rows: number;
-}
-
-@ObjectType('MappedActivity', { description: 'An activity and its category.' })
-export class MappedActivityType implements MappedActivityRow {
-  @Field(() => ID, { description: 'Stable id.' })
-  id: string;
-
-  @Field(() => String, { description: 'What the source calls it.' })
-  key: string;
-
-  @Field(() => String, { description: 'Its name.' })
-  name: string;
-
-  @Field(() => TaskCategoryEnum, { description: 'The category in force from validFrom on.' })
+@ObjectType('CategoryStep', { description: 'What an activity counts as from a day on, until the next step.' })
+export class CategoryStepType implements CategoryStep {
+  @Field(() => TaskCategoryEnum, { description: 'The category.' })
   category: TaskCategory;
 
   @Field(() => DateScalar, { description: 'The first day of that category.' })
   validFrom: string;
+}
+
+@ObjectType('ActivityNaming', { description: 'By which key a source’s files name an activity.' })
+export class ActivityNamingType implements ActivityNaming {
+  @Field(() => String, { description: 'The source.' })
+  sourceKey: string;
+
+  @Field(() => String, { description: 'The key, as its files write it.' })
+  externalKey: string;
+}
+
+@ObjectType('MappedActivity', {
+  description: 'An activity that counts as no other. Without a category its time is shown as unmapped.',
+})
+export class MappedActivityType implements MappedActivityRow {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its key in the practice.' })
+  key: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name: string;
+
+  @Field(() => [CategoryStepType], { description: 'Its categories, the latest first; empty: it is unmapped.' })
+  categories: readonly CategoryStepType[];
+
+  @Field(() => [ActivityNamingType], {
+    description: 'How sources name it and the activities that count as it, by source and key.',
+  })
+  namings: readonly ActivityNamingType[];
+
+  @Field(() => Int, { description: 'Task logs and durations that name it or an activity that counts as it.' })
+  rows: number;
+}
+
+@ObjectType('ActivityMerge', { description: 'An activity that counts as another, or did until that was undone.' })
+export class ActivityMergeType implements ActivityMergeRow {
+  @Field(() => ID, { description: 'Stable id.' })
+  id: string;
+
+  @Field(() => ID, { description: 'What counts as the other.' })
+  fromId: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  fromName: string;
+
+  @Field(() => ID, { description: 'What it counts as.' })
+  intoId: string;
+
+  @Field(() => String, { description: 'The name of that.' })
+  intoName: string;
+
+  @Field(() => String, { description: 'Who decided it.' })
+  mergedBy: string;
+
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  mergedAt: Date;
+
+  @Field(() => String, { nullable: true, description: 'Who undid it; null: it stands.' })
+  undoneBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null: it stands.' })
+  undoneAt: Date | null;
 }
 
 @ObjectType('StaffMerge', { description: 'Two people who were made one.' })
@@ -102,13 +144,13 @@ export class MappingType {
   @Field(() => [StaffMemberType], { description: 'Staff members they can be mapped to, by name.' })
   candidates: readonly StaffMemberType[];
 
-  @Field(() => [UnmappedActivityType], {
-    description: 'Activities without a category, those with the most logs first.',
+  @Field(() => [MappedActivityType], {
+    description: 'Activities: those without a category first, by rows; then the rest by name.',
   })
-  unmappedActivities: readonly UnmappedActivityType[];
-
-  @Field(() => [MappedActivityType], { description: 'Activities with a category, by name.' })
   activities: readonly MappedActivityType[];
+
+  @Field(() => [ActivityMergeType], { description: 'The latest 100 merges of activities, the newest first.' })
+  activityMerges: readonly ActivityMergeType[];
 
   @Field(() => [StaffMergeType], { description: 'The latest 100 merges, the newest first.' })
   merges: readonly StaffMergeType[];

@@ -3,6 +3,7 @@ import { ImportProgressResolver } from './import-progress.resolver.js';
 import { DoubtResolver } from './doubt.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
+import { ActivityMappingResolver } from './activity-mapping.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -41,6 +42,7 @@ export const RESOLVERS = [
   ImportProgressResolver,
   QuarantineResolver,
   DoubtResolver,
+  ActivityMappingResolver,
   MappingResolver,
   PolicyResolver,
   TermsResolver,

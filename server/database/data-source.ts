@@ -14,6 +14,7 @@ import { RejectedRowPlace1795600000041 } from '../../migrations/1795600000041-re
 import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quarantine-desk.js';
 import { Settlements1795650000030 } from '../../migrations/1795650000030-settlements.js';
 import { KeptExports1795660000061 } from '../../migrations/1795660000061-kept-exports.js';
+import { ActivityMerge1795680000007 } from '../../migrations/1795680000007-activity-merge.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   QuarantineDesk1795600000052,
   Settlements1795650000030,
   KeptExports1795660000061,
+  ActivityMerge1795680000007,
 ];
 
 export interface DataSourceOptions {

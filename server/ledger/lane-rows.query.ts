@@ -1,6 +1,7 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { ClockSpanKind, LeaveKind, TaskCategory, VisitStatus } from '../domain/ledger.js';
 import type { EpochSeconds, ZoneId } from '../domain/time/instant.js';
+import { meantActivity } from '../practice/activity-merge.query.js';
 
 /** Which table of the ledger a row of a lane is from. */
 export type LaneTable = 'task_log' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
@@ -55,7 +56,7 @@ const ATTENDED = (table: string): string => `
 const LANE_ROWS = `
 with lane_row as (
   select 'task_log' as lane, ${PROVENANCE}, ended_at,
-    null as span_kind, null as leave_kind, null as visit_status, activity_id,
+    null as span_kind, null as leave_kind, null as visit_status, ${meantActivity('task_log.activity_id')} as activity_id,
     null::timestamptz as meal_started_at, null::timestamptz as meal_ended_at
   from task_log where staff_member_id = $2 and ${OVERLAPS}
   union all

@@ -22,7 +22,7 @@ export async function markPeople(database: Queryable, organizationId: string, wh
   await database.query(MARK_PEOPLE, [organizationId, who.staffMemberIds, who.from, who.to, averaged]);
 }
 
-/** The same for everybody with a task log of the activity from that day on, when its category changes. */
+/** The same for everybody with a task log of the activity, or of one that counts as it, from that day on. */
 export async function markActivity(
   database: Queryable,
   organizationId: string,
@@ -107,6 +107,8 @@ with ${WEEK},
 touched as (
   select staff_member_id, ${UTC_DAY('started_at')} as first_day, ${UTC_DAY('ended_at')} as last_day
   from task_log
-  where organization_id = $1 and activity_id = $2 and ended_at >= $3::date - interval '1 day'
+  where organization_id = $1 and ended_at >= $3::date - interval '1 day'
+    and activity_id in (select $2::uuid union all select from_id from activity_merge
+      where activity_merge.organization_id = $1 and into_id = $2 and undone_at is null)
 )
 ${markTouched('$4')}`;

@@ -1,6 +1,7 @@
 import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { TaskDuration } from '../domain/ledger.js';
 import type { CivilDate } from '../domain/time/instant.js';
+import { meantActivity } from '../practice/activity-merge.query.js';
 
 /** A duration without times, with where it came from. */
 export interface SourcedDuration extends TaskDuration {
@@ -29,10 +30,10 @@ select to_char(duration.day, 'YYYY-MM-DD') as day, duration.seconds, activity.na
 from task_duration as duration
 join source on source.organization_id = $1 and source.id = duration.source_id
 join import_run on import_run.organization_id = $1 and import_run.id = duration.import_run_id
-left join activity on activity.organization_id = $1 and activity.id = duration.activity_id
+left join activity on activity.organization_id = $1 and activity.id = ${meantActivity('duration.activity_id')}
 left join lateral (
   select category from activity_category
-  where activity_category.organization_id = $1 and activity_category.activity_id = duration.activity_id
+  where activity_category.organization_id = $1 and activity_category.activity_id = activity.id
     and valid_from <= duration.day
   order by valid_from desc limit 1
 ) as mapping on true

@@ -1,4 +1,5 @@
 import { activityCategoryTable } from './activity-category.table.js';
+import { activityMergeTable } from './activity-merge.table.js';
 import { activityTable } from './activity.table.js';
 import { contractAgreementTable } from './contract-agreement.table.js';
 import { contractTable } from './contract.table.js';
@@ -26,6 +27,7 @@ export const practiceTables = [
   membershipTable,
   activityTable,
   activityCategoryTable,
+  activityMergeTable,
   policyAssignmentTable,
   waitingContractTable,
   wellbeingPolicyTable,

@@ -7,6 +7,13 @@ const MERGE = `mutation ($from: ID!, $into: ID!) { mergeStaffMembers(fromId: $fr
 const UNDO = 'mutation ($id: ID!) { undoStaffMerge(mergeId: $id) { ... on Done { ok } ... on InputProblem { code } } }';
 const MERGES = '{ mapping { candidates { name } merges { id fromName intoName mergedBy undoneBy isCovered } } }';
 
+const ACTIVITIES = [
+  'mutation ($from: ID!, $into: ID!) { mergeActivities(fromId: $from, intoId: $into) { ... on InputProblem { code } } }',
+  'mutation { undoActivityMerge(mergeId: "1") { ... on InputProblem { code } } }',
+  `mutation ($from: ID!) { setActivityCategories(activityIds: [$from], category: CLINICAL, validFrom: "2026-01-01") {
+    ... on InputProblem { code } } }`,
+];
+
 describe('merging staff members over the API', () => {
   let server: PaperServer;
   let hr: string;
@@ -25,7 +32,9 @@ describe('merging staff members over the API', () => {
   const both = { from: idOf('Annie'), into: idOf('Ann') };
 
   it('is for HR and administrators', async () => {
-    for (const answer of [await server.ask(MERGE, both, manager), await server.ask(UNDO, { id: '1' }, manager)]) {
+    const activities = await Promise.all(ACTIVITIES.map((mutation) => server.ask(mutation, both, manager)));
+    const staff = [await server.ask(MERGE, both, manager), await server.ask(UNDO, { id: '1' }, manager)];
+    for (const answer of [...staff, ...activities]) {
       expect(answer.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     }
   });
@@ -38,6 +47,15 @@ describe('merging staff members over the API', () => {
     const id = mapping.merges[0]?.id;
     expect((await server.ask(UNDO, { id }, hr)).data).toEqual({ undoStaffMerge: { ok: true } });
     expect((await server.ask(UNDO, { id }, hr)).data).toEqual({ undoStaffMerge: { code: 'NO_SUCH_MERGE' } });
+  });
+
+  it('refuses activities that are not there', async () => {
+    const answers = await Promise.all(ACTIVITIES.map((mutation) => server.ask(mutation, both, hr)));
+    expect(answers.map(({ data }) => Object.values(data ?? {})[0])).toEqual([
+      { code: 'NO_SUCH_ACTIVITY' },
+      { code: 'NO_SUCH_MERGE' },
+      { code: 'NO_SUCH_ACTIVITY' },
+    ]);
   });
 
   it('names nobody who is not there', async () => {

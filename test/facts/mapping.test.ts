@@ -3,13 +3,10 @@ import { rowsOf } from '../../server/database/queryable.js';
 import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
 import { adoptStaffMember } from '../../server/facts/mapping/adopt-staff-member.js';
 import { mapStaffMember } from '../../server/facts/mapping/merge-staff.js';
-import { setActivityCategory } from '../../server/facts/mapping/set-activity-category.js';
+import { setActivityCategories } from '../../server/facts/mapping/set-activity-categories.js';
 import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
-import {
-  readMappedActivities,
-  readPlaceholders,
-  readUnmappedActivities,
-} from '../../server/ledger/mapping/placeholders.query.js';
+import { readMappedActivities } from '../../server/ledger/mapping/activities.query.js';
+import { readPlaceholders } from '../../server/ledger/mapping/placeholders.query.js';
 import { markVisits } from '../../server/ledger/mark-visits.query.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import {
@@ -70,9 +67,9 @@ describe('mapping', () => {
       { key: 'annie@toggl', sourceKey: 'all', siteName: 'Main', rows: 1 },
       { key: 'betty@toggl', rows: 1 },
     ]);
-    expect(await readUnmappedActivities(database.pool, ORGANIZATION)).toMatchObject([{ key: 'phone', rows: 1 }]);
     expect(await readMappedActivities(database.pool, ORGANIZATION)).toMatchObject([
-      { key: 'rooming', category: 'CLINICAL', validFrom: '2026-01-01' },
+      { key: 'phone', rows: 1, categories: [] },
+      { key: 'rooming', categories: [{ category: 'CLINICAL', validFrom: '2026-01-01' }] },
     ]);
   });
 
@@ -112,13 +109,13 @@ describe('mapping', () => {
   it('counts an activity by its category from the day that is named', async () => {
     await logged(database.pool, ANNA, '2026-03-09', '08:00', '09:00', PHONE);
     await clocked(database.pool, ANNA, '2026-03-09', '08:00', '12:00');
-    expect(await setActivityCategory(database, ORGANIZATION, PHONE, 'COORDINATION', '2026-03-09')).toBeNull();
+    expect(await setActivityCategories(database, ORGANIZATION, [PHONE], 'COORDINATION', '2026-03-09')).toBeNull();
     expect(await workDayOf(database.pool, ANNA, '2026-03-09')).toMatchObject({ coordination_seconds: 3600 });
     expect(await workDayOf(database.pool, ANNA, '2026-03-02')).toMatchObject({
       coordination_seconds: 0,
       unmapped_seconds: 3 * 3600,
     });
-    expect(await setActivityCategory(database, ORGANIZATION, id(99), 'OTHER', '2026-03-09')).toMatchObject({
+    expect(await setActivityCategories(database, ORGANIZATION, [PHONE, id(99)], 'OTHER', '2026-03-09')).toMatchObject({
       code: 'NO_SUCH_ACTIVITY',
     });
   });

@@ -5,6 +5,7 @@ import type { SiteRounding } from '../../domain/pay/rounded-shifts.js';
 import type { CivilDate, ZoneId } from '../../domain/time/instant.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import { WEEK_STARTS_ON } from '../../practice/week-start.query.js';
+import { meantActivity } from '../../practice/activity-merge.query.js';
 
 /** What holds for everybody of an organization when facts are derived; small, and read anew for every batch. */
 export interface PracticeTerms {
@@ -34,6 +35,8 @@ export interface PracticeTerms {
   readonly ownLimits: readonly OwnLimits[];
   readonly roundings: readonly SiteRounding[];
   readonly activityIds: readonly string[];
+  /** What each of `activityIds` counts as: itself, or the activity it was merged into. */
+  readonly meantActivityIds: readonly string[];
   /** Dated categories, the earliest first. */
   readonly categories: readonly {
     readonly activityId: string;
@@ -81,6 +84,8 @@ select json_build_object(
     'site_id, valid_from',
   )},
   'activityIds', (select coalesce(json_agg(id order by key), '[]') from activity where organization_id = organization.id),
+  'meantActivityIds', (select coalesce(json_agg(${meantActivity('activity.id')} order by key), '[]')
+    from activity where organization_id = organization.id),
   'categories', ${list(
     `'activityId', activity_id, 'validFrom', valid_from, 'category', category`,
     'activity_category',

@@ -54,7 +54,7 @@ export async function readStaffLedgers(
       memberships: withoutOverlap(staff.memberships),
       agreements: staff.agreements,
       incompleteDays: incompleteDaysOf(staff.rejected),
-      taskLogs: taskLogs(person).map((row) => taskLogOf(row, id, terms.activityIds, siteIds, categoryAt)),
+      taskLogs: taskLogs(person).map((row) => taskLogOf(row, id, terms.meantActivityIds, siteIds, categoryAt)),
       clockSpans: clockSpans(person).map((row) => clockSpanOf(row, id, mealRecordingOf)),
       shifts: shifts(person).map((row) => scheduledShiftOf(row, id, earlierOf(row))),
       leaves: leaves(person).map((row) => leaveOf(row, id)),

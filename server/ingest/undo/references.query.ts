@@ -86,6 +86,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
     by('task_log', 'activity_id', 'task logs'),
     by('task_duration', 'activity_id', 'durations'),
     by('activity_category', 'activity_id', 'categories'),
+    by('activity_merge', 'into_id', 'activities that count as it', 'undone_at is null'),
     byVersion('activity_id'),
   ],
 };

@@ -1,6 +1,4 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
-import type { TaskCategory } from '../../domain/ledger.js';
-import type { CivilDate } from '../../domain/time/instant.js';
 
 /** Somebody a source named whom nobody has mapped yet, with the rows that wait for it. */
 export interface PlaceholderRow {
@@ -12,36 +10,9 @@ export interface PlaceholderRow {
   readonly rows: number;
 }
 
-/** An activity without a category on any day, with the task logs that wait for one. */
-export interface UnmappedActivityRow {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly rows: number;
-}
-
-/** An activity with the category it has from its latest day on. */
-export interface MappedActivityRow {
-  readonly id: string;
-  readonly key: string;
-  readonly name: string;
-  readonly category: TaskCategory;
-  readonly validFrom: CivilDate;
-}
-
 /** Placeholders not yet mapped, those with the most rows first. For HR and administrators. */
 export function readPlaceholders(database: Queryable, organizationId: string): Promise<PlaceholderRow[]> {
   return rowsOf(database, PLACEHOLDERS, [organizationId]);
-}
-
-/** Activities without a category, those with the most task logs first. */
-export function readUnmappedActivities(database: Queryable, organizationId: string): Promise<UnmappedActivityRow[]> {
-  return rowsOf(database, UNMAPPED_ACTIVITIES, [organizationId]);
-}
-
-/** Activities that have a category, by name. */
-export function readMappedActivities(database: Queryable, organizationId: string): Promise<MappedActivityRow[]> {
-  return rowsOf(database, MAPPED_ACTIVITIES, [organizationId]);
 }
 
 const OF_PLACEHOLDER = `organization_id = $1 and staff_member_id = placeholder.id and gone_run_id is null`;
@@ -69,25 +40,3 @@ left join lateral (
 left join site on site.organization_id = $1 and site.id = coalesce(home.home_site_id, naming.site_id)
 where placeholder.organization_id = $1 and placeholder.is_placeholder and placeholder.merged_into_id is null
 order by rows desc, placeholder.key`;
-
-const UNMAPPED_ACTIVITIES = `
-select activity.id, activity.key, activity.name, count(logged.activity_id)::integer as rows
-from activity
-left join (
-  select activity_id from task_log where organization_id = $1 and gone_run_id is null
-  union all
-  select activity_id from task_duration where organization_id = $1 and gone_run_id is null
-) as logged on logged.activity_id = activity.id
-where activity.organization_id = $1
-  and not exists (select from activity_category
-    where activity_category.organization_id = $1 and activity_category.activity_id = activity.id)
-group by activity.id, activity.key, activity.name
-order by rows desc, activity.key`;
-
-const MAPPED_ACTIVITIES = `
-select distinct on (activity.name collate "und-x-icu", activity.id)
-  activity.id, activity.key, activity.name, category, to_char(valid_from, 'YYYY-MM-DD') as "validFrom"
-from activity
-join activity_category on activity_category.organization_id = $1 and activity_category.activity_id = activity.id
-where activity.organization_id = $1
-order by activity.name collate "und-x-icu", activity.id, valid_from desc`;

@@ -19,18 +19,27 @@ export const MAPPING = graphql(`
         siteId
         teamId
       }
-      unmappedActivities {
-        id
-        key
-        name
-        rows
-      }
       activities {
         id
-        key
         name
-        category
-        validFrom
+        rows
+        categories {
+          category
+          validFrom
+        }
+        namings {
+          sourceKey
+          externalKey
+        }
+      }
+      activityMerges {
+        id
+        fromName
+        intoName
+        mergedBy
+        mergedAt
+        undoneBy
+        undoneAt
       }
       merges {
         id
@@ -89,9 +98,35 @@ export const ADOPT_STAFF_MEMBER = graphql(`
   }
 `);
 
-export const SET_ACTIVITY_CATEGORY = graphql(`
-  mutation SetActivityCategory($activityId: ID!, $category: TaskCategory!, $validFrom: Date!) {
-    setActivityCategory(activityId: $activityId, category: $category, validFrom: $validFrom) {
+export const SET_ACTIVITY_CATEGORIES = graphql(`
+  mutation SetActivityCategories($activityIds: [ID!]!, $category: TaskCategory!, $validFrom: Date!) {
+    setActivityCategories(activityIds: $activityIds, category: $category, validFrom: $validFrom) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const MERGE_ACTIVITIES = graphql(`
+  mutation MergeActivities($fromId: ID!, $intoId: ID!) {
+    mergeActivities(fromId: $fromId, intoId: $intoId) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const UNDO_ACTIVITY_MERGE = graphql(`
+  mutation UndoActivityMerge($mergeId: ID!) {
+    undoActivityMerge(mergeId: $mergeId) {
       __typename
       ... on InputProblem {
         code

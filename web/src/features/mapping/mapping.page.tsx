@@ -4,11 +4,11 @@ import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
 import { QueryPart } from '../../ui/query-part.js';
-import { MappedActivities } from './mapped-activities.js';
+import { Activities } from './activities.js';
 import { MAPPING } from './mapping.documents.js';
+import { MergedActivities } from './merged-activities.js';
 import { MergedPeople } from './merged-people.js';
 import { UnknownPeople } from './unknown-people.js';
-import { UnmappedActivities } from './unmapped-activities.js';
 
 /** Names what files brought and nobody here knows yet: people first, then activities. */
 export function MappingPage() {
@@ -35,8 +35,8 @@ export function MappingPage() {
               tree={organizationTree}
               onDone={setDone}
             />
-            <UnmappedActivities activities={mapping.unmappedActivities} onDone={setDone} />
-            <MappedActivities activities={mapping.activities} today={organizationTree.today} onDone={setDone} />
+            <Activities activities={mapping.activities} today={organizationTree.today} onDone={setDone} />
+            <MergedActivities activities={mapping.activities} merges={mapping.activityMerges} onDone={setDone} />
           </Stack>
         )}
       </QueryPart>

@@ -1,6 +1,5 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatMoment } from '../../format/dates.js';
 import type { MappingQuery } from '../../graphql/generated/graphql.js';
 import { useChange } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
@@ -8,8 +7,8 @@ import { Panel } from '../../ui/panel.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
 import { UNDO_STAFF_MERGE } from './mapping.documents.js';
 import classes from './mapping-list.module.css';
-import { MappingRow } from './mapping-row.js';
 import { MergeForm } from './merge-form.js';
+import { MergeLine } from './merge-line.js';
 import type { Candidate, MappingTree } from './unknown-people.js';
 
 type Merge = MappingQuery['mapping']['merges'][number];
@@ -57,28 +56,13 @@ function MergeRow({ merge, onDone }: { merge: Merge; onDone: Props['onDone'] }):
       },
     );
   return (
-    <MappingRow
-      name={t('mapping:merge.line', names)}
-      details={[
-        t('mapping:merge.by', { name: merge.mergedBy, date: formatMoment(merge.mergedAt) }),
-        merge.undoneAt == null
-          ? null
-          : t('mapping:merge.undoneBy', { name: merge.undoneBy ?? '', date: formatMoment(merge.undoneAt) }),
-        merge.isCovered ? t('mapping:merge.covered', names) : null,
-      ]}
+    <MergeLine
+      merge={merge}
+      hindrance={merge.isCovered ? t('mapping:merge.covered', names) : null}
+      isUndoing={change.isPending}
+      onUndo={undo}
     >
-      {merge.undoneAt == null && !merge.isCovered && (
-        <Button
-          size="sm"
-          variant="default"
-          aria-label={t('mapping:merge.undoOf', names)}
-          loading={change.isPending}
-          onClick={undo}
-        >
-          {t('mapping:merge.undo')}
-        </Button>
-      )}
       <RefusalNote error={change.error} answer={change.data?.undoStaffMerge} />
-    </MappingRow>
+    </MergeLine>
   );
 }

@@ -1407,7 +1407,7 @@ export type ForgetColumnMappingsMutation = { forgetColumnMappings:
 export type MappingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MappingQuery = { mapping: { placeholders: Array<{ id: string, key: string, name: string, rows: number, siteName: string | null, sourceKey: string }>, candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null }>, unmappedActivities: Array<{ id: string, key: string, name: string, rows: number }>, activities: Array<{ id: string, key: string, name: string, category: TaskCategory, validFrom: string }>, merges: Array<{ id: string, fromName: string, intoName: string, mergedBy: string, mergedAt: string, undoneBy: string | null, undoneAt: string | null, isCovered: boolean }> }, organizationTree: { today: string, sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
+export type MappingQuery = { mapping: { placeholders: Array<{ id: string, key: string, name: string, rows: number, siteName: string | null, sourceKey: string }>, candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null, teamId: string | null }>, activities: Array<{ id: string, name: string, rows: number, categories: Array<{ category: TaskCategory, validFrom: string }>, namings: Array<{ sourceKey: string, externalKey: string }> }>, activityMerges: Array<{ id: string, fromName: string, intoName: string, mergedBy: string, mergedAt: string, undoneBy: string | null, undoneAt: string | null }>, merges: Array<{ id: string, fromName: string, intoName: string, mergedBy: string, mergedAt: string, undoneBy: string | null, undoneAt: string | null, isCovered: boolean }> }, organizationTree: { today: string, sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
 
 export type MapStaffMemberMutationVariables = Exact<{
   placeholderId: string;
@@ -1434,14 +1434,35 @@ export type AdoptStaffMemberMutation = { adoptStaffMember:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
 
-export type SetActivityCategoryMutationVariables = Exact<{
-  activityId: string;
+export type SetActivityCategoriesMutationVariables = Exact<{
+  activityIds: Array<string> | string;
   category: TaskCategory;
   validFrom: string;
 }>;
 
 
-export type SetActivityCategoryMutation = { setActivityCategory:
+export type SetActivityCategoriesMutation = { setActivityCategories:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type MergeActivitiesMutationVariables = Exact<{
+  fromId: string;
+  intoId: string;
+}>;
+
+
+export type MergeActivitiesMutation = { mergeActivities:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type UndoActivityMergeMutationVariables = Exact<{
+  mergeId: string;
+}>;
+
+
+export type UndoActivityMergeMutation = { undoActivityMerge:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
@@ -2375,18 +2396,27 @@ export const MappingDocument = new TypedDocumentString(`
       siteId
       teamId
     }
-    unmappedActivities {
-      id
-      key
-      name
-      rows
-    }
     activities {
       id
-      key
       name
-      category
-      validFrom
+      rows
+      categories {
+        category
+        validFrom
+      }
+      namings {
+        sourceKey
+        externalKey
+      }
+    }
+    activityMerges {
+      id
+      fromName
+      intoName
+      mergedBy
+      mergedAt
+      undoneBy
+      undoneAt
     }
     merges {
       id
@@ -2442,10 +2472,10 @@ export const AdoptStaffMemberDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdoptStaffMemberMutation, AdoptStaffMemberMutationVariables>;
-export const SetActivityCategoryDocument = new TypedDocumentString(`
-    mutation SetActivityCategory($activityId: ID!, $category: TaskCategory!, $validFrom: Date!) {
-  setActivityCategory(
-    activityId: $activityId
+export const SetActivityCategoriesDocument = new TypedDocumentString(`
+    mutation SetActivityCategories($activityIds: [ID!]!, $category: TaskCategory!, $validFrom: Date!) {
+  setActivityCategories(
+    activityIds: $activityIds
     category: $category
     validFrom: $validFrom
   ) {
@@ -2457,7 +2487,31 @@ export const SetActivityCategoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SetActivityCategoryMutation, SetActivityCategoryMutationVariables>;
+    `) as unknown as TypedDocumentString<SetActivityCategoriesMutation, SetActivityCategoriesMutationVariables>;
+export const MergeActivitiesDocument = new TypedDocumentString(`
+    mutation MergeActivities($fromId: ID!, $intoId: ID!) {
+  mergeActivities(fromId: $fromId, intoId: $intoId) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeActivitiesMutation, MergeActivitiesMutationVariables>;
+export const UndoActivityMergeDocument = new TypedDocumentString(`
+    mutation UndoActivityMerge($mergeId: ID!) {
+  undoActivityMerge(mergeId: $mergeId) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoActivityMergeMutation, UndoActivityMergeMutationVariables>;
 export const MergeStaffMembersDocument = new TypedDocumentString(`
     mutation MergeStaffMembers($fromId: ID!, $intoId: ID!) {
   mergeStaffMembers(fromId: $fromId, intoId: $intoId) {
