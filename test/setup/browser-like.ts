@@ -17,6 +17,21 @@ class StillObserver {
   }
 }
 
+/** A mouse, as far as tests move one. */
+class MousePointerEvent extends MouseEvent {
+  readonly pointerType: string;
+  readonly pointerId: number;
+
+  constructor(type: string, init: PointerEventInit = {}) {
+    super(type, init);
+    this.pointerType = init.pointerType ?? 'mouse';
+    this.pointerId = init.pointerId ?? 1;
+  }
+}
+
+Object.assign(globalThis, { PointerEvent: MousePointerEvent });
+window.Element.prototype.setPointerCapture = () => undefined;
+
 Object.assign(globalThis, { ResizeObserver: StillObserver, IntersectionObserver: StillObserver });
 
 window.matchMedia = (query) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PasteProblem, readLines } from '../../../web/src/features/policies/read-lines.js';
+import { linesOf, PasteProblem, readLines } from '../../../web/src/features/policies/read-lines.js';
 import { readRequest } from '../../../web/src/features/policies/read-request.js';
 import { carriedNames, requestOf } from '../../../web/src/features/policies/week-draft.js';
 
@@ -26,6 +26,13 @@ describe('pasted lines', () => {
     expect(readLines('Kind,End,Start\nTASK,2026-03-02T12:00,2026-03-02T08:00')).toMatchObject([
       { ...MORNING, kind: 'TASK' },
     ]);
+  });
+
+  it('are written as they are read', () => {
+    const rows = readLines(
+      '2026-03-02T22:00:30,2026-03-03T06:00,WORK,25.00\n2026-03-02T10:00-08:00,2026-03-02T10:10-08:00,REST',
+    );
+    expect(readLines(linesOf(rows))).toEqual(rows);
   });
 
   it('are refused by number when one cannot be read', () => {

@@ -39,9 +39,11 @@ describe('the table of a week', () => {
 
 it('takes pasted lines over and says how many, or says why not', async () => {
   const onLoad = jest.fn();
-  renderPart(<PasteBox onLoad={onLoad} />);
+  const other = { ...row, start: '2026-03-09T08:00', end: '2026-03-09T12:00', rate: '30' };
+  renderPart(<PasteBox rows={[other]} onLoad={onLoad} />);
   const box = screen.getByLabelText(/JSON of the policy command/);
-  await userEvent.click(box);
+  expect(box).toHaveValue('2026-03-09T08:00,2026-03-09T12:00,WORK,30');
+  await userEvent.clear(box);
   await userEvent.paste('nothing like a week');
   await userEvent.click(screen.getByRole('button', { name: 'Take over', hidden: true }));
   expect(onLoad).not.toHaveBeenCalled();
@@ -51,6 +53,7 @@ it('takes pasted lines over and says how many, or says why not', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Take over', hidden: true }));
   expect(onLoad).toHaveBeenCalledWith({ rows: [{ ...row, id: 1 }] });
   expect(screen.getByText('1 row taken over.')).toBeInTheDocument();
+  expect(box).toHaveValue('2026-03-09T08:00,2026-03-09T12:00,WORK,30');
 });
 
 it('says of a problem in which row it is', () => {

@@ -1,24 +1,30 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { t } from '../../messages/t.js';
-import { PasteProblem, readLines } from './read-lines.js';
+import { linesOf, PasteProblem, readLines } from './read-lines.js';
 import { readRequest } from './read-request.js';
-import type { WeekDraft } from './week-draft.js';
+import type { SpanRow, WeekDraft } from './week-draft.js';
 
 interface Props {
+  readonly rows: readonly SpanRow[];
   /** JSON replaces the whole draft, lines replace its rows. */
   readonly onLoad: (loaded: Partial<WeekDraft> & Pick<WeekDraft, 'rows'>) => void;
 }
 
-/** A week from elsewhere: the JSON of the policy command, or lines out of a table. */
-export function PasteBox({ onLoad }: Props): ReactNode {
-  const [pasted, setPasted] = useState('');
+/**
+ * The week as text: it shows the rows as lines, in step with table and drawing, until something is typed or pasted over
+ * them: lines out of a table, or the JSON of the policy command.
+ */
+export function PasteBox({ rows, onLoad }: Props): ReactNode {
+  const [pasted, setPasted] = useState<string | null>(null);
+  const text = pasted ?? linesOf(rows);
   const [said, setSaid] = useState<{ readonly problem?: string; readonly done?: string }>({});
 
   const load = () => {
     try {
-      const loaded = /^\s*[{[]/.test(pasted) ? readRequest(pasted) : { rows: readLines(pasted) };
+      const loaded = /^\s*[{[]/.test(text) ? readRequest(text) : { rows: readLines(text) };
       onLoad(loaded);
+      setPasted(null);
       setSaid({ done: t('policies:paste.loaded', { count: loaded.rows.length }) });
     } catch (error) {
       if (!(error instanceof PasteProblem)) throw error;
@@ -36,7 +42,7 @@ export function PasteBox({ onLoad }: Props): ReactNode {
           rows={6}
           spellCheck={false}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
-          value={pasted}
+          value={text}
           error={said.problem}
           onChange={(event) => {
             setPasted(event.currentTarget.value);

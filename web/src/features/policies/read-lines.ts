@@ -46,3 +46,7 @@ function timesOf(day: string, start: string, end: string): Pick<SpanRow, 'start'
   if (!isCivilDate(day) || !CLOCK.test(start) || !CLOCK.test(end)) return null;
   return { start: `${day}T${start}`, end: `${end > start ? day : addDays(day, 1)}T${end}` };
 }
+
+/** The rows as lines that read back as the same rows. */
+export const linesOf = (rows: readonly SpanRow[]): string =>
+  rows.map(({ start, end, kind, rate }) => [start, end, kind, ...(rate === '' ? [] : [rate])].join(',')).join('\n');

@@ -7,6 +7,7 @@ import { t } from '../../messages/t.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
+import { WeekDrawing } from './drawing/week-drawing.js';
 import { EvaluationResult } from './evaluation-result.js';
 import { EXAMPLE_NAMES, EXAMPLES } from './examples.js';
 import { PasteBox } from './paste-box.js';
@@ -40,12 +41,23 @@ export function Workbench({ policies, style, today, zone }: Props): ReactNode {
   const [asked, setAsked] = useState<WeekDraft | null>(null);
   const evaluation = useEvaluation();
   const policy = policies.find(({ id }) => id === draft.policy);
+  const weekStartsOn = draft.weekday ?? policy?.weekStartsOn ?? 'MONDAY';
   const change = (changed: Partial<WeekDraft>) => setDraft({ ...draft, ...changed });
+  // What comes as a whole is drawn anew, beginning with its own first week.
+  const [loads, setLoads] = useState(0);
+  const load = (loaded: Partial<WeekDraft>) => {
+    setLoads(loads + 1);
+    change(loaded);
+  };
 
   const evaluate = (wanted: WeekDraft) => {
     setDraft(wanted);
     setAsked(wanted);
     evaluation.mutate(requestOf(wanted));
+  };
+  const begin = (example: WeekDraft) => {
+    setLoads(loads + 1);
+    evaluate(example);
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -74,20 +86,28 @@ export function Workbench({ policies, style, today, zone }: Props): ReactNode {
           <Group gap="xs" role="group" aria-label={t('policies:examples')}>
             <Text size="sm">{t('policies:examples')}:</Text>
             {EXAMPLE_NAMES.map((name) => (
-              <Button key={name} size="compact-sm" variant="default" onClick={() => evaluate(EXAMPLES[name])}>
+              <Button key={name} size="compact-sm" variant="default" onClick={() => begin(EXAMPLES[name])}>
                 {t(`policies:example.${name}`)}
               </Button>
             ))}
           </Group>
           <WeekFields draft={draft} policy={policy} onChange={change} />
+          <WeekDrawing
+            key={loads}
+            rows={draft.rows}
+            weekStartsOn={weekStartsOn}
+            today={today}
+            style={style}
+            onChange={(rows) => change({ rows })}
+          />
           <div>
             <SpanTable
               rows={draft.rows}
-              firstDay={startOfWeek(today, policy?.weekStartsOn ?? 'MONDAY')}
+              firstDay={startOfWeek(today, weekStartsOn)}
               onChange={(rows) => change({ rows })}
             />
           </div>
-          <PasteBox onLoad={change} />
+          <PasteBox rows={draft.rows} onLoad={load} />
           <AgreementFields draft={draft} policy={policy} onChange={change} />
           {carriedNames(draft.carried).length > 0 && (
             <Text size="sm">{t('policies:form.carried', { names: carriedNames(draft.carried).join(', ') })}</Text>
