@@ -29,7 +29,7 @@ function publish(tree: GroupTree, people: (key: string) => number, minimum: numb
   for (;;) {
     const parts = tree.children.flatMap((child) => outermost(child, published));
     const hidden = people(tree.key) - parts.reduce((sum, key) => sum + people(key), 0);
-    if (hidden <= 0 || hidden >= minimum || parts.length === 0) break;
+    if (hidden <= 0 || hidden >= minimum) break;
     const smallest = parts.toSorted((a, b) => people(a) - people(b) || (a < b ? -1 : 1))[0]!;
     published.delete(smallest);
   }

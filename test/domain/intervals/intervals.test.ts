@@ -68,6 +68,14 @@ describe('intervals, compared with sets of seconds', () => {
     );
   });
 
+  it('gaps are none between neighbours that touch', () => {
+    const touching = [
+      { start: 0, end: 5 },
+      { start: 5, end: 9 },
+    ];
+    expect(gaps(touching)).toEqual([]);
+  });
+
   it('clip and find agree with looking at each', () => {
     fc.assert(
       fc.property(tidy, fc.nat(HORIZON), fc.nat(HORIZON), (intervals, one, other) => {

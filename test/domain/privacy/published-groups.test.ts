@@ -31,6 +31,15 @@ describe('published groups', () => {
     expect(published(site('a', 'b', 'c'), { a: 4, b: 2, c: 2 })).toEqual(['a', 'site']);
   });
 
+  it('hides nothing more when the small teams together are exactly enough', () => {
+    expect(published(site('a', 'b', 'c'), { a: 4, b: 2, c: 1 })).toEqual(['a', 'site']);
+  });
+
+  it('hides the first by key of equally small teams, whatever their order', () => {
+    expect(published(site('a', 'b', 'c'), { a: 3, b: 3, c: 2 })).toEqual(['b', 'site']);
+    expect(published(site('c', 'b', 'a'), { a: 3, b: 3, c: 2 })).toEqual(['b', 'site']);
+  });
+
   it('ignores a team to which nobody contributes', () => {
     expect(published(site('a', 'b'), { a: 5, b: 0 })).toEqual(['a', 'site']);
   });

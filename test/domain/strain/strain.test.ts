@@ -70,6 +70,12 @@ describe('the work-strain index', () => {
     });
   });
 
+  it('is enough to go by with a weight of 60 exactly', () => {
+    // Without staffing 15, work outside schedule 20 and switching 5.
+    const { missing } = index({ staffingFill: null, workOutsideSchedule: null, switching: null });
+    expect(missing).toEqual(['STAFFING_FILL', 'WORK_OUTSIDE_SCHEDULE', 'SWITCHING']);
+  });
+
   it('W03: is 0 at every first anchor and 100 at every last one', () => {
     expect(index(at(0)).index).toBe(0);
     expect(index(at(2)).index).toBeCloseTo(100, 10);
@@ -92,6 +98,7 @@ describe('the work-strain index', () => {
     ]);
     const few = strainIndex(ORACLE, { worked: 9, rostered: 20 }, STRAIN_V1);
     expect(few).toMatchObject({ kind: 'INSUFFICIENT_DATA', shifts: 9, leastShifts: 10, availableWeight: 100 });
+    expect(strainIndex(ORACLE, { worked: 10, rostered: 20 }, STRAIN_V1).kind).toBe('INDEX');
   });
 
   it('names the band of an index by its lower edge', () => {
@@ -209,6 +216,18 @@ describe('the alert', () => {
   it('needs the largest contribution to be high in three single weeks too', () => {
     expect(strainAlert([high, high, high, high], weeks(49, 50, 60, 49))).toBeNull();
     expect(strainAlert([high, high, high, high], weeks(49, 50, 60, 50))).not.toBeNull();
+  });
+
+  it('takes 50 for high, and 49 for not yet', () => {
+    const of = (value: number): StrainIndex => ({ ...high, index: value });
+    const full = weeks(100, 100, 100, 100);
+    expect(strainAlert([of(0), of(50), of(50), of(50)], full)).toMatchObject({ weeks: 3 });
+    expect(strainAlert([of(50), of(50), of(50), of(49)], full)).toBeNull();
+    expect(strainAlert([of(0), of(49), of(50), of(50)], full)).toBeNull();
+  });
+
+  it('looks at the single weeks of the last four alone', () => {
+    expect(strainAlert([high, high, high, high, high], weeks(100, 100, 100, 49, 49))).toBeNull();
   });
 
   it('is silent where too little is known', () => {
