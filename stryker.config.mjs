@@ -1,11 +1,10 @@
 /*
  * Mutation testing of the arithmetic: `npm run test:mutation`, or one room of it with `-- --mutate "server/domain/pay/**"`.
- * It changes one thing at a time in server/domain and asks whether a test notices. Hours on two cores: not part of CI.
+ * It changes one thing at a time in server/domain and asks whether a test notices. An hour on two cores: not part of CI.
  */
 export default {
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'jest.domain.config.mjs', enableFindRelatedTests: false },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  plugins: ['./test/setup/mutation/in-process-runner.mjs'],
+  testRunner: 'in-process',
   mutate: ['server/domain/**/*.ts'],
   coverageAnalysis: 'perTest',
   // A constant of a module is read before any test begins: each of its mutants would cost a run of everything.
@@ -14,7 +13,7 @@ export default {
   incrementalFile: 'coverage/mutation-incremental.json',
   concurrency: 1,
   // A busy machine must not make a slow run look like a mutant that was caught.
-  timeoutMS: 120_000,
+  timeoutMS: 30_000,
   thresholds: { high: 95, low: 85, break: 85 },
   reporters: ['clear-text', 'json', 'progress-append-only'],
   jsonReporter: { fileName: 'coverage/mutation.json' },
