@@ -2,6 +2,7 @@ import type { FileBytes } from '../reading/inspect-bytes.js';
 import { looksLikeCalendar, openCalendar } from './calendar/calendar-document.js';
 import { openDelimited } from './delimited-document.js';
 import type { OpenDocument } from './document.js';
+import { looksLikeFhir, openFhir } from './fhir/fhir-document.js';
 import { looksLikeJson, openJson } from './json/json-document.js';
 import { looksLikeSapClock, openSapClock } from './sap-clock-document.js';
 import { openWorkbook } from './workbook/workbook-document.js';
@@ -15,6 +16,7 @@ export function openDocument(file: FileBytes): Promise<OpenDocument> {
   if (file.isArchive) return openWorkbook(file);
   const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
   if (looksLikeCalendar(text)) return openCalendar(file);
+  if (looksLikeFhir(text)) return openFhir(file);
   if (looksLikeJson(text)) return openJson(file);
   if (looksLikeSapClock(text)) return Promise.resolve(openSapClock(file));
   return openDelimited(file);

@@ -4,6 +4,7 @@ import { appointments } from './appointments.js';
 import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
 import type { FileFormat } from './format.js';
+import { fhirResources } from './fhir/fhir-resources.js';
 import { hrmsAttendance } from './hrms-attendance.js';
 import { leaves } from './leaves.js';
 import { oracleTimeRecords } from './oracle-time-records.js';
@@ -62,4 +63,5 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   visits,
   appointments,
   calendarRoster,
+  fhirResources,
 ];

@@ -49,6 +49,8 @@ export interface TaskLogDraft extends PersonalDraft {
   readonly activity: string | null;
   /** Keyed hash, hexadecimal. */
   readonly visitKey: string | null;
+  /** Its source tells when it happened and not how long it took: of how a day was spent that tells nothing. */
+  readonly isMoment?: boolean;
 }
 
 /** Time stated as a length on a day; when on that day is not known, and nothing is made up for it. */

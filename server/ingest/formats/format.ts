@@ -31,6 +31,7 @@ export const FILE_KINDS = [
   'visits',
   'appointments',
   'icalendar',
+  'fhir',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -69,6 +70,8 @@ export interface Layout {
   readonly statements: readonly ReadingStatement[];
   /** The file tells everything of the people it names from its first day on; absent: of the days it has rows for. */
   readonly isWhole?: boolean;
+  /** The file tells of single things what it knows of them, and nothing by what it does not name. */
+  readonly tellsChanges?: boolean;
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
   /** In a list of single punches: the cells of the punch that a row lacks, at a time given; absent: no such list. */
   readonly missingPunch?: (cells: readonly string[], time: string) => string[];

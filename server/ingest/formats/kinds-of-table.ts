@@ -16,20 +16,20 @@ const TRACKER_KINDS: readonly FileKind[] = [
 
 /** Which kinds of file are read into which table of the ledger. */
 export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> = {
-  task_log: ['task-logs', ...TRACKER_KINDS],
+  task_log: ['task-logs', 'fhir', ...TRACKER_KINDS],
   task_duration: TRACKER_KINDS,
   clock_span: ['clock-spans', 'punches', 'mapped'],
-  scheduled_shift: ['scheduled-shifts', 'icalendar', 'mapped'],
+  scheduled_shift: ['scheduled-shifts', 'icalendar', 'fhir', 'mapped'],
   leave: ['leaves', 'icalendar', 'mapped'],
-  visit: ['visits', 'mapped'],
-  appointment: ['appointments', 'mapped'],
+  visit: ['visits', 'fhir', 'mapped'],
+  appointment: ['appointments', 'fhir', 'mapped'],
 };
 
 /** Kinds that are read into the practice and nowhere else. */
 export const PRACTICE_KINDS: readonly FileKind[] = ['sites', 'teams', 'staff', 'activities'];
 
 /** Kinds that are read into the practice, some of them into the ledger as well. */
-const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS];
+const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS, 'fhir'];
 
 /** The tables of the ledger that a kind of file is read into; none: it is about the practice alone. */
 export function tablesOfKind(kind: string): LedgerTable[] {

@@ -1,10 +1,11 @@
+import type { NamedPerson } from './drafts.js';
 import type { StaffRow } from '../../practice/upsert/staff-roster.js';
 import type { ActivityRow } from '../../practice/upsert/upsert-activities.js';
 import type { SiteRow } from '../../practice/upsert/upsert-sites.js';
 import type { TeamRow } from '../../practice/upsert/upsert-teams.js';
 
 /** Tables of the practice that files are read into, by the kind of file. */
-export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity'] as const;
+export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity', 'person'] as const;
 export type PracticeTable = (typeof PRACTICE_TARGETS)[number];
 
 /** A row for a table of the practice, as a file states it. */
@@ -15,7 +16,17 @@ export type TeamDraft = DraftOf<'team', TeamRow>;
 export type StaffDraft = DraftOf<'staff_member', StaffRow>;
 export type ActivityDraft = DraftOf<'activity', ActivityRow>;
 
-export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft;
+/**
+ * Somebody a source knows of, with all names it has for her. She is found among the staff, or waits as a placeholder: that
+ * another program lists her does not make her a staff member.
+ */
+export interface PersonDraft {
+  readonly table: 'person';
+  readonly key: string;
+  readonly person: NamedPerson;
+}
+
+export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft | PersonDraft;
 
 /** Whether a table is one of the practice and not of the ledger. */
 export const isPracticeTable = (table: string): table is PracticeTable =>

@@ -30,7 +30,8 @@ export interface StaffSetting {
  */
 export class StaffRegistry {
   readonly #known = new Map<string, string>();
-  readonly #madeKeys: string[] = [];
+  readonly #unclaimed = new Set<string>();
+  #madeCount = 0;
 
   private constructor(
     private readonly setting: StaffSetting,
@@ -59,7 +60,12 @@ export class StaffRegistry {
 
   /** How many placeholders this import made. */
   get madeCount(): number {
-    return this.#madeKeys.length;
+    return this.#madeCount;
+  }
+
+  /** Whether this import made her placeholder; true once, for the first row that is about her. */
+  claimMade(person: NamedPerson): boolean {
+    return this.#unclaimed.delete(this.idOf(person));
   }
 
   isKnown(person: NamedPerson): boolean {
@@ -81,12 +87,12 @@ export class StaffRegistry {
   /** Finds or makes everybody in the list, in a few statements. Belongs into the transaction that writes their rows. */
   async introduce(database: Queryable, people: Iterable<NamedPerson>): Promise<void> {
     const strangers = new Map<string, NamedPerson>();
-    for (const person of people) if (!this.#known.has(person.key)) strangers.set(person.key, person);
+    for (const person of people) if (!this.#hasAllKeys(person)) strangers.set(person.key, person);
     if (strangers.size === 0) return;
     const { organizationId, sourceId } = this.setting;
     await this.#make(
       database,
-      [...strangers.values()].filter((person) => this.#match(person) === null),
+      [...strangers.values()].filter((person) => this.find(person) === null),
     );
     const aliases = Array.from(strangers.values()).flatMap((person) => this.#aliasesOf(person));
     await insertStaffAliases(database, organizationId, sourceId, aliases);
@@ -100,9 +106,13 @@ export class StaffRegistry {
 
   /** Every key of hers leads to her, except those that lead to somebody already. */
   #aliasesOf(person: NamedPerson): { key: string; staffMemberId: string }[] {
-    const staffMemberId = this.#match(person)?.staffMemberId ?? this.#idOfNew(person);
+    const staffMemberId = this.find(person) ?? this.#idOfNew(person);
     const others = (person.otherKeys ?? []).filter((key) => key !== person.key && !this.#known.has(key));
-    return [person.key, ...others].map((key) => ({ key, staffMemberId }));
+    return [...new Set([person.key, ...others])].map((key) => ({ key, staffMemberId }));
+  }
+
+  #hasAllKeys({ key, otherKeys = [] }: NamedPerson): boolean {
+    return this.#known.has(key) && otherKeys.every((other) => this.#known.has(other));
   }
 
   #match({ key, otherKeys = [], email }: NamedPerson): Pick<StaffKey, 'staffMemberId'> | null {
@@ -119,7 +129,8 @@ export class StaffRegistry {
   async #make(database: Queryable, people: readonly NamedPerson[]): Promise<void> {
     if (people.length === 0) return;
     const { organizationId, siteId, feed } = this.setting;
-    this.#madeKeys.push(...people.map((person) => person.key));
+    this.#madeCount += people.length;
+    for (const person of people) this.#unclaimed.add(this.#idOfNew(person));
     await insertPlaceholders(
       database,
       organizationId,

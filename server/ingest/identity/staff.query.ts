@@ -112,3 +112,21 @@ export async function insertStaffAliases(
     [organizationId, sourceId, aliases.map((alias) => alias.key), aliases.map((alias) => alias.staffMemberId)],
   );
 }
+
+/** Gives a placeholder the name and address a source has for her; a staff member is not touched. Says whether it changed. */
+export async function namePlaceholder(
+  database: Queryable,
+  organizationId: string,
+  staffMemberId: string,
+  { name, email }: { readonly name: string; readonly email: string | null },
+): Promise<boolean> {
+  const rows = await rowsOf(
+    database,
+    `update staff_member set name = $3, email = coalesce(email, $4)
+     where organization_id = $1 and id = $2 and is_placeholder and merged_into_id is null
+       and (name <> $3 or email is null and $4::text is not null)
+     returning id`,
+    [organizationId, staffMemberId, name, email],
+  );
+  return rows.length > 0;
+}

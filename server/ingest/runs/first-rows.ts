@@ -23,7 +23,7 @@ function cellsOf(
   if ('key' in draft)
     return [
       { name: 'Key', value: draft.key },
-      { name: 'Name', value: draft.name },
+      { name: 'Name', value: draft.table === 'person' ? draft.person.name : draft.name },
     ];
   if (!isTimed(draft)) {
     return [

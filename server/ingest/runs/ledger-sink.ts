@@ -28,6 +28,8 @@ import type { RowSink } from './store-file.js';
 /** A sink that can be told that the practice has changed. */
 export interface LedgerSink extends RowSink {
   relearn(): Promise<void>;
+  /** Who the people of the file are. */
+  readonly staff: StaffRegistry;
 }
 
 /** Takes the rows of a file about what happened, into one table or several. */
@@ -39,6 +41,7 @@ export async function ledgerSink(
   const run = await runOf(opened, tables, tally);
   const learnt: Learnt = { tablesWithIds: new Set(['visit', 'appointment']), hasMeals: false };
   return {
+    staff: run.staff,
     relearn: () => run.staff.relearn(run.client),
     remember(rows) {
       learn(rows, learnt);
@@ -52,9 +55,10 @@ export async function ledgerSink(
       opened.transact(async () => {
         const { client, organizationId, runId, sourceId } = run;
         const { delivery } = opened.options;
+        const isWhole = delivery.is === 'WHOLE' && opened.survey.layout.tellsChanges !== true;
         for (const lane of run.lanes) {
-          if (delivery.is === 'WHOLE') await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
-          await settleRejectedDays(lane, delivery);
+          if (isWhole) await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
+          await settleRejectedDays(lane, isWhole);
         }
         await settleRejections(client, organizationId, runId, opened.survey.completes);
         const dismissed = await repeatDismissals(client, organizationId, sourceId, runId);

@@ -1,5 +1,4 @@
 import { markTouchedDays } from '../../ledger/mark-touched-time.js';
-import type { Delivery } from '../runs/import-options.js';
 import { nameRejectedRows, openRejections, settleRejections } from './rejected-rows.query.js';
 import type { RunSetting } from './run-setting.js';
 
@@ -8,9 +7,9 @@ import type { RunSetting } from './run-setting.js';
  * files are settled for the days this one tells about. Changes tell no whole days: they settle nothing. Runs inside the
  * transaction that ends the storing of a run.
  */
-export async function settleRejectedDays(setting: RunSetting, delivery: Delivery): Promise<void> {
+export async function settleRejectedDays(setting: RunSetting, tellsWholeDays: boolean): Promise<void> {
   await nameLateComers(setting);
-  if (delivery.is === 'CHANGES') return;
+  if (!tellsWholeDays) return;
   const { client, organizationId, sourceId, feed, runId, coverage } = setting;
   const open = await openRejections(client, organizationId, sourceId, feed, runId);
   const told = open.filter((each) => coverage.has(each.staffMemberId, each.workday));

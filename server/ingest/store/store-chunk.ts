@@ -251,6 +251,7 @@ function count(plan: ChunkPlan, { known, changed }: Stored, run: LedgerRun): voi
 }
 
 function cover(draft: LedgerDraft, { lanes, staff, site }: LedgerRun): void {
+  if (draft.table === 'task_log' && draft.isMoment === true) return;
   const owner = isVisitDraft(draft) ? draft.siteId : staff.idOf(draft.person);
   const lane = lanes.length === 1 ? lanes[0] : lanes.find(({ table }) => table === draft.table);
   lane?.coverage.add(owner, draft.siteId ?? site.id, draft.day);

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { markReach } from '../../ledger/mark-reach.js';
 import { practiceChanges } from '../../practice/history/practice-changes.js';
-import { insertPracticeHistory } from '../../practice/history/practice-history.query.js';
+import { insertPracticeHistory, type PracticeChange } from '../../practice/history/practice-history.query.js';
 import { readPracticeRows, type PracticeTableName } from '../../practice/history/practice-rows.js';
 import type { UpsertResult } from '../../practice/upsert/row-outcome.js';
 import { upsertActivities } from '../../practice/upsert/upsert-activities.js';
@@ -11,13 +11,16 @@ import { upsertTeams } from '../../practice/upsert/upsert-teams.js';
 import { RowRejection } from '../formats/format.js';
 import type {
   ActivityDraft,
+  PersonDraft,
   PracticeDraft,
   PracticeTable,
   SiteDraft,
   StaffDraft,
   TeamDraft,
 } from '../formats/practice-drafts.js';
+import type { StaffRegistry } from '../identity/staff-registry.js';
 import { saveProgress } from '../runs/run.query.js';
+import { introducePeople } from './introduce-people.js';
 import type { ReadRow } from './read-row.js';
 import { insertRejectedRows, type RejectedRow } from './rejected-rows.query.js';
 import type { RowTally } from './row-outcomes.js';
@@ -30,6 +33,8 @@ export interface PracticeSetting {
   readonly runId: string;
   readonly table: PracticeTable;
   readonly tally: RowTally;
+  /** Who the people of the file are, where it names people. */
+  readonly staff?: StaffRegistry;
 }
 
 /** Which tables the rows of a list go to. */
@@ -38,6 +43,7 @@ const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[
   team: ['team'],
   staff_member: ['staff_member', 'contract', 'waiting_contract', 'membership'],
   activity: ['activity', 'activity_category'],
+  person: ['staff_member'],
 };
 
 /**
@@ -53,9 +59,10 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
     const drafts = accepted.map(({ draft }) => draft);
     const tables = TABLES_WRITTEN[setting.table];
     const before = await readPracticeRows(client, organizationId, tables);
-    const { outcomes, reach } = await upsert(client, organizationId, setting.table, drafts);
+    const { outcomes, reach } = await upsert(setting, drafts);
     const after = await readPracticeRows(client, organizationId, tables);
-    await insertPracticeHistory(client, organizationId, setting.runId, practiceChanges(before, after));
+    const changes = practiceChanges(before, after).filter((change) => isOfThisList(change, setting.table));
+    await insertPracticeHistory(client, organizationId, setting.runId, changes);
     await markReach(client, organizationId, reach);
     const rejected: RejectedRow[] = rows.flatMap(({ line, place, text, original, result }) =>
       result instanceof RowRejection
@@ -72,6 +79,10 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
     await saveProgress(client, organizationId, setting.runId, tally.counts);
   });
 }
+
+/** Placeholders are nobody's list: as those of every file they stay while anything names them. */
+const isOfThisList = ({ before }: PracticeChange, table: PracticeTable): boolean =>
+  table !== 'person' || before !== null;
 
 const OUTCOMES = { NEW: 'new', CHANGED: 'changed', SAME: 'same' } as const;
 
@@ -95,11 +106,9 @@ const rejection = (
   original: null,
 });
 
-/** All drafts of a file are of its table: one format, one table. */
+/** All drafts handed over at once are of one table. */
 function upsert(
-  client: pg.ClientBase,
-  organizationId: string,
-  table: PracticeTable,
+  { client, organizationId, table, staff }: PracticeSetting,
   drafts: readonly PracticeDraft[],
 ): Promise<UpsertResult> {
   switch (table) {
@@ -109,7 +118,10 @@ function upsert(
       return upsertTeams(client, organizationId, drafts as readonly TeamDraft[]);
     case 'staff_member':
       return upsertStaff(client, organizationId, drafts as readonly StaffDraft[]);
-    default:
+    case 'activity':
       return upsertActivities(client, organizationId, drafts as readonly ActivityDraft[]);
+    default:
+      if (staff === undefined) throw new Error('a file that names people has a registry of them');
+      return introducePeople(client, organizationId, staff, drafts as readonly PersonDraft[]);
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync as readText } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readFile } from './read-standard.js';
+import { readFile, readStandard } from './read-standard.js';
 
 /* Files that other projects publish as test data lie beside the checkout where they may be used. */
 const samples = join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'data');
@@ -52,6 +52,54 @@ const ENDLESS = [
   'one_event_repeat_every_3_days.ics',
   'rdate.ics',
 ];
+
+/** Of each type of resource: its examples, how many give a row of the ledger or a person, and how many are rejected. */
+const FHIR: Readonly<Record<string, readonly [examples: number, told: number, rejected: number]>> = {
+  Appointment: [3, 2, 0], // one is proposed and has no time
+  AppointmentResponse: [2, 0, 0],
+  AuditEvent: [9, 8, 0], // one is of a program
+  Communication: [3, 0, 0],
+  CommunicationRequest: [2, 0, 0],
+  Encounter: [10, 2, 8], // seven have no period, one has a date alone
+  HealthcareService: [1, 0, 0],
+  Location: [6, 0, 0],
+  Practitioner: [14, 14, 0],
+  PractitionerRole: [1, 1, 0],
+  Provenance: [5, 0, 0],
+  Schedule: [3, 0, 0],
+  Slot: [4, 0, 3], // of schedules that are not in the file; in one nobody is available
+  Task: [12, 1, 0], // one was done by a person from when to when
+};
+
+describeSamples('open FHIR resources', () => {
+  const folder = join(samples, 'fhir_r4_examples');
+  const files = hasSamples ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const read = () => Promise.all(files.map((name) => readFile(join(folder, name))));
+
+  it('are as many as the list says, each told, rejected, or counted as nobody’s time', async () => {
+    const found: Record<string, [number, number, number]> = {};
+    for (const [index, { kind, rows, drafts, rejections }] of (await read()).entries()) {
+      expect([kind, rows.length]).toEqual(['fhir', 1]);
+      const counts = (found[files[index]?.split('-', 1)[0] ?? ''] ??= [0, 0, 0]);
+      counts[0] += 1;
+      counts[1] += drafts.length;
+      counts[2] += rejections.length;
+    }
+    expect(found).toEqual(FHIR);
+    const expected = JSON.parse(readText(join(samples, 'expected_open.json'), 'utf8')) as Record<string, object>;
+    expect(Object.fromEntries(Object.entries(found).map(([type, [examples]]) => [type, examples]))).toEqual(
+      expected['fhir_r4_examples'],
+    );
+  });
+
+  it('as one NDJSON file say more together: slots know whose they are, references find their people', async () => {
+    const lines = files.map((name) => JSON.stringify(JSON.parse(readText(join(folder, name), 'utf8'))));
+    const { rows, drafts, rejections } = await readStandard(`${lines.join('\n')}\n`);
+    expect([rows.length, rejections.length]).toEqual([75, 8]);
+    const keys = drafts.flatMap((draft) => ('staff' in draft ? draft.staff.map(({ key }) => key) : []));
+    expect(keys).toContain('http://www.acme.org/practitioners|23');
+  });
+});
 
 describeSamples('open calendars', () => {
   const folder = join(samples, 'ics_calendars');

@@ -7,7 +7,7 @@ import { JsonSplitter } from './split-json.js';
 export interface JsonValue {
   /** Physical line where each value has its own, else the how-manieth it is. */
   readonly line: number;
-  readonly place?: string;
+  readonly place?: string | undefined;
   readonly value: unknown;
   /** Why it is no value; null: it is one. */
   readonly damage: string | null;

@@ -27,6 +27,7 @@ const KINDS = [
   'time-tracker',
   'punches',
   'icalendar',
+  'fhir',
 ] as const;
 const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 

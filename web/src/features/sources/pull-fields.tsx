@@ -17,6 +17,7 @@ const FILE_KINDS = [
   'clockify',
   'punches',
   'icalendar',
+  'fhir',
 ] as const;
 const FILE_WAYS = ['NONE', 'BASIC', 'BEARER'] as const;
 const FHIR_WAYS = ['NONE', 'BASIC', 'BEARER', 'CLIENT_SECRET', 'PRIVATE_KEY'] as const;

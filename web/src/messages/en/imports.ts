@@ -51,6 +51,7 @@ export const imports = {
     visits: 'Visits',
     appointments: 'Appointments',
     icalendar: 'Calendar (iCalendar)',
+    fhir: 'FHIR R4',
   },
   columns: {
     open: 'Choose the columns myself',
