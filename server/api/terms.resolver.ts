@@ -16,11 +16,12 @@ import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { PayPeriodKindEnum } from './organization.types.js';
+import { OwnLimitsResult, type OwnLimitsStatedType, WellbeingLimitsType } from './own-limits.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
 import { requireRole } from './role-check.js';
 import { TermsChangeInput, termsChangeOf } from './terms-change.input.js';
 import { TermsPreviewResult } from './terms-preview.types.js';
-import { OwnLimitsResult, type OwnLimitsStatedType, TermsType, WellbeingLimitsType } from './terms.types.js';
+import { TermsType } from './terms.types.js';
 
 const DONE: DoneType = { ok: true };
 

@@ -1,7 +1,16 @@
 import { hash } from 'node:crypto';
 
 /** What an organization's things are named after; the table keeps a site and a team of one key apart. */
-export type NamedTable = 'site' | 'team' | 'staff_member' | 'contract' | 'membership' | 'activity' | 'source';
+export type NamedTable =
+  | 'site'
+  | 'team'
+  | 'staff_member'
+  | 'contract'
+  | 'contract_agreement'
+  | 'pay_rate'
+  | 'membership'
+  | 'activity'
+  | 'source';
 
 /**
  * The id of something that files name by a key: always the same for the same organization, table and key, so that

@@ -5,7 +5,10 @@ import { contractTable, type StoredContract } from './contract.table.js';
  * A contract that a list of staff states and that would change weeks which are worked already. It holds nothing until
  * somebody has seen the differences and accepted them; its id is the one it has as a contract.
  */
-export type WaitingContract = StoredContract;
+export interface WaitingContract extends StoredContract {
+  /** Agreements that come into force with it, parted by spaces; empty: none holds any more, null: it changes none. */
+  readonly agreements: string | null;
+}
 
 const column = (type: 'uuid' | 'text' | 'integer' | 'date') => ({ type }) as const;
 
@@ -23,6 +26,7 @@ export const waitingContractTable = new EntitySchema<WaitingContract>({
     timekeeping: column('text'),
     validFrom: column('date'),
     validTo: { type: 'date', nullable: true },
+    agreements: { type: 'text', nullable: true },
   },
   foreignKeys: contractTable.options.foreignKeys!.map((key) => ({
     ...key,

@@ -6,6 +6,7 @@ import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
 import { changeTerms, previewTermsChange, type TermsPreview } from '../../server/facts/terms/change-terms.js';
 import type { TermsChange } from '../../server/practice/terms/terms-change.js';
 import { readKnownTerms } from '../../server/practice/terms/known-terms.query.js';
+import type { StaffRow } from '../../server/practice/upsert/staff-roster.js';
 import { upsertStaff } from '../../server/practice/upsert/upsert-staff.js';
 import { stateOwnLimits } from '../../server/practice/terms/state-own-limits.js';
 import { WELLBEING_DEFAULT } from '../../server/domain/overtime/policies/wellbeing-default.js';
@@ -24,6 +25,23 @@ const CALIFORNIA: TermsChange = {
   policyVersion: 1,
   validFrom: '2026-03-09',
 };
+
+/** A line of a list of staff that says nothing but these. */
+const lineOf = (key: string, stated: Partial<StaffRow>): StaffRow => ({
+  key,
+  name: key,
+  email: null,
+  siteKey: 'main',
+  teamKey: null,
+  role: 'MA',
+  weeklySeconds: null,
+  payBasis: null,
+  timekeeping: null,
+  agreements: null,
+  validFrom: null,
+  validTo: null,
+  ...stated,
+});
 
 describe('a change of terms', () => {
   let database: TestDatabase;
@@ -221,19 +239,7 @@ describe('a change of terms', () => {
 
   it('can be a contract from a list of staff: it waits, moves nothing, and holds once it is accepted', async () => {
     const before = await allFacts(database.pool);
-    const line = {
-      key: 'anna',
-      name: 'anna',
-      email: null,
-      siteKey: 'main',
-      teamKey: null,
-      role: 'MA',
-      weeklySeconds: 144_000,
-      payBasis: null,
-      timekeeping: 'TASKS' as const,
-      validFrom: '2026-03-09',
-      validTo: null,
-    };
+    const line = lineOf('anna', { weeklySeconds: 144_000, timekeeping: 'TASKS', validFrom: '2026-03-09' });
     const { outcomes, reach } = await upsertStaff(database.pool, ORGANIZATION, [line]);
     expect([outcomes, reach]).toEqual([[{ outcome: 'NEW' }], []]);
     expect((await upsertStaff(database.pool, ORGANIZATION, [line])).outcomes).toEqual([{ outcome: 'SAME' }]);
@@ -249,20 +255,23 @@ describe('a change of terms', () => {
     await rebuiltIsSame();
   });
 
+  it('can be agreements that a list dates back: they wait with their contract, and come into force with it', async () => {
+    const before = await allFacts(database.pool);
+    const line = lineOf('beth', { agreements: ['FOUR_TENS'], validFrom: '2026-03-09' });
+    expect((await upsertStaff(database.pool, ORGANIZATION, [line])).reach).toEqual([]);
+    const { waiting, agreements } = await readKnownTerms(database.pool, ORGANIZATION);
+    expect([waiting, agreements]).toMatchObject([[{ staffMemberId: BETH, agreements: 'FOUR_TENS' }], []]);
+    expect(await allFacts(database.pool)).toEqual(before);
+    await make({ kind: 'ACCEPT_CONTRACT', contractId: waiting[0]!.id });
+    expect((await readKnownTerms(database.pool, ORGANIZATION)).agreements).toMatchObject([
+      { staffMemberId: BETH, agreement: 'FOUR_TENS', validFrom: '2026-03-09', validTo: null },
+    ]);
+    expect((await upsertStaff(database.pool, ORGANIZATION, [line])).outcomes).toEqual([{ outcome: 'SAME' }]);
+    await rebuiltIsSame();
+  });
+
   it('of a contract that begins after all that is worked does not wait', async () => {
-    const later = {
-      key: 'beth',
-      name: 'beth',
-      email: null,
-      siteKey: 'main',
-      teamKey: null,
-      role: 'MA',
-      weeklySeconds: 72_000,
-      payBasis: null,
-      timekeeping: null,
-      validFrom: '2026-04-06',
-      validTo: null,
-    };
+    const later = lineOf('beth', { weeklySeconds: 72_000, validFrom: '2026-04-06' });
     await upsertStaff(database.pool, ORGANIZATION, [later]);
     const { contracts, waiting } = await readKnownTerms(database.pool, ORGANIZATION);
     expect(waiting).toEqual([]);

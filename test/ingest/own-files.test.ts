@@ -35,6 +35,12 @@ describe('Evenkeel’s own files', () => {
     const bad = await practice.load('key,name,site\nred,Red,nowhere\ngreen,Green,lake\n', { source: 'practice' });
     expect(countsOf(bad)).toBe('1 new, 0 changed, 0 same, 1 rejected, 0 gone');
     expect(bad.rejected[0]).toMatchObject({ line: 2, field: 'site' });
+    const agreeing = await practice.load('key,name,site,agreements\n101,Ada,main,four tens; long lunches\n', {
+      source: 'practice',
+    });
+    expect(agreeing.rejected).toMatchObject([
+      { line: 2, field: 'agreements', reason: expect.stringMatching(/“long lunches” is none of FOUR_TENS/) },
+    ]);
     expect(await practice.rows('select key from site where organization_id = $1 order by key')).toEqual([
       { key: 'lake' },
       { key: 'main' },

@@ -8,13 +8,22 @@ import { TestPractice } from './practice-of-a-test.js';
 const SITES = 'key,name,zone\nmain,Main,America/Chicago\nnorth,North,America/Denver\n';
 const TEAMS = 'key,name,site\nred,Red,main\n';
 const STAFF =
-  'key,name,site,team,timekeeping,from\nann,Ann,main,red,CLOCK,2026-01-01\nben,Ben,main,red,CLOCK,2026-01-01\n';
+  'key,name,site,team,timekeeping,agreements,from\nann,Ann,main,red,CLOCK,first meal waived;four tens,2026-01-01\nben,Ben,main,red,CLOCK,,2026-01-01\n';
 const ACTIVITIES = 'key,name,category\nrooming,Rooming,CLINICAL\ncalls,Calls,ADMINISTRATIVE\n';
 const LOGS =
   'staff,activity,start,end\nann,rooming,2026-03-02T08:00,2026-03-02T12:00\nann,faxes,2026-03-02T12:00,2026-03-02T13:00\n';
 const PUNCHES = 'staff,start,end\nann,2026-03-02T08:00,2026-03-02T16:00\neve,2026-03-02T08:00,2026-03-02T16:00\n';
 
-const TABLES = ['site', 'team', 'staff_member', 'contract', 'membership', 'activity', 'activity_category'];
+const TABLES = [
+  'site',
+  'team',
+  'staff_member',
+  'contract',
+  'contract_agreement',
+  'membership',
+  'activity',
+  'activity_category',
+];
 const REMEMBERED = ['staff_alias', 'activity_alias', 'stale_week', 'practice_history', 'work_day'];
 
 describe('undoing', () => {

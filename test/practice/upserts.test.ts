@@ -19,6 +19,7 @@ const nora: StaffRow = {
   weeklySeconds: 144_000,
   payBasis: null,
   timekeeping: null,
+  agreements: null,
   validFrom: '2026-01-01',
   validTo: null,
 };
@@ -81,6 +82,35 @@ describe('upserts of the practice', () => {
       `select weekly_seconds as seconds, timekeeping from contract order by valid_from desc limit 1`,
     );
     expect(latest).toEqual({ seconds: 72_000, timekeeping: 'TASKS' });
+  });
+
+  it('date agreements with the line that names them, and end what a later line leaves out', async () => {
+    const agreed = () =>
+      rowsOf(
+        database.pool,
+        `select agreement, to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_to, 'YYYY-MM-DD') as "to"
+         from contract_agreement order by valid_from, agreement`,
+      );
+    const line = { ...nora, key: 'iris', name: 'Iris' };
+    const lines: StaffRow[] = [
+      { ...line, agreements: ['FOUR_TENS', 'FIRST_MEAL_WAIVED'] },
+      { ...line, validFrom: '2026-06-01', agreements: ['FIRST_MEAL_WAIVED'] },
+      { ...line, validFrom: '2026-09-01' },
+      { ...line, validFrom: '2026-10-01', validTo: '2026-12-31', agreements: ['THREE_TWELVES'] },
+    ];
+    expect(await outcomes(upsertStaff(database.pool, ORGANIZATION, lines))).toEqual(['NEW', 'NEW', 'NEW', 'NEW']);
+    const expected = [
+      { agreement: 'FIRST_MEAL_WAIVED', from: '2026-01-01', to: '2026-09-30' },
+      { agreement: 'FOUR_TENS', from: '2026-01-01', to: '2026-05-31' },
+      { agreement: 'THREE_TWELVES', from: '2026-10-01', to: '2026-12-31' },
+    ];
+    expect(await agreed()).toEqual(expected);
+    const again = await upsertStaff(database.pool, ORGANIZATION, lines);
+    expect([again.outcomes.map(({ outcome }) => outcome), again.reach]).toEqual([['SAME', 'SAME', 'SAME', 'SAME'], []]);
+    expect(await outcomes(upsertStaff(database.pool, ORGANIZATION, [{ ...line, agreements: [] }]))).toEqual([
+      'REJECTED',
+    ]);
+    expect(await agreed()).toEqual(expected);
   });
 
   it('make a placeholder of that key the person, and reject what cannot be', async () => {

@@ -1,4 +1,5 @@
 import { PAY_BASES, TIMEKEEPINGS } from '../../domain/ledger.js';
+import { AGREEMENTS, type Agreement } from '../../domain/overtime/agreement.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { RowRejection, type ReadingContext } from './format.js';
 import { isEmail } from './named-person.js';
@@ -19,6 +20,7 @@ export const staff = ownFormat({
     optional('contract_hours'),
     optional('pay_basis'),
     optional('timekeeping'),
+    optional('agreements'),
     optional('from', 'MOMENT'),
     optional('to', 'MOMENT'),
   ],
@@ -39,6 +41,8 @@ export const staff = ownFormat({
     if (timekeeping === null && row('timekeeping') !== '') {
       return new RowRejection('timekeeping', `the timekeeping is none of ${TIMEKEEPINGS.join(', ')}`);
     }
+    const agreements = agreementsOf(row('agreements'));
+    if (agreements instanceof RowRejection) return agreements;
     const period = periodOf(row('from'), row('to'), context);
     if (period instanceof RowRejection) return period;
     return [
@@ -53,11 +57,26 @@ export const staff = ownFormat({
         weeklySeconds,
         payBasis,
         timekeeping,
+        agreements,
         ...period,
       },
     ];
   },
 });
+
+/** Words parted by semicolons, plus signs or bars; `none`: nothing is agreed. Empty: the row says nothing of it. */
+function agreementsOf(text: string): readonly Agreement[] | null | RowRejection {
+  if (text === '') return null;
+  if (/^none$/i.test(text)) return [];
+  const words = text
+    .split(/[;+|,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  const agreements = words.map((word) => wordOf(word, AGREEMENTS));
+  const unknown = agreements.indexOf(null);
+  if (unknown === -1) return agreements.filter((each) => each !== null);
+  return new RowRejection('agreements', `the agreement “${words[unknown]}” is none of ${AGREEMENTS.join(', ')}`);
+}
 
 interface Terms {
   readonly validFrom: CivilDate | null;

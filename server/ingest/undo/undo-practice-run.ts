@@ -78,6 +78,7 @@ const NAMES: Readonly<Record<PracticeTableName, string>> = {
   staff_member: 'staff',
   contract: 'contracts',
   waiting_contract: 'contracts that wait to be accepted',
+  contract_agreement: 'agreements',
   membership: 'memberships',
   activity: 'activities',
   activity_category: 'categories',
@@ -112,7 +113,9 @@ async function takeOut(
 function reachOf(changes: readonly PracticeChange[]): Reach[] {
   const rowsIn = <Row>(...tables: readonly PracticeTableName[]): Row[] =>
     changes.filter(({ table }) => tables.includes(table)).map(({ after }) => after as Row);
-  const staffMemberIds = rowsIn<{ staffMemberId: string }>('contract', 'membership').map((row) => row.staffMemberId);
+  const staffMemberIds = rowsIn<{ staffMemberId: string }>('contract', 'contract_agreement', 'membership').map(
+    (row) => row.staffMemberId,
+  );
   const siteIds = changes.filter(({ table, before }) => table === 'site' && before !== null).map(({ key }) => key);
   const categories = rowsIn<{ activityId: string; validFrom: string }>('activity_category');
   return [

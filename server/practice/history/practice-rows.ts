@@ -2,6 +2,7 @@ import type { Queryable } from '../../database/queryable.js';
 import { upsertRows } from '../../database/insert-rows.query.js';
 import { activityCategoryTable, type ActivityCategory } from '../activity-category.table.js';
 import { activityTable, type Activity } from '../activity.table.js';
+import { contractAgreementTable, type StoredAgreement } from '../contract-agreement.table.js';
 import { contractTable, type StoredContract } from '../contract.table.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
 import { siteTable, type Site } from '../site.table.js';
@@ -11,6 +12,7 @@ import { teamTable, type Team } from '../team.table.js';
 import {
   readActivities,
   readActivityCategories,
+  readAgreements,
   readContracts,
   readMemberships,
   readSites,
@@ -26,6 +28,7 @@ export interface PracticeRowOf {
   readonly staff_member: StaffMember;
   readonly contract: StoredContract;
   readonly waiting_contract: WaitingContract;
+  readonly contract_agreement: StoredAgreement;
   readonly membership: StoredMembership;
   readonly activity: Activity;
   readonly activity_category: ActivityCategory;
@@ -40,6 +43,7 @@ export const PRACTICE_TABLES = [
   'staff_member',
   'contract',
   'waiting_contract',
+  'contract_agreement',
   'membership',
   'activity',
   'activity_category',
@@ -58,6 +62,7 @@ const READERS: Readers = {
   staff_member: readStaffMembers,
   contract: readContracts,
   waiting_contract: readWaitingContracts,
+  contract_agreement: readAgreements,
   membership: readMemberships,
   activity: readActivities,
   activity_category: readActivityCategories,
@@ -100,6 +105,8 @@ const RESTORERS: Readonly<Record<PracticeTableName, (database: Queryable, rows: 
     contract: (database, rows) => upsertRows(database, contractTable, rows as readonly StoredContract[]),
     waiting_contract: (database, rows) =>
       upsertRows(database, waitingContractTable, rows as readonly WaitingContract[]),
+    contract_agreement: (database, rows) =>
+      upsertRows(database, contractAgreementTable, rows as readonly StoredAgreement[]),
     membership: (database, rows) => upsertRows(database, membershipTable, rows as readonly StoredMembership[]),
     activity: (database, rows) => upsertRows(database, activityTable, rows as readonly Activity[]),
     activity_category: (database, rows) =>

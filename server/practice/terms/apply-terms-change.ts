@@ -1,7 +1,11 @@
+import { upsertRows } from '../../database/insert-rows.query.js';
 import type { Queryable } from '../../database/queryable.js';
 import { inputProblem, isInputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { addDays, isCivilDate } from '../../domain/time/civil-date.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { contractAgreementTable } from '../contract-agreement.table.js';
+import { readAgreements } from '../upsert/known-practice.query.js';
+import { agreementChanges, agreementsIn } from '../upsert/listed-agreements.js';
 import { SINCE_EVER } from '../upsert/row-outcome.js';
 import { problemOfAssignment } from './assignable.js';
 import { readKnownTerms, type KnownTerms } from './known-terms.query.js';
@@ -115,8 +119,16 @@ async function acceptContract(
 ): Outcome {
   const waiting = terms.waiting.find(({ id }) => id === contractId);
   if (waiting === undefined) return inputProblem('NO_SUCH_CONTRACT', 'No such contract waits.', 'contractId');
-  await acceptWaiting(database, organizationId, contractId);
   const { staffMemberId, validFrom } = waiting;
+  const named = agreementsIn(waiting.agreements);
+  if (named !== null) {
+    const known = await readAgreements(database, organizationId);
+    const agreed = agreementChanges({ ...waiting, organizationId }, named, known);
+    if ('dropped' in agreed)
+      return inputProblem('AGREED_ALREADY', `${agreed.dropped} is agreed on from this day on.`, 'contractId');
+    await upsertRows(database, contractAgreementTable, agreed.changed);
+  }
+  await acceptWaiting(database, organizationId, contractId);
   // Days before somebody's first contract use the first.
   const isFirst = !terms.contracts.some((own) => own.staffMemberId === staffMemberId && own.validFrom < validFrom);
   return { staffMemberIds: [staffMemberId], siteId: null, from: isFirst ? SINCE_EVER : validFrom };

@@ -39,6 +39,12 @@ export interface KnownContract {
   readonly validTo: CivilDate | null;
 }
 
+export interface KnownWaitingContract extends KnownContract {
+  readonly weeklySeconds: number | null;
+  /** As `agreementsText` writes them; null: it changes none. */
+  readonly agreements: string | null;
+}
+
 /** Everything that decides which terms hold for whom in an organization. Small: as many rows as somebody decided. */
 export interface KnownTerms {
   readonly organizationType: OrganizationType;
@@ -46,7 +52,7 @@ export interface KnownTerms {
   readonly sites: readonly { readonly id: string; readonly name: string; readonly jurisdiction: string | null }[];
   readonly contracts: readonly KnownContract[];
   /** Contracts that a list stated and that wait for somebody to accept what they change. */
-  readonly waiting: readonly (KnownContract & { readonly weeklySeconds: number | null })[];
+  readonly waiting: readonly KnownWaitingContract[];
   readonly assignments: readonly KnownAssignment[];
   readonly agreements: readonly KnownAgreement[];
   readonly ownLimits: readonly (OwnLimits & { readonly statedBy: string })[];
@@ -78,7 +84,8 @@ select json_build_object(
     where contract.organization_id = organization.id),
   'waiting', (select coalesce(json_agg(json_build_object(
       'id', id, 'staffMemberId', staff_member_id, 'staffMemberName', ${NAME_OF('staff_member_id')},
-      'siteId', home_site_id, 'validFrom', valid_from, 'validTo', valid_to, 'weeklySeconds', weekly_seconds)
+      'siteId', home_site_id, 'validFrom', valid_from, 'validTo', valid_to, 'weeklySeconds', weekly_seconds,
+      'agreements', agreements)
       order by valid_from, id), '[]')
     from waiting_contract where organization_id = organization.id),
   'assignments', (select coalesce(json_agg(json_build_object(

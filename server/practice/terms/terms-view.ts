@@ -1,12 +1,19 @@
 import type { Queryable } from '../../database/queryable.js';
 import { breakLawOf, type BreakLaw } from '../../domain/overtime/break-law.js';
 import { layerOf, policiesInForce, type PolicyLayer } from '../../domain/overtime/policy-in-force.js';
+import type { Agreement } from '../../domain/overtime/agreement.js';
 import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import { weekStarting } from '../../domain/time/workweek.js';
 import { earliestDay } from '../earliest-day.js';
 import { placesOf } from '../places.query.js';
 import { policyOf } from './assignable.js';
-import { readKnownTerms, type KnownAssignment, type KnownTerms } from './known-terms.query.js';
+import { agreementsIn } from '../upsert/listed-agreements.js';
+import {
+  readKnownTerms,
+  type KnownAssignment,
+  type KnownTerms,
+  type KnownWaitingContract,
+} from './known-terms.query.js';
 
 /** A policy as it is named. */
 export interface PolicyNamed {
@@ -34,10 +41,11 @@ export interface SiteTerms {
 }
 
 /** What holds for whom, and what has held. */
-export interface TermsView extends Pick<
-  KnownTerms,
-  'organizationType' | 'contracts' | 'waiting' | 'agreements' | 'ownLimits'
-> {
+export interface TermsView extends Pick<KnownTerms, 'organizationType' | 'contracts' | 'agreements' | 'ownLimits'> {
+  /** Contracts that wait, and the agreements that come with each; null: it changes none. */
+  readonly waiting: readonly (Omit<KnownWaitingContract, 'agreements'> & {
+    readonly agreements: readonly Agreement[] | null;
+  })[];
   readonly today: CivilDate;
   readonly sites: readonly SiteTerms[];
   readonly assignments: readonly AssignmentShown[];
@@ -51,7 +59,8 @@ export async function readTermsView(
 ): Promise<TermsView> {
   const terms = await readKnownTerms(database, organizationId);
   const today = earliestDay(await placesOf(database, organizationId), now);
-  const { organizationType, contracts, waiting, agreements, ownLimits } = terms;
+  const { organizationType, contracts, agreements, ownLimits } = terms;
+  const waiting = terms.waiting.map((each) => ({ ...each, agreements: agreementsIn(each.agreements) }));
   const assignments = terms.assignments.map((assignment) => shown(terms, assignment));
   const sites = terms.sites.map((site) => siteTerms(terms, site, weekStarting(today, terms.weekStartsOn)));
   return { organizationType, contracts, waiting, agreements, ownLimits, today, sites, assignments };

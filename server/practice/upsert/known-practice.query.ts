@@ -2,6 +2,7 @@ import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { ActivityCategory } from '../activity-category.table.js';
 import type { Activity } from '../activity.table.js';
+import type { StoredAgreement } from '../contract-agreement.table.js';
 import type { StoredContract } from '../contract.table.js';
 import type { StoredMembership } from '../membership.table.js';
 import type { Site } from '../site.table.js';
@@ -25,10 +26,17 @@ export const readStaffMembers = (database: Queryable, organizationId: string): P
   rowsOf(database, STAFF_MEMBERS, [organizationId]);
 
 export const readContracts = (database: Queryable, organizationId: string): Promise<StoredContract[]> =>
-  rowsOf(database, contractsIn('contract'), [organizationId]);
+  rowsOf(database, `${CONTRACTS} from contract ${BY_STAFF_MEMBER}`, [organizationId]);
 
 export const readWaitingContracts = (database: Queryable, organizationId: string): Promise<WaitingContract[]> =>
-  rowsOf(database, contractsIn('waiting_contract'), [organizationId]);
+  rowsOf(database, `${CONTRACTS}, agreements from waiting_contract ${BY_STAFF_MEMBER}`, [organizationId]);
+
+export const readAgreements = (database: Queryable, organizationId: string): Promise<StoredAgreement[]> =>
+  rowsOf(
+    database,
+    `select ${OWN}, staff_member_id as "staffMemberId", agreement, ${PERIOD} from contract_agreement ${BY_STAFF_MEMBER}`,
+    [organizationId],
+  );
 
 export const readMemberships = (database: Queryable, organizationId: string): Promise<StoredMembership[]> =>
   rowsOf(database, MEMBERSHIPS, [organizationId]);
@@ -50,11 +58,11 @@ const STAFF_MEMBERS = `
 select ${OWN}, key, name, email, is_placeholder as "isPlaceholder", merged_into_id as "mergedIntoId"
 from staff_member where organization_id = $1`;
 
-const contractsIn = (table: 'contract' | 'waiting_contract'): string => `
+const CONTRACTS = `
 select ${OWN}, staff_member_id as "staffMemberId", home_site_id as "homeSiteId", role,
-  weekly_seconds as "weeklySeconds", pay_basis as "payBasis", timekeeping, ${PERIOD}
-from ${table} where organization_id = $1
-order by staff_member_id, valid_from`;
+  weekly_seconds as "weeklySeconds", pay_basis as "payBasis", timekeeping, ${PERIOD}`;
+
+const BY_STAFF_MEMBER = 'where organization_id = $1 order by staff_member_id, valid_from';
 
 const MEMBERSHIPS = `
 select ${OWN}, staff_member_id as "staffMemberId", team_id as "teamId", ${PERIOD}

@@ -1,12 +1,15 @@
 import type { Queryable } from '../../database/queryable.js';
 import type { PayBasis, Timekeeping } from '../../domain/ledger.js';
+import type { Agreement } from '../../domain/overtime/agreement.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import type { StoredAgreement } from '../contract-agreement.table.js';
 import type { StoredContract } from '../contract.table.js';
 import type { StoredMembership } from '../membership.table.js';
 import { stableId } from '../stable-id.js';
 import type { StaffMember } from '../staff-member.table.js';
 import type { WaitingContract } from '../waiting-contract.table.js';
 import {
+  readAgreements,
   readContracts,
   readLastWorkdays,
   readMemberships,
@@ -28,6 +31,8 @@ export interface StaffRow {
   readonly weeklySeconds: number | null;
   readonly payBasis: PayBasis | null;
   readonly timekeeping: Timekeeping | null;
+  /** What is agreed on for the days of the line; empty: nothing any more. */
+  readonly agreements: readonly Agreement[] | null;
   /** Null: the latest terms are meant, or, of somebody without any, since ever. */
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
@@ -42,6 +47,8 @@ export interface StaffRoster {
   /** By staff member and first day, as `dated` says. */
   readonly contracts: Map<string, StoredContract>;
   readonly memberships: Map<string, StoredMembership>;
+  /** By id. */
+  readonly agreements: Map<string, StoredAgreement>;
   /** Contracts that wait to be accepted, by staff member and first day. */
   readonly waiting: Map<string, WaitingContract>;
   /** Staff members who had a contract before this list. */
@@ -60,6 +67,7 @@ export async function readStaffRoster(database: Queryable, organizationId: strin
     members: new Map((await readStaffMembers(database, organizationId)).map((member) => [member.key, member])),
     contracts: byDate(contracts),
     memberships: byDate(await readMemberships(database, organizationId)),
+    agreements: new Map((await readAgreements(database, organizationId)).map((row) => [row.id, row])),
     waiting: byDate(await readWaitingContracts(database, organizationId)),
     contracted: new Set(contracts.map(({ staffMemberId }) => staffMemberId)),
     lastWorkdays: await readLastWorkdays(database, organizationId),
@@ -129,15 +137,15 @@ function latestStart(staffMemberId: string, roster: StaffRoster): CivilDate | un
 }
 
 /**
- * Whether a contract has to wait: it says something else of time that is worked already than what held then. Somebody's
- * first contract has nothing to change, and a role changes no fact.
+ * Whether a contract has to wait: it, or what is agreed with it, says something else of time that is worked already than
+ * what held then. Somebody's first contract has nothing to change, and a role changes no fact.
  */
-export function hasToWait(contract: StoredContract, roster: StaffRoster): boolean {
+export function hasToWait(contract: StoredContract, agreed: readonly StoredAgreement[], roster: StaffRoster): boolean {
   const { staffMemberId, validFrom } = contract;
   const lastWorkday = roster.lastWorkdays.get(staffMemberId);
   if (lastWorkday === undefined || !roster.contracted.has(staffMemberId)) return false;
   const known = roster.contracts.get(dated(contract));
-  if (known !== undefined && isSameTerms(known, contract)) return false;
+  if (known !== undefined && isSameTerms(known, contract) && agreed.length === 0) return false;
   const reachesBack = validFrom <= (firstStart(staffMemberId, roster) ?? validFrom);
   return reachesBack || validFrom <= lastWorkday;
 }

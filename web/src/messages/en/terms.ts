@@ -27,6 +27,8 @@ export const terms = {
       'A list of staff states them, and they would change weeks that are worked already. Nothing holds until accepted.',
     hours: '{{hours}} a week',
     noHours: 'no hours stated',
+    agreements: 'agreed on: {{agreements}}',
+    noAgreements: 'nothing agreed on any more',
     lookOf: 'Look at the differences for {{name}}',
     decline: 'Decline',
     declineOf: 'Decline the contract of {{name}}',

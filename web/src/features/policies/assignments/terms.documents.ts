@@ -62,6 +62,7 @@ export const TERMS = graphql(`
         validFrom
         validTo
         weeklySeconds
+        agreements
       }
       ownLimits {
         version

@@ -1,7 +1,7 @@
 import { Button, Group, List, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { durationInWords } from '../../../format/duration.js';
-import type { DurationStyle } from '../../../graphql/generated/graphql.js';
+import type { DurationStyle, PolicyAgreement } from '../../../graphql/generated/graphql.js';
 import { useChange } from '../../../graphql/use-document.js';
 import { t } from '../../../messages/t.js';
 import { useViewer } from '../../../session/use-viewer.js';
@@ -24,7 +24,7 @@ export function WaitingPanel({ terms: { waiting, sites }, style, onChange }: Pro
   return (
     <Panel title={t('terms:waiting.title')} description={t('terms:waiting.description')}>
       <List size="sm" spacing="xs" listStyleType="none">
-        {waiting.map(({ id, staffMemberName: name, siteId, validFrom, validTo, weeklySeconds }) => (
+        {waiting.map(({ id, staffMemberName: name, siteId, validFrom, validTo, weeklySeconds, agreements }) => (
           <List.Item key={id}>
             <Group gap="sm">
               <Text size="sm">
@@ -34,6 +34,7 @@ export function WaitingPanel({ terms: { waiting, sites }, style, onChange }: Pro
                   weeklySeconds == null
                     ? t('terms:waiting.noHours')
                     : t('terms:waiting.hours', { hours: durationInWords(weeklySeconds, style) }),
+                  ...(agreements == null ? [] : [agreementsText(agreements)]),
                   daysText(validFrom, validTo),
                 ].join(', ')}
               </Text>
@@ -63,3 +64,10 @@ export function WaitingPanel({ terms: { waiting, sites }, style, onChange }: Pro
     </Panel>
   );
 }
+
+const agreementsText = (agreements: readonly PolicyAgreement[]): string =>
+  agreements.length === 0
+    ? t('terms:waiting.noAgreements')
+    : t('terms:waiting.agreements', {
+        agreements: agreements.map((each) => t(`policies:agreement.${each}`)).join(', '),
+      });
