@@ -35,25 +35,27 @@ export const isJudged = (
   feeds: readonly SourceFeed[],
 ): boolean => isCompleteFor(incompletenessOf(ledger, dateOfDayNumber(day), siteId), feeds);
 
+/** Orders findings by day, and of one day by where their evidence begins. */
+export const byDayAndEvidence = (a: Pick<Finding, 'day' | 'evidence'>, b: Pick<Finding, 'day' | 'evidence'>): number =>
+  a.day - b.day || a.evidence[0]!.start - b.evidence[0]!.start;
+
 /** Findings as violations, numbered from 0 within kind and workday in the order of their evidence. */
 export function violationsOf(time: StaffTime, findings: readonly Finding[]): Violation[] {
   const ordinals = new Map<string, number>();
-  return findings
-    .toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-    .map(({ day, unit = 'SECONDS', ...finding }) => {
-      const policy = limitsOn(time, day);
-      const key = `${finding.kind} ${day}`;
-      const ordinal = ordinals.get(key) ?? 0;
-      ordinals.set(key, ordinal + 1);
-      return {
-        staffMemberId: time.ledger.staffMemberId,
-        workday: dateOfDayNumber(day),
-        ordinal,
-        unit,
-        basis: policy.basis,
-        policyId: policy.id,
-        ...finding,
-        evidence: inOrder(finding.evidence).map(({ start, end }) => ({ start, end })),
-      };
-    });
+  return findings.toSorted(byDayAndEvidence).map(({ day, unit = 'SECONDS', ...finding }) => {
+    const policy = limitsOn(time, day);
+    const key = `${finding.kind} ${day}`;
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    return {
+      staffMemberId: time.ledger.staffMemberId,
+      workday: dateOfDayNumber(day),
+      ordinal,
+      unit,
+      basis: policy.basis,
+      policyId: policy.id,
+      ...finding,
+      evidence: inOrder(finding.evidence).map(({ start, end }) => ({ start, end })),
+    };
+  });
 }

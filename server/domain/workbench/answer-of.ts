@@ -1,3 +1,4 @@
+import { byDayAndEvidence } from '../boundaries/finding.js';
 import type { AverageWeek } from '../boundaries/requirements/average-week.js';
 import type { Interval } from '../intervals/interval.js';
 import { total } from '../intervals/total.js';
@@ -40,9 +41,7 @@ export function answerOf(request: EvaluationRequest, findings: Findings): Evalua
     policyVersion: policy.version,
     source: policy.source,
     weeks: weeks.map((week, i) => weekAnswer(week, premiums[i]!)),
-    violations: violations
-      .toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
-      .map((violation) => violationAnswer(violation, zone)),
+    violations: violations.toSorted(byDayAndEvidence).map((violation) => violationAnswer(violation, zone)),
     ...(averages !== null && { averages: averages.map(averageAnswer) }),
     ...(punchRounding !== null && { rounding: roundingAnswer(punchRounding, total(raw), total(rounded)) }),
     notes: notesOf(request, weeks, unjudgedSplits),

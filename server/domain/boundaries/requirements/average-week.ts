@@ -66,7 +66,7 @@ function weeksBetween({ calendar }: StaffTime, first: DayNumber, last: DayNumber
   return weeks;
 }
 
-/** Days on leave on which nothing was worked. */
+/** Days on leave on which nothing was worked, in order. */
 function leaveDays({ calendar, leave, worked }: StaffTime): DayNumber[] {
   const days = new Set<DayNumber>();
   for (const { start, end } of leave) {
@@ -74,7 +74,7 @@ function leaveDays({ calendar, leave, worked }: StaffTime): DayNumber[] {
   }
   const isWorked = (day: DayNumber): boolean =>
     overlapping(worked, calendar.startOf(day), calendar.startOf(day + 1)).length > 0;
-  return [...days].filter((day) => !isWorked(day)).toSorted((a, b) => a - b);
+  return [...days].filter((day) => !isWorked(day));
 }
 
 /**

@@ -11,20 +11,18 @@ import { scheduleNotice } from './schedule-notice.js';
 import { seventhDay } from './seventh-day.js';
 import { weeklyRest } from './weekly-rest.js';
 
-/** Every requirement of a policy that was not met in the weeks judged, by day and then in the order of the evidence. */
-export function requirementsJudged(judgement: Judgement): RequirementFinding[] {
-  return [
-    ...requiredMeals(judgement),
-    ...requiredBreaks(judgement),
-    ...restBreaks(judgement),
-    ...requiredRests(judgement),
-    ...requiredLengths(judgement),
-    ...weeklyRest(judgement),
-    ...seventhDay(judgement),
-    ...averageWeekLong(judgement),
-    ...scheduleNotice(judgement),
-  ].toSorted((a, b) => a.day - b.day || (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-}
+/** Every requirement of a policy that was not met in the weeks judged. */
+export const requirementsJudged = (judgement: Judgement): RequirementFinding[] => [
+  ...requiredMeals(judgement),
+  ...requiredBreaks(judgement),
+  ...restBreaks(judgement),
+  ...requiredRests(judgement),
+  ...requiredLengths(judgement),
+  ...weeklyRest(judgement),
+  ...seventhDay(judgement),
+  ...averageWeekLong(judgement),
+  ...scheduleNotice(judgement),
+];
 
 const MEALS: readonly ViolationKind[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
 
