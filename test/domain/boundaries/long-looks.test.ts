@@ -95,6 +95,37 @@ describe('the average week in the facts', () => {
   });
 });
 
+describe('weeks judged together', () => {
+  it('have one average each in which something was worked, and none without', () => {
+    const of = ledger({
+      clockSpans: weeksOf(0, 2, 10),
+      contracts: [contract({ validFrom: MONDAY })],
+      ...assigned(UK_WTR),
+    });
+    const { violations } = deriveFacts(of, [0, 1, 2, 3].map(weekOf));
+    const found = violations.filter(({ kind }) => kind === 'AVERAGE_WEEK_LONG');
+    expect(found.map(({ workday }) => workday)).toEqual([0, 1, 2].map((week) => addDays(weekOf(week), 4)));
+  });
+
+  it('are judged by the law that holds in each of them', () => {
+    const shifts = [0, 1].map((week) => work(`${weekOf(week)} 08:00`, '14:30'));
+    const since = (policy: Policy, validFrom: string, validTo: string | null) => ({
+      siteId: null,
+      contractId: null,
+      validFrom,
+      validTo,
+      policy,
+    });
+    const policies = [since(US_CA, '2026-01-05', '2026-03-08'), since(UK_WTR, '2026-03-09', null)];
+    const { violations } = deriveFacts(ledger({ clockSpans: shifts, policies }), [0, 1].map(weekOf));
+    const meals = violations.filter(({ kind }) => kind === 'MEAL_MISSED');
+    expect(meals.map(({ workday, rule, limit }) => [workday, rule, limit / HOUR])).toEqual([
+      [weekOf(0), 'CA-MEAL1', 5],
+      [weekOf(1), 'UK-BREAK', 6],
+    ]);
+  });
+});
+
 describe('weekly rest in the facts', () => {
   const daily = (from: number, days: number) =>
     Array.from({ length: days }, (_, i) => dayOfWork(addDays(MONDAY, from + i), 4));
@@ -113,6 +144,19 @@ describe('weekly rest in the facts', () => {
     const of = (until: string) => ledger({ clockSpans: daily(-7, 14), ...assigned(UK_WTR), ...complete(until) });
     expect(missed(of('2026-03-10'), 0)).toBe(false);
     expect(missed(ledger({ clockSpans: daily(-7, 21), ...assigned(UK_WTR), ...complete('2026-03-15') }), 0)).toBe(true);
+  });
+
+  it('is unknown as well while only some of the days are complete that could make up for it', () => {
+    // Work is on record on every day of three weeks; of the third only Monday to Wednesday are complete.
+    const clockSpans = daily(-7, 21);
+    const until = (date: string) => ledger({ clockSpans, ...assigned(UK_WTR), ...complete(date) });
+    expect([missed(until('2026-03-11'), 0), missed(until('2026-03-15'), 0)]).toEqual([false, true]);
+  });
+
+  it('of her first week may be made up for in the second', () => {
+    const begun = { contracts: [contract({ validFrom: MONDAY })] };
+    const clockSpans = [...daily(0, 7), ...daily(7, 3)];
+    expect(missed(ledger({ clockSpans, ...begun, ...assigned(UK_WTR) }), 0)).toBe(false);
   });
 
   it('a week before she was employed is no rest', () => {

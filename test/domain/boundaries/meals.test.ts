@@ -79,6 +79,36 @@ describe('the meal of a shift (wellbeing default)', () => {
     });
   });
 
+  it('is missed, and not interrupted, where somebody worked in a rest', () => {
+    const spans = [work(on('08:00'), '10:00'), work(on('10:15'), '16:30')];
+    expect(judged(spans, [task(on('10:05'), '10:10')]).meals).toMatchObject([
+      { kind: 'MEAL_MISSED', severity: 'WARNING', actual: 0, limit: 30 * MINUTE },
+    ]);
+  });
+
+  it('was at best as long as the longest attempt, and both are shown', () => {
+    const spans = [work(on('08:00'), '16:30'), meal(on('10:00'), '10:22'), meal(on('12:00'), '12:25')];
+    const { meals } = judged(spans);
+    expect(meals).toMatchObject([{ kind: 'MEAL_SHORT', severity: 'WARNING', actual: 25 * MINUTE }]);
+    expect(meals[0]!.evidence).toHaveLength(2);
+  });
+
+  it('is taken when one of two that were interrupted left a full meal in time', () => {
+    const spans = [work(on('08:00'), '17:00'), meal(on('10:00'), '10:30'), meal(on('12:00'), '13:00')];
+    const tasks = [task(on('10:10'), '10:20'), task(on('12:50'), '12:55')];
+    expect(judged(spans, tasks)).toMatchObject({
+      meals: [{ kind: 'MEAL_INTERRUPTED', severity: 'INFO', actual: 50 * MINUTE }],
+      counts: [1, 0, 0],
+    });
+  });
+
+  it('that is late is a warning', () => {
+    const spans = [work(on('08:00'), '16:30'), meal(on('14:30'), '15:00')];
+    expect(judged(spans).meals).toMatchObject([
+      { kind: 'MEAL_LATE', severity: 'WARNING', actual: 6.5 * HOUR, limit: 6 * HOUR },
+    ]);
+  });
+
   it('has the least length that the policy sets', () => {
     const { limits } = WELLBEING_DEFAULT;
     const quick: Policy = {
@@ -106,6 +136,16 @@ describe('a source that does not punch meals', () => {
   it.each(['NONE', 'AUTO_DEDUCT'] as const)('%s still shows a gap of 30 minutes as taken', (mealRecording) => {
     const spans = [work(on('08:00'), '12:00', { mealRecording }), work(on('12:30'), '16:30', { mealRecording })];
     expect(judged(spans)).toEqual({ meals: [], counts: [1, 0, 0] });
+  });
+
+  it('NONE leaves a gap too short or too late for the meal unknown: nobody said that it was one', () => {
+    const mealRecording = 'NONE' as const;
+    const gap = (from: string, to: string) => [
+      work(on('08:00'), from, { mealRecording }),
+      work(on(to), '16:30', { mealRecording }),
+    ];
+    expect(judged(gap('12:00', '12:25'))).toEqual({ meals: [], counts: [1, 0, 1] });
+    expect(judged(gap('15:00', '15:30'))).toEqual({ meals: [], counts: [1, 0, 1] });
   });
 
   it('AUTO_DEDUCT: the deducted meal is unpaid and unconfirmed, and interrupted when somebody worked in it', () => {

@@ -146,6 +146,17 @@ describe('Germany', () => {
     expect(statutory(ask('DE-ARBZG', night('04:46'), BERLIN))).toEqual(['SHIFT_LONG DE-DAY-10']);
   });
 
+  it('a break of less than fifteen minutes is work, paid or not (§ 4)', () => {
+    const day = (to: string) => [
+      work(`${MONDAY} 06:00`, to),
+      meal(`${MONDAY} 11:00`, '11:45'),
+      { ...meal(`${MONDAY} 13:00`, '13:10'), kind: 'REST' as const },
+    ];
+    // 10:50 less 45 min are 10:05: the ten minutes are not left out.
+    expect(statutory(ask('DE-ARBZG', day('16:50'), BERLIN))).toEqual(['SHIFT_LONG DE-DAY-10']);
+    expect(statutory(ask('DE-ARBZG', day('16:45'), BERLIN))).toEqual([]);
+  });
+
   it('work may not go on for more than six hours before a break (§ 4)', () => {
     const spans = [work(`${MONDAY} 08:00`, '14:15'), work(`${MONDAY} 14:45`, '15:30')];
     expect(statutory(ask('DE-ARBZG', spans, BERLIN))).toEqual(['MEAL_LATE DE-PAUSE-6H']);
