@@ -3,6 +3,7 @@ import { looksLikeCalendar, openCalendar } from './calendar/calendar-document.js
 import { openDelimited } from './delimited-document.js';
 import type { OpenDocument } from './document.js';
 import { looksLikeFhir, openFhir } from './fhir/fhir-document.js';
+import { looksLikeHl7, openHl7 } from './hl7/hl7-document.js';
 import { looksLikeJson, openJson } from './json/json-document.js';
 import { looksLikeSapClock, openSapClock } from './sap-clock-document.js';
 import { openWorkbook } from './workbook/workbook-document.js';
@@ -16,6 +17,7 @@ export function openDocument(file: FileBytes): Promise<OpenDocument> {
   if (file.isArchive) return openWorkbook(file);
   const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
   if (looksLikeCalendar(text)) return openCalendar(file);
+  if (looksLikeHl7(text)) return Promise.resolve(openHl7(file));
   if (looksLikeFhir(text)) return openFhir(file);
   if (looksLikeJson(text)) return openJson(file);
   if (looksLikeSapClock(text)) return Promise.resolve(openSapClock(file));

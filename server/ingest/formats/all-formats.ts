@@ -5,6 +5,7 @@ import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
 import type { FileFormat } from './format.js';
 import { fhirResources } from './fhir/fhir-resources.js';
+import { hl7Format } from './hl7/hl7-format.js';
 import { hrmsAttendance } from './hrms-attendance.js';
 import { leaves } from './leaves.js';
 import { oracleTimeRecords } from './oracle-time-records.js';
@@ -64,4 +65,5 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   appointments,
   calendarRoster,
   fhirResources,
+  hl7Format,
 ];

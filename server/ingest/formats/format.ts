@@ -32,6 +32,7 @@ export const FILE_KINDS = [
   'appointments',
   'icalendar',
   'fhir',
+  'hl7',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 

@@ -21,8 +21,8 @@ export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> 
   clock_span: ['clock-spans', 'punches', 'mapped'],
   scheduled_shift: ['scheduled-shifts', 'icalendar', 'fhir', 'mapped'],
   leave: ['leaves', 'icalendar', 'mapped'],
-  visit: ['visits', 'fhir', 'mapped'],
-  appointment: ['appointments', 'fhir', 'mapped'],
+  visit: ['visits', 'fhir', 'hl7', 'mapped'],
+  appointment: ['appointments', 'fhir', 'hl7', 'mapped'],
 };
 
 /** Kinds that are read into the practice and nowhere else. */

@@ -101,6 +101,52 @@ describeSamples('open FHIR resources', () => {
   });
 });
 
+/** Messages that are told as something else than a visit that took place or an appointment as booked. */
+const HL7: Readonly<Record<string, string>> = {
+  'ADT-A05-01.hl7': 'PLANNED',
+  'ADT-A11-01.hl7': 'CANCELLED',
+  'ADT-A14-01.hl7': 'PLANNED',
+  'ADT-A15-01.hl7': 'there are no times: the start is missing',
+  'ADT-A26-01.hl7': 'there are no times: the start is missing',
+  'ADT-A27-01.hl7': 'CANCELLED',
+  'ADT01-28.hl7': 'there are no times: the start is missing',
+  'SIU-S15-01.hl7': 'CANCELLED',
+  'SIU-S16-01.hl7': 'CANCELLED',
+  'SIU-S17-01.hl7': 'CANCELLED',
+  'SIU-S26-01.hl7': 'NO_SHOW',
+  'SIU_12.hl7': 'nobody’s time', // in truth ADT^A60
+};
+/** Allergies, and what is known of a person, merged or moved. */
+const NO_VISIT = /ADT-A(28|29|31|40|41|45|47|60)-/;
+
+describeSamples('open HL7 messages', () => {
+  const folder = join(samples, 'hl7v2_siu_adt');
+  const files = hasSamples ? readdirSync(folder).filter((name) => name.endsWith('.hl7')) : ['none'];
+
+  it.each(files)('%s is read for what its event says', async (name) => {
+    const { kind, rows, drafts, rejections } = await readFile(join(folder, name));
+    expect([kind, rows.length]).toEqual(['hl7', 1]);
+    const [draft] = drafts;
+    const told = rejections[0]?.reason ?? (draft !== undefined && 'status' in draft ? draft.status : 'nobody’s time');
+    const usual = name.startsWith('SIU') ? 'PLANNED' : 'COMPLETED';
+    expect(told).toBe(HL7[name] ?? (NO_VISIT.test(name) ? 'nobody’s time' : usual));
+  });
+
+  it.each(['12', '14', '15', '16', '17', '26'])(
+    'SIU-S%s is the appointment that its publisher expects',
+    async (event) => {
+      const expected = JSON.parse(
+        readText(join(folder, 'expected_fhir', `SIU-S${event}-01-expected.json`), 'utf8'),
+      ) as { entry: { resource: { resourceType: string; start: string; end: string } }[] };
+      const appointment = expected.entry.find(({ resource }) => resource.resourceType === 'Appointment')?.resource;
+      const { drafts } = await readFile(join(folder, `SIU-S${event}-01.hl7`));
+      expect(drafts).toMatchObject([
+        { start: Date.parse(appointment?.start ?? '') / 1000, end: Date.parse(appointment?.end ?? '') / 1000 },
+      ]);
+    },
+  );
+});
+
 describeSamples('open calendars', () => {
   const folder = join(samples, 'ics_calendars');
   const files = hasSamples ? readdirSync(folder).filter((name) => name.endsWith('.ics')) : ['none'];

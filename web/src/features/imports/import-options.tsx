@@ -28,6 +28,7 @@ const KINDS = [
   'punches',
   'icalendar',
   'fhir',
+  'hl7',
 ] as const;
 const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 

@@ -18,6 +18,7 @@ const FILE_KINDS = [
   'punches',
   'icalendar',
   'fhir',
+  'hl7',
 ] as const;
 const FILE_WAYS = ['NONE', 'BASIC', 'BEARER'] as const;
 const FHIR_WAYS = ['NONE', 'BASIC', 'BEARER', 'CLIENT_SECRET', 'PRIVATE_KEY'] as const;

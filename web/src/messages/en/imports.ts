@@ -52,6 +52,7 @@ export const imports = {
     appointments: 'Appointments',
     icalendar: 'Calendar (iCalendar)',
     fhir: 'FHIR R4',
+    hl7: 'HL7 v2',
   },
   columns: {
     open: 'Choose the columns myself',
