@@ -48,12 +48,9 @@ export function changedWeeks(
   });
   const change = { ...parts, old: weekOf(oldDay, parts.before), next: weekOf(nextDay, ofNext) };
   const counted = (weeks: ChangedWeeks): readonly CountedWeek[] => countedWeeks(change, weeks);
-  const totalOf = (weeks: ChangedWeeks): Amount | null => {
-    const pays = counted(weeks).map(payOf);
-    return pays.some((pay) => pay === null) ? null : sumOf(pays.map((pay) => pay!.total));
-  };
+  const totalOf = (weeks: ChangedWeeks): Amount => sumOf(counted(weeks).map((week) => payOf(week)!.total));
   // Rates may differ: where pay is known, pay is compared, and not hours.
-  const paysMore = (one: ChangedWeeks, other: ChangedWeeks): boolean => totalOf(one)!.greaterThan(totalOf(other)!);
+  const paysMore = (one: ChangedWeeks, other: ChangedWeeks): boolean => totalOf(one).greaterThan(totalOf(other));
   return counted(evaluateChange(change, request.pay === null ? undefined : paysMore));
 }
 

@@ -18,7 +18,7 @@ import { total } from '../intervals/total.js';
 import type { CountedWeek } from './changed-weeks.js';
 import { changedWeeks } from './changed-weeks.js';
 import { RequestProblem } from './request-problem.js';
-import type { Dated, EvaluationRequest } from './request.js';
+import type { Dated, EvaluationRequest, RequestedPay } from './request.js';
 import { isClocked, workweekStartOf } from './request.js';
 
 /** A workweek of the request, evaluated and paid. */
@@ -95,23 +95,22 @@ function termsOf(
   };
 }
 
-/** First days of the periods with work. */
+/** First days of the periods with work; weeks in order. */
 function periodsOf(
   { periodStart, anchors }: EvaluationRequest,
   weeks: readonly DayNumber[],
   length: number,
 ): DayNumber[] {
-  const sorted = weeks.toSorted((a, b) => a - b);
-  if (length === 1) return sorted;
+  if (length === 1) return [...weeks];
   const days = 7 * length;
-  const stated = periodStart === null ? sorted[0] : firstDayOfWeek(dayNumberOf(periodStart), anchors.weekStartsOn);
-  return [...new Set(sorted.map((week) => week - ((((week - stated!) % days) + days) % days)))];
+  const stated = periodStart === null ? weeks[0] : firstDayOfWeek(dayNumberOf(periodStart), anchors.weekStartsOn);
+  return [...new Set(weeks.map((week) => week - ((((week - stated!) % days) + days) % days)))];
 }
 
 function rateOf(request: EvaluationRequest, weeks: readonly DayNumber[], spans: readonly WorkedSpan[]): Amount | null {
   const { pay, policy } = request;
   if (pay === null) return null;
-  const extras = extrasOf(request, weeks);
+  const extras = extrasOf(request, pay, weeks);
   return regularRate(pay.terms, paidHours(request, spans), extras, policy.pay, pay.rounding, weeks.length);
 }
 
@@ -124,7 +123,7 @@ function payOf(
 ): WeeklyPay | null {
   const { pay, policy } = request;
   if (pay === null) return null;
-  const extras = extrasOf(request, [week]);
+  const extras = extrasOf(request, pay, [week]);
   return weeklyPay(pay.terms, paidHours(request, spans), result, extras, policy.pay, pay.rounding, rate);
 }
 
@@ -134,13 +133,12 @@ function paidHours(request: EvaluationRequest, worked: readonly WorkedSpan[]): P
 }
 
 /** Bonuses and premiums of some weeks. */
-function extrasOf(request: EvaluationRequest, weeks: readonly DayNumber[]): Extras {
-  const { pay } = request;
+function extrasOf(request: EvaluationRequest, pay: RequestedPay, weeks: readonly DayNumber[]): Extras {
   const isOfWeeks = ({ day }: Dated<object>): boolean =>
     day === null || weeks.includes(firstDayOfWeek(dayNumberOf(day), workweekStartOf(request)));
   return {
-    bonuses: pay?.bonuses.filter(isOfWeeks) ?? [],
-    premiumsPaid: pay?.premiumsPaid.filter(isOfWeeks) ?? [],
+    bonuses: pay.bonuses.filter(isOfWeeks),
+    premiumsPaid: pay.premiumsPaid.filter(isOfWeeks),
   };
 }
 

@@ -118,7 +118,7 @@ export function instantOf(fields: Fields, name: string, zone: ZoneId): ResolvedI
 }
 
 function secondsOf(offset: string): number {
-  if (offset === 'Z') return 0;
+  // Of Z nothing is left to count.
   const seconds = Number(offset.slice(1, 3)) * 3600 + Number(offset.slice(4)) * 60;
   return offset.startsWith('-') ? -seconds : seconds;
 }

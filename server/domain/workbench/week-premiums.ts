@@ -12,7 +12,7 @@ import type { StaffTime } from '../work-day/staff-time.js';
 import type { PaidWeek } from './evaluate-weeks.js';
 import type { EvaluationRequest } from './request.js';
 
-/** The premiums that the policy proposes for one workweek, by day. */
+/** The premiums that the policy proposes for one workweek, by day; `findings` are what it demands itself. */
 export function weekPremiums(
   request: EvaluationRequest,
   time: StaffTime,
@@ -21,7 +21,7 @@ export function weekPremiums(
 ): ProposedPremium[] {
   const { policy } = request;
   const days = new Set(Array.from({ length: 7 }, (_, i) => week.firstDay + i));
-  const ofWeek = findings.filter(({ day, policyId }) => days.has(day) && policyId === policy.id);
+  const ofWeek = findings.filter(({ day }) => days.has(day));
   const rate = week.pay?.regularRate ?? null;
   return [
     ...missedBreakPremiums(policy, ofWeek, rate),
