@@ -199,7 +199,7 @@ describe('the policy workbench refuses', () => {
       problem = error;
     }
     expect(problem).toBeInstanceOf(RequestProblem);
-    expect(problem).toMatchObject({ code, path });
+    expect(problem).toMatchObject({ name: 'RequestProblem', code, path, message: expect.stringMatching(/^\w.*\.$/) });
   });
 
   it('a bonus that might belong to one of several weeks', () => {
