@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openClient, type Connection } from '../server/database/connection.js';
 import { openDataSource, poolOf } from '../server/database/data-source.js';
 import { NEVER } from '../server/database/embedded/embedded-database.js';
+import { keepInstallationKey } from '../server/database/installation-key.js';
 import type { Database } from '../server/database/open-database.js';
 import { Secret } from '../server/database/secret.js';
 
@@ -24,6 +25,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await maintain(maintenance, `drop database ${name} with (force)`);
   };
   const secret = new Secret('a secret key for tests only');
+  keepInstallationKey({ secret, file: null });
   return { dataSource, pool: poolOf(dataSource), connection, secret, lost: NEVER, close, drop };
 }
 

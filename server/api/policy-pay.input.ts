@@ -3,13 +3,13 @@ import type { BonusKind, PayTerms, Rounding, SalaryPeriod } from '../domain/pay/
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 
-const PayTermsBasisEnum = describedEnum<PayTerms['basis']>('PolicyPayBasis', 'What somebody is paid by.', {
+export const PayTermsBasisEnum = describedEnum<PayTerms['basis']>('PolicyPayBasis', 'What somebody is paid by.', {
   HOURLY: 'A rate an hour.',
   SALARY: 'An amount for stated hours a week; hours beyond them are paid at its rate.',
   FLUCTUATING: 'The same for all hours of a week, few or many.',
 });
 
-const SalaryPeriodEnum = describedEnum<SalaryPeriod>('SalaryPeriod', 'How a salary is stated.', {
+export const SalaryPeriodEnum = describedEnum<SalaryPeriod>('SalaryPeriod', 'How a salary is stated.', {
   WEEK: 'For a week.',
   MONTH: 'For a month: a twelfth of 52 weeks.',
   SEMIMONTH: 'For half a month: a twenty-fourth of 52 weeks.',

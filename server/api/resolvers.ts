@@ -17,6 +17,7 @@ import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
+import { PayRatesResolver } from './pay-rates.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
 import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
@@ -46,6 +47,7 @@ export const RESOLVERS = [
   MappingResolver,
   PolicyResolver,
   TermsResolver,
+  PayRatesResolver,
   PayQuestionResolver,
   RoundingResolver,
 ];

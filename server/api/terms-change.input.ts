@@ -1,10 +1,13 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Agreement } from '../domain/overtime/agreement.js';
+import type { PayTerms, SalaryPeriod } from '../domain/pay/pay-terms.js';
 import { inputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { Weekday } from '../domain/time/instant.js';
+import { amountIn, isPayProblem, payTermsOf } from '../practice/pay/listed-pay.js';
 import type { TermsChange } from '../practice/terms/terms-change.js';
 import { DateScalar } from './date.scalar.js';
 import { WeekdayEnum } from './organization.types.js';
+import { PayTermsBasisEnum, SalaryPeriodEnum } from './policy-pay.input.js';
 import { AgreementEnum } from './policy-words.js';
 
 @InputType('AssignPolicyInput', { description: 'A policy begins to hold: for a contract, a site, or (neither) all.' })
@@ -58,6 +61,30 @@ export class MoveWorkweekInput {
   weekday: Weekday;
 }
 
+@InputType('SetPayInput', { description: 'What a staff member is paid by from a day on. Amounts are exact decimals.' })
+export class SetPayInput {
+  @Field(() => ID, { description: 'Who.' })
+  staffMemberId: string;
+
+  @Field(() => PayTermsBasisEnum, { description: 'A rate an hour, or a salary.' })
+  basis: PayTerms['basis'];
+
+  @Field(() => String, { description: 'The rate an hour, or the salary.' })
+  amount: string;
+
+  @Field(() => SalaryPeriodEnum, { nullable: true, description: 'What a salary is per; null: it is a rate an hour.' })
+  per?: SalaryPeriod | null;
+
+  @Field(() => String, { nullable: true, description: 'SALARY: hours a week it is for; null for any other basis.' })
+  hoursCovered?: string | null;
+
+  @Field(() => DateScalar, { description: 'The first day.' })
+  validFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day; null: until another begins.' })
+  validTo?: string | null;
+}
+
 /** One change; exactly one of the fields is given. */
 @InputType('TermsChangeInput', { description: 'A change of what holds for whom: exactly one of these.' })
 export class TermsChangeInput {
@@ -73,6 +100,9 @@ export class TermsChangeInput {
   @Field(() => EndTermInput, { nullable: true, description: 'Ends an agreement; null: another change.' })
   endAgreement?: EndTermInput | null;
 
+  @Field(() => SetPayInput, { nullable: true, description: 'Sets pay, for HR alone; null: another change.' })
+  setPay?: SetPayInput | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'Accepts the contract that waits with this id; null: another change.',
@@ -85,11 +115,26 @@ export class TermsChangeInput {
 
 /** The change as the practice knows it; a problem when it is none or several. */
 export function termsChangeOf(input: TermsChangeInput): TermsChange | InputProblem {
-  const changes = changesOf(input);
+  const { setPay } = input;
+  const changes = [...changesOf(input), ...(setPay == null ? [] : [payChange(setPay)])];
   const [change] = changes;
   if (change === undefined || changes.length > 1)
     return inputProblem('ONE_CHANGE', 'Exactly one change is taken at a time.', null);
   return change;
+}
+
+const PAY_FIELDS = { pay_rate: 'amount', pay_per: 'per', pay_hours: 'hoursCovered' } as const;
+
+function payChange(input: SetPayInput): TermsChange | InputProblem {
+  const { staffMemberId, basis, per = null, validFrom, validTo = null } = input;
+  const amount = amountIn(input.amount);
+  if (amount === null) return inputProblem('BAD_AMOUNT', 'This is no amount of money: 24.50 would be one.', 'amount');
+  const hours = input.hoursCovered == null ? null : amountIn(input.hoursCovered);
+  if (hours === null && input.hoursCovered != null)
+    return inputProblem('BAD_AMOUNT', 'These are no hours a week.', 'hoursCovered');
+  const pay = payTermsOf({ amount, per, hoursCovered: hours }, { payBasis: basis, weeklySeconds: null });
+  if (isPayProblem(pay)) return inputProblem('BAD_PAY', `This pay cannot be: ${pay.reason}.`, PAY_FIELDS[pay.field]);
+  return { kind: 'SET_PAY', staffMemberId, pay, validFrom, validTo };
 }
 
 function changesOf(input: TermsChangeInput): TermsChange[] {

@@ -46,6 +46,7 @@ export class TermsResolver {
     @Args('change', { type: () => TermsChangeInput }) input: TermsChangeInput,
   ): Promise<PreviewShown | InputProblem> | InputProblem {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (input.setPay != null) requireRole(viewer, 'HR');
     const change = termsChangeOf(input);
     return isInputProblem(change) ? change : previewTerms(this.database, viewer, change, now());
   }
@@ -59,6 +60,7 @@ export class TermsResolver {
     @Args('seen', { type: () => String, nullable: true }) seen: string | null = null,
   ): Promise<DoneType | InputProblem> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    if (input.setPay != null) requireRole(viewer, 'HR');
     const change = termsChangeOf(input);
     if (isInputProblem(change)) return change;
     return (await acceptTerms(this.database, viewer, change, seen ?? null, now())) ?? DONE;

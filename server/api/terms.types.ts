@@ -161,6 +161,9 @@ export class WaitingContractType extends StaffContractType {
     description: 'What is agreed on from then on; empty: nothing any more; null: it changes no agreement.',
   })
   agreements: readonly Agreement[] | null;
+
+  @Field(() => Boolean, { description: 'Whether pay comes with it. How much is no part of the terms.' })
+  hasPay: boolean;
 }
 
 @ObjectType('Terms', { description: 'Which policies and agreements hold for whom, and have held. No hours.' })

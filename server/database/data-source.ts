@@ -15,6 +15,7 @@ import { QuarantineDesk1795600000052 } from '../../migrations/1795600000052-quar
 import { Settlements1795650000030 } from '../../migrations/1795650000030-settlements.js';
 import { KeptExports1795660000061 } from '../../migrations/1795660000061-kept-exports.js';
 import { ActivityMerge1795680000007 } from '../../migrations/1795680000007-activity-merge.js';
+import { PayRates1795690100072 } from '../../migrations/1795690100072-pay-rates.js';
 import { ListedAgreements1795690000071 } from '../../migrations/1795690000071-listed-agreements.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   KeptExports1795660000061,
   ActivityMerge1795680000007,
   ListedAgreements1795690000071,
+  PayRates1795690100072,
 ];
 
 export interface DataSourceOptions {

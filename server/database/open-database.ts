@@ -13,6 +13,7 @@ import {
 } from './embedded/embedded-database.js';
 import { connectionOfUrl, requireVersion } from './external.js';
 import type { Holder } from './folder-lock.js';
+import { keepInstallationKey } from './installation-key.js';
 import { matchingSecret } from './matching-secret.js';
 import { migrate } from './migrate.js';
 import type { Secret } from './secret.js';
@@ -79,6 +80,7 @@ async function openIn(place: EmbeddedDatabase, folder: DataFolder, options: Open
   try {
     await migrate(dataSource, connection);
     const secret = await matchingSecret(dataSource, folder.secretFile);
+    keepInstallationKey({ secret, file: folder.secretFile });
     const close = async () => {
       // The pool waits for clients that are checked out; work that is cut off would keep it for ever.
       await Promise.race([dataSource.destroy(), delay(PATIENCE_MILLISECONDS, undefined, { ref: false })]);

@@ -7,6 +7,7 @@ import { membershipTable } from './membership.table.js';
 import { organizationTable } from './organization.table.js';
 import { policyAssignmentTable } from './policy-assignment.table.js';
 import { practiceHistoryTable } from './history/practice-history.table.js';
+import { payRateTable } from './pay/pay-rate.table.js';
 import { punchRoundingTable } from './punch-rounding.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
@@ -24,6 +25,7 @@ export const practiceTables = [
   staffMemberTable,
   contractTable,
   contractAgreementTable,
+  payRateTable,
   membershipTable,
   activityTable,
   activityCategoryTable,

@@ -8,6 +8,8 @@ import { contractTable, type StoredContract } from './contract.table.js';
 export interface WaitingContract extends StoredContract {
   /** Agreements that come into force with it, parted by spaces; empty: none holds any more, null: it changes none. */
   readonly agreements: string | null;
+  /** The pay that comes into force with it, sealed for the row it will be; null: it changes none. */
+  readonly sealedPay: string | null;
 }
 
 const column = (type: 'uuid' | 'text' | 'integer' | 'date') => ({ type }) as const;
@@ -27,6 +29,7 @@ export const waitingContractTable = new EntitySchema<WaitingContract>({
     validFrom: column('date'),
     validTo: { type: 'date', nullable: true },
     agreements: { type: 'text', nullable: true },
+    sealedPay: { type: 'text', nullable: true },
   },
   foreignKeys: contractTable.options.foreignKeys!.map((key) => ({
     ...key,

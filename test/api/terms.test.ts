@@ -70,6 +70,40 @@ describe('terms, over HTTP', () => {
     });
   });
 
+  it('keep pay for HR, with a receipt that says nothing of how much', async () => {
+    const { terms } = (await ask('HR', '{ terms { contracts { staffMemberId } } }')).data as {
+      terms: { contracts: { staffMemberId: string }[] };
+    };
+    const { staffMemberId } = terms.contracts[0]!;
+    const setPay = { staffMemberId, basis: 'HOURLY', amount: '24.50', validFrom: '2026-01-05' };
+    for (const role of ['ADMINISTRATOR', 'MANAGER']) {
+      for (const [query, variables] of [
+        ['{ payRates { amount } }', {}],
+        [PREVIEW, { change: { setPay } }],
+        [CHANGE, { change: { setPay } }],
+      ] as const)
+        expect((await ask(role, query, variables)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+    const salary = { ...setPay, basis: 'SALARY', per: 'WEEK' };
+    expect((await ask('HR', CHANGE, { change: { setPay: salary } })).data?.['changeTerms']).toMatchObject({
+      code: 'BAD_PAY',
+      field: 'hoursCovered',
+    });
+    expect((await ask('HR', CHANGE, { change: { setPay: { ...setPay, amount: 'lots' } } })).data).toMatchObject({
+      changeTerms: { code: 'BAD_AMOUNT', field: 'amount' },
+    });
+    expect((await ask('HR', CHANGE, { change: { setPay } })).data?.['changeTerms']).toEqual({ __typename: 'Done' });
+    expect((await ask('HR', '{ payRates { staffMemberName basis amount per validFrom } }')).data).toEqual({
+      payRates: [{ staffMemberName: 'Ann', basis: 'HOURLY', amount: '24.50', per: null, validFrom: '2026-01-05' }],
+    });
+    const { pool } = server.database;
+    const { rows: receipts } = await pool.query(`select * from access_receipt where page = 'PAY_RATES'`);
+    expect(receipts).toHaveLength(1);
+    const { rows: rates } = await pool.query('select * from pay_rate');
+    expect(JSON.stringify([receipts, rates])).not.toContain('24.5');
+    await pool.query('delete from pay_rate');
+  });
+
   it('take exactly one change at a time', async () => {
     const both = { ...assign('US-CA'), moveWorkweek: { from: '2026-03-01', weekday: 'SUNDAY' } };
     expect((await ask('HR', PREVIEW, { change: both })).data?.['previewTermsChange']).toMatchObject({

@@ -6,13 +6,12 @@ import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
 import { changeTerms, previewTermsChange, type TermsPreview } from '../../server/facts/terms/change-terms.js';
 import type { TermsChange } from '../../server/practice/terms/terms-change.js';
 import { readKnownTerms } from '../../server/practice/terms/known-terms.query.js';
-import type { StaffRow } from '../../server/practice/upsert/staff-roster.js';
 import { upsertStaff } from '../../server/practice/upsert/upsert-staff.js';
 import { stateOwnLimits } from '../../server/practice/terms/state-own-limits.js';
 import { WELLBEING_DEFAULT } from '../../server/domain/overtime/policies/wellbeing-default.js';
 import { OWN_WELLBEING_ID } from '../../server/domain/overtime/own-limits.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
-import { ANNA, BETH, clocked, openSmallPractice, ORGANIZATION, SITE } from './small-practice.js';
+import { ANNA, BETH, clocked, lineOf, openSmallPractice, ORGANIZATION, SITE } from './small-practice.js';
 import { allFacts, staleWeeks } from './stored-facts.js';
 
 const MONDAY = '2026-03-02';
@@ -25,23 +24,6 @@ const CALIFORNIA: TermsChange = {
   policyVersion: 1,
   validFrom: '2026-03-09',
 };
-
-/** A line of a list of staff that says nothing but these. */
-const lineOf = (key: string, stated: Partial<StaffRow>): StaffRow => ({
-  key,
-  name: key,
-  email: null,
-  siteKey: 'main',
-  teamKey: null,
-  role: 'MA',
-  weeklySeconds: null,
-  payBasis: null,
-  timekeeping: null,
-  agreements: null,
-  validFrom: null,
-  validTo: null,
-  ...stated,
-});
 
 describe('a change of terms', () => {
   let database: TestDatabase;

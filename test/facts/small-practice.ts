@@ -11,6 +11,7 @@ import { activityCategoryTable } from '../../server/practice/activity-category.t
 import { activityTable } from '../../server/practice/activity.table.js';
 import { contractTable } from '../../server/practice/contract.table.js';
 import { membershipTable } from '../../server/practice/membership.table.js';
+import type { StaffRow } from '../../server/practice/upsert/staff-roster.js';
 import { siteTable } from '../../server/practice/site.table.js';
 import { staffMemberTable } from '../../server/practice/staff-member.table.js';
 import { teamTable } from '../../server/practice/team.table.js';
@@ -165,3 +166,21 @@ export async function visited(
 
 /** A key as JSON carries bytes to PostgreSQL. */
 const hex = (text: string | null): string | null => (text === null ? null : `\\x${Buffer.from(text).toString('hex')}`);
+
+/** A line of a list of staff that says nothing but these. */
+export const lineOf = (key: string, stated: Partial<StaffRow>): StaffRow => ({
+  key,
+  name: key,
+  email: null,
+  siteKey: 'main',
+  teamKey: null,
+  role: 'MA',
+  weeklySeconds: null,
+  payBasis: null,
+  timekeeping: null,
+  agreements: null,
+  pay: null,
+  validFrom: null,
+  validTo: null,
+  ...stated,
+});

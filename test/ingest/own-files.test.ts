@@ -41,6 +41,12 @@ describe('Evenkeel’s own files', () => {
     expect(agreeing.rejected).toMatchObject([
       { line: 2, field: 'agreements', reason: expect.stringMatching(/“long lunches” is none of FOUR_TENS/) },
     ]);
+    const paid = await practice.load('key,name,site,pay_rate\n101,Ada,nowhere,27.35\n102,Ann,main,27.35 a day\n', {
+      source: 'practice',
+    });
+    expect(paid.rejected).toMatchObject([{ field: 'site' }, { field: 'pay_rate' }]);
+    const kept = await practice.rows('select to_jsonb(row) as row from rejected_row as row where organization_id = $1');
+    expect(JSON.stringify([paid, kept])).not.toContain('27.35');
     expect(await practice.rows('select key from site where organization_id = $1 order by key')).toEqual([
       { key: 'lake' },
       { key: 'main' },

@@ -20,6 +20,7 @@ const nora: StaffRow = {
   payBasis: null,
   timekeeping: null,
   agreements: null,
+  pay: null,
   validFrom: '2026-01-01',
   validTo: null,
 };

@@ -71,6 +71,7 @@ function evaluatedWeek(calendar: StaffCalendar, byWeek: WorkedByWeek, firstDay: 
 const termsOf = (calendar: StaffCalendar, byWeek: WorkedByWeek, firstDay: DayNumber): WeekTerms => ({
   ...PLAIN_TERMS,
   agreements: calendar.agreementsOf(firstDay),
+  regularRate: calendar.regularRateOf(firstDay, byWeek.get(firstDay) ?? []),
   earlier: byWeek.get(calendar.weekOf(firstDay - 1)) ?? [],
 });
 

@@ -3,6 +3,9 @@ import type { Agreement } from '../overtime/agreement.js';
 import { agreementsInForce } from '../overtime/agreement.js';
 import type { PoliciesInForce } from '../overtime/policy-in-force.js';
 import { policiesInForce } from '../overtime/policy-in-force.js';
+import { readsRate } from '../overtime/reads-rate.js';
+import type { WorkedSpan } from '../overtime/worked-span.js';
+import { statedRegularRate } from '../pay/dated-pay.js';
 import type { DayNumber } from '../time/civil-date.js';
 import { dateOfDayNumber, dayNumberOf } from '../time/civil-date.js';
 import { firstDayOfWeek, lastDayOfWeek } from '../time/workweek.js';
@@ -25,6 +28,8 @@ export interface StaffCalendar {
   readonly policiesOf: (firstDay: DayNumber) => PoliciesInForce;
   /** What was agreed with her by the first day of that workweek. */
   readonly agreementsOf: (firstDay: DayNumber) => readonly Agreement[];
+  /** Her regular rate an hour in that workweek, where its policy asks for it; null: it does not, or it is not known. */
+  readonly regularRateOf: (firstDay: DayNumber, worked: readonly WorkedSpan[]) => string | null;
 }
 
 /** Throws when the staff member has no contract at all: without a home site there is no workday. */
@@ -37,6 +42,12 @@ export function staffCalendar(ledger: StaffLedger): StaffCalendar {
     return policiesInForce(ledger.policies, { siteId, contractId }, dateOfDayNumber(firstDay));
   });
   const agreementsOf = (firstDay: DayNumber) => agreementsInForce(ledger.agreements, dateOfDayNumber(firstDay));
+  const regularRateOf = (firstDay: DayNumber, worked: readonly WorkedSpan[]): string | null => {
+    const { overtime } = policiesOf(firstDay);
+    return ledger.payRates !== undefined && readsRate(overtime)
+      ? statedRegularRate(ledger.payRates, worked, overtime.pay)
+      : null;
+  };
   const startOf = remembered((day: DayNumber) => {
     const { workdayStart } = policiesOf(weekOf(day)).overtime.anchors;
     return startOfWorkday(day, contractOn(day).homeZone, workdayStart);
@@ -47,7 +58,7 @@ export function staffCalendar(ledger: StaffLedger): StaffCalendar {
     while (startOf(day + 1) <= instant) day += 1;
     return day;
   };
-  return { startOf, dayOf, weekOf, lastDayOf, contractOn, policiesOf, agreementsOf };
+  return { startOf, dayOf, weekOf, lastDayOf, contractOn, policiesOf, agreementsOf, regularRateOf };
 }
 
 function remembered<T>(compute: (day: DayNumber) => T): (day: DayNumber) => T {

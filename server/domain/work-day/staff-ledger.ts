@@ -1,5 +1,6 @@
 import type { Violation } from '../boundaries/violation.js';
 import type { OvertimeStep } from '../overtime/overtime-step.js';
+import type { DatedPay } from '../pay/dated-pay.js';
 import type { RoundedShift, SiteRounding } from '../pay/rounded-shifts.js';
 import type { PayQuestion } from '../settlement/pay-question.js';
 import type { SettledTime } from '../settlement/settled-time.js';
@@ -66,6 +67,8 @@ export interface StaffLedger {
   readonly visits: readonly AttendedVisit[];
   /** What people settled of this time; absent: nothing. */
   readonly settled?: readonly SettledTime[];
+  /** What she is paid by, as far as it is known and a policy asks for it; absent: nothing. */
+  readonly payRates?: readonly DatedPay[];
   /** How sites round punches, dated; absent: none does. */
   readonly roundings?: readonly SiteRounding[];
 }

@@ -2,11 +2,17 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { openClient, type Connection } from '../../database/connection.js';
+import { keptInstallationKey } from '../../database/installation-key.js';
 import { recomputeBatch } from './recompute-batch.js';
 
 export interface WorkerTask {
   readonly connection: Connection;
   readonly organizationId: string;
+}
+/** What a worker thread begins with. */
+export interface WorkerStart extends WorkerTask {
+  /** Where the installation's key is, besides the environment; null: nowhere. */
+  readonly secretFile: string | null;
 }
 export interface WorkerBatch {
   readonly staffMemberIds: readonly string[];
@@ -49,7 +55,7 @@ async function openHere({ connection, organizationId }: WorkerTask): Promise<Rec
 
 function openWorker(task: WorkerTask): Recomputer {
   const worker = new Worker(fileURLToPath(ENTRY), {
-    workerData: task,
+    workerData: { ...task, secretFile: keptInstallationKey()?.file ?? null } satisfies WorkerStart,
     // Batches are small and short-lived; V8's own choice would hold tens of megabytes more.
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });

@@ -6,6 +6,7 @@ import { readClockSpans } from './clock-spans.query.js';
 import { contractsOf } from './contracts-of.js';
 import { withoutOverlap } from './dated-terms.js';
 import { attendedVisitOf, clockSpanOf, leaveOf, scheduledShiftOf, taskLogOf } from './domain-rows.js';
+import { readKnownPay } from './known-pay.js';
 import { readLeaves } from './leaves.query.js';
 import { readPracticeLedger } from './practice-ledger.js';
 import type { ReadingRange } from './reading-range.js';
@@ -17,7 +18,7 @@ import { readSettledTime } from './settled-time.query.js';
 import { readTaskLogs } from './task-logs.query.js';
 
 /**
- * Everything the facts of these staff members follow from, over each one's range, in the order of the ranges: eleven
+ * Everything the facts of these staff members follow from, over each one's range, in the order of the ranges: a dozen
  * queries however many people there are. Rows that overlap a range come whole.
  */
 export async function readStaffLedgers(
@@ -38,6 +39,7 @@ export async function readStaffLedgers(
   const leaves = byPerson(await readLeaves(client, organizationId, ranges));
   const visits = byPerson(await readAttendedVisits(client, organizationId, ranges));
   const settled = await readSettledTime(client, organizationId, ranges);
+  const payRatesOf = await readKnownPay(client, organizationId, staffMemberIds, shared.policies);
   const categoriesOf = new Map<string, CategoryAt>();
 
   return people.map((staff, index) => {
@@ -60,6 +62,7 @@ export async function readStaffLedgers(
       leaves: leaves(person).map((row) => leaveOf(row, id)),
       visits: visits(person).map(attendedVisitOf),
       settled: settled.get(id) ?? [],
+      payRates: payRatesOf.get(id) ?? [],
     };
   });
 }

@@ -1,9 +1,11 @@
 import { PAY_BASES, TIMEKEEPINGS } from '../../domain/ledger.js';
 import { AGREEMENTS, type Agreement } from '../../domain/overtime/agreement.js';
+import { SALARY_PERIODS } from '../../domain/pay/pay-terms.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import { amountIn, type ListedPay } from '../../practice/pay/listed-pay.js';
 import { RowRejection, type ReadingContext } from './format.js';
 import { isEmail } from './named-person.js';
-import { optional, ownFormat, required, wordOf } from './own-format.js';
+import { optional, ownFormat, required, wordOf, type OwnRow } from './own-format.js';
 
 /** Evenkeel's own list of staff. Several rows of one key are her terms and team over time, each from a date on. */
 export const staff = ownFormat({
@@ -21,6 +23,9 @@ export const staff = ownFormat({
     optional('pay_basis'),
     optional('timekeeping'),
     optional('agreements'),
+    optional('pay_rate', 'HIDDEN'),
+    optional('pay_per'),
+    optional('pay_hours', 'HIDDEN'),
     optional('from', 'MOMENT'),
     optional('to', 'MOMENT'),
   ],
@@ -43,6 +48,8 @@ export const staff = ownFormat({
     }
     const agreements = agreementsOf(row('agreements'));
     if (agreements instanceof RowRejection) return agreements;
+    const pay = payOf(row);
+    if (pay instanceof RowRejection) return pay;
     const period = periodOf(row('from'), row('to'), context);
     if (period instanceof RowRejection) return period;
     return [
@@ -58,6 +65,7 @@ export const staff = ownFormat({
         payBasis,
         timekeeping,
         agreements,
+        pay,
         ...period,
       },
     ];
@@ -76,6 +84,27 @@ function agreementsOf(text: string): readonly Agreement[] | null | RowRejection 
   const unknown = agreements.indexOf(null);
   if (unknown === -1) return agreements.filter((each) => each !== null);
   return new RowRejection('agreements', `the agreement “${words[unknown]}” is none of ${AGREEMENTS.join(', ')}`);
+}
+
+const PER = ['HOUR', ...SALARY_PERIODS] as const;
+
+/** The digits are kept as they are written: money is never a binary float. No reason repeats them. */
+function payOf(row: OwnRow): ListedPay | null | RowRejection {
+  if (row('pay_rate') === '') {
+    const orphan = (['pay_per', 'pay_hours'] as const).find((column) => row(column) !== '');
+    return orphan === undefined ? null : new RowRejection(orphan, 'no pay rate is stated beside it');
+  }
+  const amount = amountIn(row('pay_rate'));
+  if (amount === null) return new RowRejection('pay_rate', 'this is no amount of money: 24.50 would be one');
+  const per = row('pay_per') === '' ? null : wordOf(row('pay_per'), PER);
+  if (per === null && row('pay_per') !== '') {
+    return new RowRejection('pay_per', `what the pay is per is none of ${PER.join(', ')}`);
+  }
+  const hoursCovered = row('pay_hours') === '' ? null : amountIn(row('pay_hours'));
+  if (hoursCovered === null && row('pay_hours') !== '') {
+    return new RowRejection('pay_hours', 'these are no hours a week');
+  }
+  return { amount, per, hoursCovered };
 }
 
 interface Terms {

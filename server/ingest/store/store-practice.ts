@@ -41,7 +41,7 @@ export interface PracticeSetting {
 const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[]>> = {
   site: ['site'],
   team: ['team'],
-  staff_member: ['staff_member', 'contract', 'waiting_contract', 'contract_agreement', 'membership'],
+  staff_member: ['staff_member', 'contract', 'waiting_contract', 'contract_agreement', 'pay_rate', 'membership'],
   activity: ['activity', 'activity_category'],
   person: ['staff_member'],
 };

@@ -68,6 +68,7 @@ const REFERENCES: Readonly<Record<ReferredTable, readonly string[]>> = {
     by('contract', 'staff_member_id', 'contracts'),
     by('waiting_contract', 'staff_member_id', 'contracts that wait'),
     by('contract_agreement', 'staff_member_id', 'agreements'),
+    by('pay_rate', 'staff_member_id', 'pay rates'),
     by('membership', 'staff_member_id', 'memberships'),
     by('task_log', 'staff_member_id', 'task logs'),
     by('task_duration', 'staff_member_id', 'durations'),

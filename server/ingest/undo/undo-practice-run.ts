@@ -79,6 +79,7 @@ const NAMES: Readonly<Record<PracticeTableName, string>> = {
   contract: 'contracts',
   waiting_contract: 'contracts that wait to be accepted',
   contract_agreement: 'agreements',
+  pay_rate: 'pay rates',
   membership: 'memberships',
   activity: 'activities',
   activity_category: 'categories',

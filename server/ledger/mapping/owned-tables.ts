@@ -1,6 +1,6 @@
 /**
  * Tables in which a row belongs to one staff member and goes along when two people turn out to be one, with the columns
- * that tell its rows apart besides the organization. Facts and marks are derived anew; contracts, teams and agreements
+ * that tell its rows apart besides the organization. Facts and marks are derived anew; contracts, pay, teams and agreements
  * stay with the person they were made for, whose terms count no more while she is merged.
  */
 export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +26,7 @@ export const STAYING_TABLES = [
   'contract',
   'membership',
   'contract_agreement',
+  'pay_rate',
   'waiting_contract',
   'stale_week',
   'work_day',

@@ -5,6 +5,8 @@ import { activityTable, type Activity } from '../activity.table.js';
 import { contractAgreementTable, type StoredAgreement } from '../contract-agreement.table.js';
 import { contractTable, type StoredContract } from '../contract.table.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
+import { payRateTable, type StoredPayRate } from '../pay/pay-rate.table.js';
+import { readPayRates } from '../pay/pay-rates.query.js';
 import { siteTable, type Site } from '../site.table.js';
 import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
 import { waitingContractTable, type WaitingContract } from '../waiting-contract.table.js';
@@ -29,6 +31,7 @@ export interface PracticeRowOf {
   readonly contract: StoredContract;
   readonly waiting_contract: WaitingContract;
   readonly contract_agreement: StoredAgreement;
+  readonly pay_rate: StoredPayRate;
   readonly membership: StoredMembership;
   readonly activity: Activity;
   readonly activity_category: ActivityCategory;
@@ -44,6 +47,7 @@ export const PRACTICE_TABLES = [
   'contract',
   'waiting_contract',
   'contract_agreement',
+  'pay_rate',
   'membership',
   'activity',
   'activity_category',
@@ -63,6 +67,7 @@ const READERS: Readers = {
   contract: readContracts,
   waiting_contract: readWaitingContracts,
   contract_agreement: readAgreements,
+  pay_rate: readPayRates,
   membership: readMemberships,
   activity: readActivities,
   activity_category: readActivityCategories,
@@ -107,6 +112,7 @@ const RESTORERS: Readonly<Record<PracticeTableName, (database: Queryable, rows: 
       upsertRows(database, waitingContractTable, rows as readonly WaitingContract[]),
     contract_agreement: (database, rows) =>
       upsertRows(database, contractAgreementTable, rows as readonly StoredAgreement[]),
+    pay_rate: (database, rows) => upsertRows(database, payRateTable, rows as readonly StoredPayRate[]),
     membership: (database, rows) => upsertRows(database, membershipTable, rows as readonly StoredMembership[]),
     activity: (database, rows) => upsertRows(database, activityTable, rows as readonly Activity[]),
     activity_category: (database, rows) =>

@@ -6,6 +6,8 @@ import type { CivilDate } from '../../domain/time/instant.js';
 import { contractAgreementTable } from '../contract-agreement.table.js';
 import { readAgreements } from '../upsert/known-practice.query.js';
 import { agreementChanges, agreementsIn } from '../upsert/listed-agreements.js';
+import { payRateTable } from '../pay/pay-rate.table.js';
+import { payRateId, sealPay } from '../pay/sealed-pay.js';
 import { SINCE_EVER } from '../upsert/row-outcome.js';
 import { problemOfAssignment } from './assignable.js';
 import { readKnownTerms, type KnownTerms } from './known-terms.query.js';
@@ -52,6 +54,8 @@ export async function applyTermsChange(
       return agree(setting, change);
     case 'END_AGREEMENT':
       return endAgreed(setting, change);
+    case 'SET_PAY':
+      return setPay(setting, change);
     case 'ACCEPT_CONTRACT':
       return acceptContract(setting, change);
     case 'MOVE_WORKWEEK':
@@ -113,6 +117,18 @@ async function endAgreed({ database, organizationId, terms }: Setting, change: C
   return { staffMemberIds: [agreed.staffMemberId], siteId: null, from };
 }
 
+async function setPay({ database, organizationId, terms }: Setting, change: Change<'SET_PAY'>): Outcome {
+  const { staffMemberId, pay, validFrom, validTo } = change;
+  if (!terms.contracts.some((contract) => contract.staffMemberId === staffMemberId))
+    return inputProblem('NO_SUCH_STAFF_MEMBER', 'There is no such staff member with a contract.', 'staffMemberId');
+  if (validTo !== null && validTo < validFrom)
+    return inputProblem('BAD_PERIOD', 'The last day is before the first.', 'validTo');
+  const id = payRateId(organizationId, staffMemberId, validFrom);
+  const sealed = sealPay({ organizationId, id }, pay);
+  await upsertRows(database, payRateTable, [{ organizationId, id, staffMemberId, validFrom, validTo, sealed }]);
+  return { staffMemberIds: [staffMemberId], siteId: null, from: validFrom };
+}
+
 async function acceptContract(
   { database, organizationId, terms }: Setting,
   { contractId }: Change<'ACCEPT_CONTRACT'>,
@@ -127,6 +143,11 @@ async function acceptContract(
     if ('dropped' in agreed)
       return inputProblem('AGREED_ALREADY', `${agreed.dropped} is agreed on from this day on.`, 'contractId');
     await upsertRows(database, contractAgreementTable, agreed.changed);
+  }
+  if (waiting.sealedPay !== null) {
+    const { validTo, sealedPay: sealed } = waiting;
+    const id = payRateId(organizationId, staffMemberId, validFrom);
+    await upsertRows(database, payRateTable, [{ organizationId, id, staffMemberId, validFrom, validTo, sealed }]);
   }
   await acceptWaiting(database, organizationId, contractId);
   // Days before somebody's first contract use the first.

@@ -43,6 +43,8 @@ export interface KnownWaitingContract extends KnownContract {
   readonly weeklySeconds: number | null;
   /** As `agreementsText` writes them; null: it changes none. */
   readonly agreements: string | null;
+  /** Sealed, for the row it will be; null: it changes none. */
+  readonly sealedPay: string | null;
 }
 
 /** Everything that decides which terms hold for whom in an organization. Small: as many rows as somebody decided. */
@@ -85,7 +87,7 @@ select json_build_object(
   'waiting', (select coalesce(json_agg(json_build_object(
       'id', id, 'staffMemberId', staff_member_id, 'staffMemberName', ${NAME_OF('staff_member_id')},
       'siteId', home_site_id, 'validFrom', valid_from, 'validTo', valid_to, 'weeklySeconds', weekly_seconds,
-      'agreements', agreements)
+      'agreements', agreements, 'sealedPay', sealed_pay)
       order by valid_from, id), '[]')
     from waiting_contract where organization_id = organization.id),
   'assignments', (select coalesce(json_agg(json_build_object(

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/overtime/agreement.js';
+import type { PayTerms } from '../../domain/pay/pay-terms.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { DatedWeekday } from '../../domain/time/workweek.js';
 
@@ -26,6 +27,14 @@ export type TermsChange =
       readonly validTo: CivilDate | null;
     }
   | { readonly kind: 'END_AGREEMENT'; readonly agreementId: string; readonly lastDay: CivilDate }
+  /** What she is paid by from a day on; it takes the place of what began on the same day. */
+  | {
+      readonly kind: 'SET_PAY';
+      readonly staffMemberId: string;
+      readonly pay: PayTerms;
+      readonly validFrom: CivilDate;
+      readonly validTo: CivilDate | null;
+    }
   /** A contract that waits comes into force. */
   | { readonly kind: 'ACCEPT_CONTRACT'; readonly contractId: string }
   | ({ readonly kind: 'MOVE_WORKWEEK' } & DatedWeekday);

@@ -43,8 +43,10 @@ export interface SiteTerms {
 /** What holds for whom, and what has held. */
 export interface TermsView extends Pick<KnownTerms, 'organizationType' | 'contracts' | 'agreements' | 'ownLimits'> {
   /** Contracts that wait, and the agreements that come with each; null: it changes none. */
-  readonly waiting: readonly (Omit<KnownWaitingContract, 'agreements'> & {
+  readonly waiting: readonly (Omit<KnownWaitingContract, 'agreements' | 'sealedPay'> & {
     readonly agreements: readonly Agreement[] | null;
+    /** Whether pay comes with it. How much is not part of the terms. */
+    readonly hasPay: boolean;
   })[];
   readonly today: CivilDate;
   readonly sites: readonly SiteTerms[];
@@ -60,7 +62,11 @@ export async function readTermsView(
   const terms = await readKnownTerms(database, organizationId);
   const today = earliestDay(await placesOf(database, organizationId), now);
   const { organizationType, contracts, agreements, ownLimits } = terms;
-  const waiting = terms.waiting.map((each) => ({ ...each, agreements: agreementsIn(each.agreements) }));
+  const waiting = terms.waiting.map(({ agreements: named, sealedPay, ...contract }) => ({
+    ...contract,
+    agreements: agreementsIn(named),
+    hasPay: sealedPay !== null,
+  }));
   const assignments = terms.assignments.map((assignment) => shown(terms, assignment));
   const sites = terms.sites.map((site) => siteTerms(terms, site, weekStarting(today, terms.weekStartsOn)));
   return { organizationType, contracts, waiting, agreements, ownLimits, today, sites, assignments };

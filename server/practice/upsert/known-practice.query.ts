@@ -29,7 +29,9 @@ export const readContracts = (database: Queryable, organizationId: string): Prom
   rowsOf(database, `${CONTRACTS} from contract ${BY_STAFF_MEMBER}`, [organizationId]);
 
 export const readWaitingContracts = (database: Queryable, organizationId: string): Promise<WaitingContract[]> =>
-  rowsOf(database, `${CONTRACTS}, agreements from waiting_contract ${BY_STAFF_MEMBER}`, [organizationId]);
+  rowsOf(database, `${CONTRACTS}, agreements, sealed_pay as "sealedPay" from waiting_contract ${BY_STAFF_MEMBER}`, [
+    organizationId,
+  ]);
 
 export const readAgreements = (database: Queryable, organizationId: string): Promise<StoredAgreement[]> =>
   rowsOf(

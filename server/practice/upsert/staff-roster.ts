@@ -1,10 +1,15 @@
 import type { Queryable } from '../../database/queryable.js';
 import type { PayBasis, Timekeeping } from '../../domain/ledger.js';
 import type { Agreement } from '../../domain/overtime/agreement.js';
+import { findPolicy } from '../../domain/overtime/policy-registry.js';
+import { readsRate } from '../../domain/overtime/reads-rate.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { StoredAgreement } from '../contract-agreement.table.js';
 import type { StoredContract } from '../contract.table.js';
 import type { StoredMembership } from '../membership.table.js';
+import type { ListedPay } from '../pay/listed-pay.js';
+import type { StoredPayRate } from '../pay/pay-rate.table.js';
+import { readAssignedPolicies, readPayRates } from '../pay/pay-rates.query.js';
 import { stableId } from '../stable-id.js';
 import type { StaffMember } from '../staff-member.table.js';
 import type { WaitingContract } from '../waiting-contract.table.js';
@@ -33,6 +38,7 @@ export interface StaffRow {
   readonly timekeeping: Timekeeping | null;
   /** What is agreed on for the days of the line; empty: nothing any more. */
   readonly agreements: readonly Agreement[] | null;
+  readonly pay: ListedPay | null;
   /** Null: the latest terms are meant, or, of somebody without any, since ever. */
   readonly validFrom: CivilDate | null;
   readonly validTo: CivilDate | null;
@@ -49,6 +55,10 @@ export interface StaffRoster {
   readonly memberships: Map<string, StoredMembership>;
   /** By id. */
   readonly agreements: Map<string, StoredAgreement>;
+  /** By id. */
+  readonly payRates: Map<string, StoredPayRate>;
+  /** Whether facts depend on pay: a policy that asks for it is assigned. */
+  readonly isRateRead: boolean;
   /** Contracts that wait to be accepted, by staff member and first day. */
   readonly waiting: Map<string, WaitingContract>;
   /** Staff members who had a contract before this list. */
@@ -68,6 +78,11 @@ export async function readStaffRoster(database: Queryable, organizationId: strin
     contracts: byDate(contracts),
     memberships: byDate(await readMemberships(database, organizationId)),
     agreements: new Map((await readAgreements(database, organizationId)).map((row) => [row.id, row])),
+    payRates: new Map((await readPayRates(database, organizationId)).map((row) => [row.id, row])),
+    isRateRead: (await readAssignedPolicies(database, organizationId)).some(({ id, version }) => {
+      const policy = findPolicy(id, version);
+      return policy !== undefined && readsRate(policy);
+    }),
     waiting: byDate(await readWaitingContracts(database, organizationId)),
     contracted: new Set(contracts.map(({ staffMemberId }) => staffMemberId)),
     lastWorkdays: await readLastWorkdays(database, organizationId),
@@ -136,16 +151,29 @@ function latestStart(staffMemberId: string, roster: StaffRoster): CivilDate | un
   return starts.toSorted().at(-1);
 }
 
+/** What comes with a contract and differs from what is known. */
+export interface Accompanying {
+  readonly agreements: readonly StoredAgreement[];
+  /** Null: the line says nothing of pay, or nothing new. */
+  readonly payRate: StoredPayRate | null;
+}
+
 /**
- * Whether a contract has to wait: it, or what is agreed with it, says something else of time that is worked already than
- * what held then. Somebody's first contract has nothing to change, and a role changes no fact.
+ * Whether a contract has to wait: it, or what comes with it, says something else of time that is worked already than what
+ * held then. Somebody's first contract has nothing to change; a role changes no fact, nor does pay that no policy asks for.
  */
-export function hasToWait(contract: StoredContract, agreed: readonly StoredAgreement[], roster: StaffRoster): boolean {
+export function hasToWait(
+  contract: StoredContract,
+  { agreements, payRate }: Accompanying,
+  roster: StaffRoster,
+): boolean {
   const { staffMemberId, validFrom } = contract;
   const lastWorkday = roster.lastWorkdays.get(staffMemberId);
   if (lastWorkday === undefined || !roster.contracted.has(staffMemberId)) return false;
   const known = roster.contracts.get(dated(contract));
-  if (known !== undefined && isSameTerms(known, contract) && agreed.length === 0) return false;
+  if (known !== undefined && isSameTerms(known, contract)) {
+    if (agreements.length === 0 && (payRate === null || !roster.isRateRead)) return false;
+  }
   const reachesBack = validFrom <= (firstStart(staffMemberId, roster) ?? validFrom);
   return reachesBack || validFrom <= lastWorkday;
 }

@@ -1,7 +1,11 @@
 import { upsertRows } from '../../database/insert-rows.query.js';
 import type { Queryable } from '../../database/queryable.js';
+import type { PayTerms } from '../../domain/pay/pay-terms.js';
 import { contractAgreementTable, type StoredAgreement } from '../contract-agreement.table.js';
 import { contractTable, type StoredContract } from '../contract.table.js';
+import { isPayProblem, payTermsOf } from '../pay/listed-pay.js';
+import { payRateTable, type StoredPayRate } from '../pay/pay-rate.table.js';
+import { payRateId, sealedAs } from '../pay/sealed-pay.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
 import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
 import { waitingContractTable, type WaitingContract } from '../waiting-contract.table.js';
@@ -14,6 +18,7 @@ import {
   memberOf,
   membershipOf,
   readStaffRoster,
+  type Accompanying,
   type StaffRoster,
   type StaffRow,
 } from './staff-roster.js';
@@ -25,6 +30,7 @@ interface Changes {
   readonly memberships: Map<string, StoredMembership>;
   readonly waiting: Map<string, WaitingContract>;
   readonly agreements: Map<string, StoredAgreement>;
+  readonly payRates: Map<string, StoredPayRate>;
 }
 
 /**
@@ -44,14 +50,16 @@ export async function upsertStaff(
     memberships: new Map(),
     waiting: new Map(),
     agreements: new Map(),
+    payRates: new Map(),
   };
   const outcomes = rows.map((row) => takeRow(row, organizationId, roster, changes));
   await upsertRows(database, staffMemberTable, [...changes.members.values()]);
   await upsertRows(database, contractTable, [...changes.contracts.values()]);
   await upsertRows(database, waitingContractTable, [...changes.waiting.values()]);
   await upsertRows(database, contractAgreementTable, [...changes.agreements.values()]);
+  await upsertRows(database, payRateTable, [...changes.payRates.values()]);
   await upsertRows(database, membershipTable, [...changes.memberships.values()]);
-  return { outcomes, reach: reachOf(changes) };
+  return { outcomes, reach: reachOf(changes, roster) };
 }
 
 function takeRow(row: StaffRow, organizationId: string, roster: StaffRoster, changes: Changes): RowOutcome {
@@ -72,9 +80,12 @@ function takeRow(row: StaffRow, organizationId: string, roster: StaffRoster, cha
     );
   }
   const agreements = row.agreements === null || 'dropped' in agreed ? [] : agreed.changed;
+  const pay = row.pay === null ? null : payTermsOf(row.pay, contract);
+  if (pay !== null && isPayProblem(pay)) return rejected(pay.field, pay.reason);
+  const payRate = pay === null ? null : payRateOf(pay, contract, roster);
   const steps = [
     take(roster.members, changes.members, row.key, member),
-    ...takeTerms(contract, row.agreements, agreements, roster, changes),
+    ...takeTerms(contract, row.agreements, { agreements, payRate }, roster, changes),
   ];
   if (teamId !== null) {
     const membership = membershipOf(contract, teamId, roster);
@@ -83,21 +94,35 @@ function takeRow(row: StaffRow, organizationId: string, roster: StaffRoster, cha
   return { outcome: summaryOf(steps) };
 }
 
-/** Contract and agreements come into force together, or wait together. */
+/** The row of what the line pays, for the days of its contract; null where it is known so. */
+function payRateOf(pay: PayTerms, contract: StoredContract, roster: StaffRoster): StoredPayRate | null {
+  const { organizationId, staffMemberId, validFrom } = contract;
+  const id = payRateId(organizationId, staffMemberId, validFrom);
+  const known = roster.payRates.get(id);
+  const sealed = sealedAs({ organizationId, id }, pay, known?.sealed ?? roster.waiting.get(dated(contract))?.sealedPay);
+  const validTo = contract.validTo ?? known?.validTo ?? null;
+  if (known !== undefined && known.sealed === sealed && known.validTo === validTo) return null;
+  return { organizationId, id, staffMemberId, validFrom, validTo, sealed };
+}
+
+/** A contract and what comes with it come into force together, or wait together. */
 function takeTerms(
   contract: StoredContract,
   named: StaffRow['agreements'],
-  agreements: readonly StoredAgreement[],
+  accompanying: Accompanying,
   roster: StaffRoster,
   changes: Changes,
 ) {
-  if (hasToWait(contract, agreements, roster)) {
-    const waiting = { ...contract, agreements: agreements.length === 0 ? null : agreementsText(named) };
+  const { agreements, payRate } = accompanying;
+  if (hasToWait(contract, accompanying, roster)) {
+    const agreed = agreements.length === 0 ? null : agreementsText(named);
+    const waiting = { ...contract, agreements: agreed, sealedPay: payRate?.sealed ?? null };
     return [take(roster.waiting, changes.waiting, dated(contract), waiting)];
   }
   return [
     take(roster.contracts, changes.contracts, dated(contract), contract),
     ...agreements.map((each) => take(roster.agreements, changes.agreements, each.id, each)),
+    ...(payRate === null ? [] : [take(roster.payRates, changes.payRates, payRate.id, payRate)]),
   ];
 }
 
@@ -110,11 +135,15 @@ function take<Row extends object>(known: Map<string, Row>, changed: Map<string, 
 const rejected = (field: string, reason: string): RowOutcome => ({ outcome: 'REJECTED', field, reason });
 
 /** Terms reach from their first day on, and since ever where they are the first ones: days before use the nearest. */
-function reachOf(changes: Changes): Reach[] {
+function reachOf(changes: Changes, { isRateRead }: StaffRoster): Reach[] {
+  const { contracts, memberships, agreements, payRates } = changes;
   const people = new Set(
-    [...changes.contracts.values(), ...changes.memberships.values(), ...changes.agreements.values()].map(
-      (row) => row.staffMemberId,
-    ),
+    [
+      ...contracts.values(),
+      ...memberships.values(),
+      ...agreements.values(),
+      ...(isRateRead ? payRates.values() : []),
+    ].map((row) => row.staffMemberId),
   );
   return people.size === 0 ? [] : [{ of: 'PEOPLE', staffMemberIds: [...people], from: null }];
 }

@@ -9,6 +9,7 @@ const NAMES = {
   OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
   WORKLOAD: () => t('receipts:page.workload'),
   POLICIES: () => t('frame:page.policies'),
+  PAY_RATES: () => t('terms:pay.title'),
   PAY_QUESTIONS: () => t('frame:page.toSettle'),
   ROUNDING: () => t('frame:page.rounding'),
   STAFFING_REPORT: () => t('receipts:page.staffingReport'),

@@ -959,6 +959,24 @@ export type ScopeKind =
   /** Work of one team, by the team each person had on that day. */
   | 'TEAM';
 
+/** What a staff member is paid by from a day on. Amounts are exact decimals. */
+export type SetPayInput = {
+  /** The rate an hour, or the salary. */
+  amount: string;
+  /** A rate an hour, or a salary. */
+  basis: PolicyPayBasis;
+  /** SALARY: hours a week it is for; null for any other basis. */
+  hoursCovered?: string | null | undefined;
+  /** What a salary is per; null: it is a rate an hour. */
+  per?: SalaryPeriod | null | undefined;
+  /** Who. */
+  staffMemberId: string;
+  /** The first day. */
+  validFrom: string;
+  /** The last day; null: until another begins. */
+  validTo?: string | null | undefined;
+};
+
 /** Who speaks of a question of pay. */
 export type SettlementAct =
   /** HR decides. */
@@ -1112,6 +1130,8 @@ export type TermsChangeInput = {
   endPolicy?: EndTermInput | null | undefined;
   /** Moves the workweek; null: another change. */
   moveWorkweek?: MoveWorkweekInput | null | undefined;
+  /** Sets pay, for HR alone; null: another change. */
+  setPay?: SetPayInput | null | undefined;
 };
 
 /** Why there is no value. */
@@ -1541,7 +1561,7 @@ export type ReplyToPayQuestionMutation = { replyToPayQuestion:
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TermsQuery = { terms: { organizationType: OrganizationType, today: string, sites: Array<{ siteId: string, siteName: string, jurisdiction: string | null, breakLaw: BreakLaw, overtime: { id: string, version: number, title: string }, limits: { id: string, version: number, title: string }, preset: { id: string, version: number, title: string } | null }>, assignments: Array<{ id: string, siteId: string | null, contractId: string | null, staffMemberName: string | null, policyId: string, policyVersion: number, title: string, layer: PolicyLayer | null, validFrom: string, validTo: string | null, assignedAt: string, assignedBy: string | null }>, agreements: Array<{ id: string, staffMemberName: string, agreement: PolicyAgreement, validFrom: string, validTo: string | null }>, contracts: Array<{ id: string, staffMemberId: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null }>, waiting: Array<{ id: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null, weeklySeconds: number | null, agreements: Array<PolicyAgreement> | null }>, ownLimits: Array<{ version: number, title: string, statedOn: string, statedBy: string, limits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } }>, defaultLimits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } } };
+export type TermsQuery = { terms: { organizationType: OrganizationType, today: string, sites: Array<{ siteId: string, siteName: string, jurisdiction: string | null, breakLaw: BreakLaw, overtime: { id: string, version: number, title: string }, limits: { id: string, version: number, title: string }, preset: { id: string, version: number, title: string } | null }>, assignments: Array<{ id: string, siteId: string | null, contractId: string | null, staffMemberName: string | null, policyId: string, policyVersion: number, title: string, layer: PolicyLayer | null, validFrom: string, validTo: string | null, assignedAt: string, assignedBy: string | null }>, agreements: Array<{ id: string, staffMemberName: string, agreement: PolicyAgreement, validFrom: string, validTo: string | null }>, contracts: Array<{ id: string, staffMemberId: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null }>, waiting: Array<{ id: string, staffMemberName: string, siteId: string, validFrom: string, validTo: string | null, weeklySeconds: number | null, agreements: Array<PolicyAgreement> | null, hasPay: boolean }>, ownLimits: Array<{ version: number, title: string, statedOn: string, statedBy: string, limits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } }>, defaultLimits: { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } } } };
 
 export type LimitsFragment = { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } };
 
@@ -1556,6 +1576,11 @@ export type PreviewTermsChangeQuery = { previewTermsChange:
    };
 
 export type EarnedFragment = { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number };
+
+export type PayRatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayRatesQuery = { payRates: Array<{ id: string, staffMemberName: string, basis: PolicyPayBasis, amount: string, per: SalaryPeriod | null, hoursCovered: string | null, validFrom: string, validTo: string | null }> };
 
 export type ChangeTermsMutationVariables = Exact<{
   change: TermsChangeInput;
@@ -2862,6 +2887,7 @@ export const TermsDocument = new TypedDocumentString(`
       validTo
       weeklySeconds
       agreements
+      hasPay
     }
     ownLimits {
       version
@@ -2967,6 +2993,20 @@ export const PreviewTermsChangeDocument = new TypedDocumentString(`
   doubletimeSeconds
   federalOvertimeSeconds
 }`) as unknown as TypedDocumentString<PreviewTermsChangeQuery, PreviewTermsChangeQueryVariables>;
+export const PayRatesDocument = new TypedDocumentString(`
+    query PayRates {
+  payRates {
+    id
+    staffMemberName
+    basis
+    amount
+    per
+    hoursCovered
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<PayRatesQuery, PayRatesQueryVariables>;
 export const ChangeTermsDocument = new TypedDocumentString(`
     mutation ChangeTerms($change: TermsChangeInput!, $seen: String) {
   changeTerms(change: $change, seen: $seen) {

@@ -29,6 +29,7 @@ export const terms = {
     noHours: 'no hours stated',
     agreements: 'agreed on: {{agreements}}',
     noAgreements: 'nothing agreed on any more',
+    pay: 'another pay',
     lookOf: 'Look at the differences for {{name}}',
     decline: 'Decline',
     declineOf: 'Decline the contract of {{name}}',
@@ -67,6 +68,19 @@ export const terms = {
     from: 'From',
     to: 'To (empty: until further notice)',
     days: 'Days',
+  },
+  pay: {
+    title: 'Pay',
+    description:
+      'For HR alone, and stored encrypted. Known pay decides rules for low rates, such as Nevada’s day of eight hours; where it is not known, such a rule is taken to hold.',
+    show: 'Show what people are paid by',
+    none: 'No pay is recorded.',
+    who: 'Staff member',
+    what: 'Paid by',
+    to: 'To (empty: until another begins)',
+    hourly: '{{amount}} an hour',
+    salary: '{{amount}} a {{per}}, for {{hours}} hours a week',
+    fluctuating: '{{amount}} a {{per}}, for all hours worked',
   },
   workweek: {
     title: 'Workweek and pay period',

@@ -4,6 +4,7 @@ import type { Policy } from '../../../format/policy.js';
 import type { DurationStyle, TermsChangeInput } from '../../../graphql/generated/graphql.js';
 import { useDocument } from '../../../graphql/use-document.js';
 import { t } from '../../../messages/t.js';
+import { useViewer } from '../../../session/use-viewer.js';
 import { QueryPart } from '../../../ui/query-part.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import { AssignForm } from './assign-form.js';
@@ -11,6 +12,7 @@ import { ChangeDialog } from './change-dialog.js';
 import { HistoryPanel } from './history-panel.js';
 import { NowPanel } from './now-panel.js';
 import { OwnLimitsPanel } from './own-limits-panel.js';
+import { PayPanel } from './pay-panel.js';
 import { TERMS } from './terms.documents.js';
 import { WaitingPanel } from './waiting-panel.js';
 import { WorkweekPanel } from './workweek-panel.js';
@@ -23,6 +25,7 @@ interface Props {
 /** What holds for whom since when; every change is looked at before it is made. */
 export function Assignments({ policies, style }: Props): ReactNode {
   const query = useDocument(TERMS, {});
+  const isHr = useViewer().roles.includes('HR');
   const [change, setChange] = useState<TermsChangeInput | null>(null);
   return (
     <Stack gap="md">
@@ -35,6 +38,7 @@ export function Assignments({ policies, style }: Props): ReactNode {
             <AssignForm terms={terms} policies={policies} onChange={setChange} />
             <HistoryPanel terms={terms} onChange={setChange} />
             <AgreementsPanel terms={terms} onChange={setChange} />
+            {isHr && <PayPanel terms={terms} onChange={setChange} />}
             <OwnLimitsPanel terms={terms} />
             <WorkweekPanel today={terms.today} onChange={setChange} />
           </Stack>

@@ -63,6 +63,7 @@ export const TERMS = graphql(`
         validTo
         weeklySeconds
         agreements
+        hasPay
       }
       ownLimits {
         version
@@ -171,6 +172,21 @@ export const PREVIEW_TERMS_CHANGE = graphql(`
     overtimeSeconds
     doubletimeSeconds
     federalOvertimeSeconds
+  }
+`);
+
+export const PAY_RATES = graphql(`
+  query PayRates {
+    payRates {
+      id
+      staffMemberName
+      basis
+      amount
+      per
+      hoursCovered
+      validFrom
+      validTo
+    }
   }
 `);
 

@@ -24,7 +24,7 @@ export function WaitingPanel({ terms: { waiting, sites }, style, onChange }: Pro
   return (
     <Panel title={t('terms:waiting.title')} description={t('terms:waiting.description')}>
       <List size="sm" spacing="xs" listStyleType="none">
-        {waiting.map(({ id, staffMemberName: name, siteId, validFrom, validTo, weeklySeconds, agreements }) => (
+        {waiting.map(({ id, staffMemberName: name, siteId, validFrom, validTo, weeklySeconds, agreements, hasPay }) => (
           <List.Item key={id}>
             <Group gap="sm">
               <Text size="sm">
@@ -35,6 +35,7 @@ export function WaitingPanel({ terms: { waiting, sites }, style, onChange }: Pro
                     ? t('terms:waiting.noHours')
                     : t('terms:waiting.hours', { hours: durationInWords(weeklySeconds, style) }),
                   ...(agreements == null ? [] : [agreementsText(agreements)]),
+                  ...(hasPay ? [t('terms:waiting.pay')] : []),
                   daysText(validFrom, validTo),
                 ].join(', ')}
               </Text>
