@@ -34,6 +34,27 @@ const workedMinutes = (days: number) =>
       return worked;
     });
 
+/**
+ * Whole hours on seven days, but for one day a minute less, or nothing less; and the minute that follows its work. Limits
+ * lie on whole hours of a day or a week: the minute before one and the minute after it come up all the time.
+ */
+const nearLimits = fc
+  .record({
+    hours: fc.array(fc.integer({ min: 0, max: 16 }), { minLength: DAYS, maxLength: DAYS }),
+    day: fc.integer({ min: 0, max: DAYS - 1 }),
+    less: fc.constantFrom(0, 1),
+  })
+  .map(({ hours, day, less }) => {
+    const worked = Array.from({ length: DAYS * MINUTES_OF_DAY }, () => false);
+    hours.forEach((length, each) => {
+      const from = each * MINUTES_OF_DAY;
+      worked.fill(true, from, from + length * 60);
+    });
+    const end = day * MINUTES_OF_DAY + hours[day]! * 60;
+    if (hours[day]! > 0) worked.fill(false, end - less, end);
+    return { worked, more: hours[day]! > 0 ? end - less : end };
+  });
+
 /** The same as spans, cut at midnight and wherever `cuts` says. */
 function spansOf(worked: readonly boolean[], cuts: ReadonlySet<number> = new Set()): WorkedSpan[] {
   const spans: { start: number; end: number; workday: string; siteId: string }[] = [];
@@ -106,12 +127,14 @@ describe('laws of overtime', () => {
   // Not Nevada: its day begins with the first minute, so that an earlier one may move hours out of a full day.
   it.each(named.filter(([id]) => id !== 'US-NV'))('%s: one more worked minute never lowers pay', (_id, policy) => {
     const minute = fc.integer({ min: 0, max: DAYS * MINUTES_OF_DAY - 1 });
+    const neverLowers = (worked: readonly boolean[], more: number): void => {
+      const paid = straightHours(evaluate(policy, worked));
+      expect(straightHours(evaluate(policy, worked.with(more, true)))).toBeGreaterThanOrEqual(paid);
+    };
+    fc.assert(fc.property(workedMinutes(DAYS), minute, neverLowers), { numRuns: 100 });
     fc.assert(
-      fc.property(workedMinutes(DAYS), minute, (worked, more) => {
-        const paid = straightHours(evaluate(policy, worked));
-        expect(straightHours(evaluate(policy, worked.with(more, true)))).toBeGreaterThanOrEqual(paid);
-      }),
-      { numRuns: 100 },
+      fc.property(nearLimits, ({ worked, more }) => neverLowers(worked, more)),
+      { numRuns: 300 },
     );
   });
 
@@ -149,14 +172,23 @@ describe('laws of overtime', () => {
     );
   });
 
-  it('the greater of two rules never gives more than both together', () => {
-    fc.assert(
-      fc.property(workedMinutes(DAYS), (worked) => {
-        const additive: Policy = { ...US_CO, combination: 'DAILY_THEN_WEEKLY' };
-        expect(evaluate(US_CO, worked).overtime).toBeLessThanOrEqual(evaluate(additive, worked).overtime);
-      }),
-      { numRuns: 100 },
-    );
+  it.each([US_CO, US_NV].map((policy) => [policy.id, policy] as const))(
+    '%s: the greater of two rules never gives more than both together',
+    (_id, policy) => {
+      const additive: Policy = { ...policy, combination: 'DAILY_THEN_WEEKLY' };
+      fc.assert(
+        fc.property(workedMinutes(DAYS), (worked) => {
+          expect(evaluate(policy, worked).overtime).toBeLessThanOrEqual(evaluate(additive, worked).overtime);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
+
+  it('California: the order of days does matter where the seventh is worked', () => {
+    // Ten hours on the seventh day are eight at 1.5 and two at 2; on the first they are two at 1.5, and none is paid twice.
+    expect(hoursOf(evaluateHours(US_CA, [8, 8, 8, 8, 8, 8, 10]))).toEqual([40, 16, 2]);
+    expect(hoursOf(evaluateHours(US_CA, [10, 8, 8, 8, 8, 8, 8]))).toEqual([40, 18, 0]);
   });
 
   it('an agreed workweek still pays what the FLSA requires', () => {
