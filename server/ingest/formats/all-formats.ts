@@ -4,6 +4,7 @@ import { appointments } from './appointments.js';
 import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
 import type { FileFormat } from './format.js';
+import { ehrActions } from './ehr-actions/ehr-actions.js';
 import { fhirResources } from './fhir/fhir-resources.js';
 import { hl7Format } from './hl7/hl7-format.js';
 import { hrmsAttendance } from './hrms-attendance.js';
@@ -66,4 +67,5 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   calendarRoster,
   fhirResources,
   hl7Format,
+  ehrActions,
 ];

@@ -1,3 +1,4 @@
+import type { TaskCategory } from '../../domain/ledger.js';
 import type { CivilDate, EpochSeconds, ZoneId } from '../../domain/time/instant.js';
 import type { DocumentKind } from '../documents/document.js';
 import type { FileRow } from '../reading/file-rows.js';
@@ -33,6 +34,7 @@ export const FILE_KINDS = [
   'icalendar',
   'fhir',
   'hl7',
+  'ehr-actions',
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -73,6 +75,10 @@ export interface Layout {
   readonly isWhole?: boolean;
   /** The file tells of single things what it knows of them, and nothing by what it does not name. */
   readonly tellsChanges?: boolean;
+  /** What an activity that a row has named counts as by default; absent or null: that is left to people. */
+  readonly categoryOf?: (activity: string) => TaskCategory | null;
+  /** What all rows together came to, once they are read; to be stated back. */
+  readonly summary?: () => readonly ReadingStatement[];
   /** `rows` are the rows below the header, for formats in which a row can only be understood after others. */
   /** In a list of single punches: the cells of the punch that a row lacks, at a time given; absent: no such list. */
   readonly missingPunch?: (cells: readonly string[], time: string) => string[];

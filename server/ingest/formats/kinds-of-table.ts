@@ -16,8 +16,8 @@ const TRACKER_KINDS: readonly FileKind[] = [
 
 /** Which kinds of file are read into which table of the ledger. */
 export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> = {
-  task_log: ['task-logs', 'fhir', ...TRACKER_KINDS],
-  task_duration: TRACKER_KINDS,
+  task_log: ['task-logs', 'fhir', 'ehr-actions', ...TRACKER_KINDS],
+  task_duration: ['ehr-actions', ...TRACKER_KINDS],
   clock_span: ['clock-spans', 'punches', 'mapped'],
   scheduled_shift: ['scheduled-shifts', 'icalendar', 'fhir', 'mapped'],
   leave: ['leaves', 'icalendar', 'mapped'],
@@ -29,7 +29,7 @@ export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> 
 export const PRACTICE_KINDS: readonly FileKind[] = ['sites', 'teams', 'staff', 'activities'];
 
 /** Kinds that are read into the practice, some of them into the ledger as well. */
-const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS, 'fhir'];
+const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS, 'fhir', 'ehr-actions'];
 
 /** The tables of the ledger that a kind of file is read into; none: it is about the practice alone. */
 export function tablesOfKind(kind: string): LedgerTable[] {

@@ -1,3 +1,4 @@
+import type { TaskCategory } from '../../domain/ledger.js';
 import type { NamedPerson } from './drafts.js';
 import type { StaffRow } from '../../practice/upsert/staff-roster.js';
 import type { ActivityRow } from '../../practice/upsert/upsert-activities.js';
@@ -5,7 +6,7 @@ import type { SiteRow } from '../../practice/upsert/upsert-sites.js';
 import type { TeamRow } from '../../practice/upsert/upsert-teams.js';
 
 /** Tables of the practice that files are read into, by the kind of file. */
-export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity', 'person'] as const;
+export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity', 'person', 'action'] as const;
 export type PracticeTable = (typeof PRACTICE_TARGETS)[number];
 
 /** A row for a table of the practice, as a file states it. */
@@ -26,7 +27,14 @@ export interface PersonDraft {
   readonly person: NamedPerson;
 }
 
-export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft | PersonDraft;
+/** Something a source knows can be done, with what it counts as as long as nobody says otherwise; null: it is unmapped. */
+export interface ActionDraft {
+  readonly table: 'action';
+  readonly key: string;
+  readonly category: TaskCategory | null;
+}
+
+export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft | PersonDraft | ActionDraft;
 
 /** Whether a table is one of the practice and not of the ledger. */
 export const isPracticeTable = (table: string): table is PracticeTable =>

@@ -1,4 +1,6 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
+import type { TaskCategory } from '../../domain/ledger.js';
+import { SINCE_EVER } from '../../practice/upsert/row-outcome.js';
 
 /** A key under which a source or the practice knows an activity. */
 export interface ActivityKey {
@@ -47,4 +49,23 @@ export async function insertActivityAliases(
      on conflict (organization_id, source_id, external_key) do nothing`,
     [organizationId, sourceId, activities.map((each) => each.key), activities.map((each) => each.activityId)],
   );
+}
+
+/** Says what activities count as since ever, those that count as nothing yet. Gives those for whom that is new. */
+export async function insertDefaultCategories(
+  database: Queryable,
+  organizationId: string,
+  activities: readonly { readonly activityId: string; readonly category: TaskCategory }[],
+): Promise<string[]> {
+  const rows = await rowsOf<{ activityId: string }>(
+    database,
+    `insert into activity_category (organization_id, activity_id, valid_from, category)
+     select $1, id, $2::date, category from unnest($3::uuid[], $4::text[]) as activity (id, category)
+     where not exists (select from activity_category as known
+       where known.organization_id = $1 and known.activity_id = activity.id)
+     on conflict (organization_id, activity_id, valid_from) do nothing
+     returning activity_id as "activityId"`,
+    [organizationId, SINCE_EVER, activities.map((each) => each.activityId), activities.map((each) => each.category)],
+  );
+  return rows.map(({ activityId }) => activityId);
 }

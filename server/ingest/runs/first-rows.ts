@@ -23,7 +23,7 @@ function cellsOf(
   if ('key' in draft)
     return [
       { name: 'Key', value: draft.key },
-      { name: 'Name', value: draft.table === 'person' ? draft.person.name : draft.name },
+      { name: 'Name', value: nameIn(draft) },
     ];
   if (!isTimed(draft)) {
     return [
@@ -42,6 +42,11 @@ function cellsOf(
     { name: 'End', value: draft.end === null ? '' : localText(draft.end, zone) },
     ...whatOf(draft),
   ];
+}
+
+function nameIn(draft: PracticeDraft): string {
+  if (draft.table === 'person') return draft.person.name;
+  return draft.table === 'action' ? draft.key : draft.name;
 }
 
 /** `1:30:00`: hours, minutes and seconds. */

@@ -30,6 +30,8 @@ export interface LedgerSink extends RowSink {
   relearn(): Promise<void>;
   /** Who the people of the file are. */
   readonly staff: StaffRegistry;
+  /** What its activities are. */
+  readonly activities: ActivityRegistry;
 }
 
 /** Takes the rows of a file about what happened, into one table or several. */
@@ -42,6 +44,7 @@ export async function ledgerSink(
   const learnt: Learnt = { tablesWithIds: new Set(['visit', 'appointment']), hasMeals: false };
   return {
     staff: run.staff,
+    activities: run.activities,
     relearn: () => run.staff.relearn(run.client),
     remember(rows) {
       learn(rows, learnt);
@@ -124,7 +127,7 @@ async function runOf(opened: OpenedImport, tables: readonly LedgerTable[], tally
     clockOfSite: clocksOf(opened),
     identity: new RowIdentity(organizationId, source.id),
     staff: await StaffRegistry.read(client, { organizationId, sourceId: source.id, siteId: context.site.id, feed }),
-    activities: await ActivityRegistry.read(client, organizationId, source.id),
+    activities: await ActivityRegistry.read(client, organizationId, source.id, opened.survey.layout.categoryOf),
     tally,
     now: Date.now() / 1000,
     mixedLines: new Set<number>(),

@@ -30,8 +30,8 @@ export async function mixedSink(
         for (const table of ofPractice) {
           const listed = rows.filter((row) => practiceTableOf(row) === table);
           if (listed.length === 0) continue;
-          const { staff } = ledger;
-          const setting = { client, transact: allTogether, organizationId, runId, table, tally, staff };
+          const { staff, activities } = ledger;
+          const setting = { client, transact: allTogether, organizationId, runId, table, tally, staff, activities };
           await storePractice(listed as readonly ReadRow<PracticeDraft>[], setting);
           await ledger.relearn();
         }

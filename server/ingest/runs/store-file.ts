@@ -56,6 +56,7 @@ function statementsOf({ survey, place }: OpenedImport, firstRows: readonly Inter
   const example = first?.cells.map((cell) => `${cell.name}: ${cell.value}`).join(', ');
   return [
     ...survey.statements,
+    ...(survey.layout.summary?.() ?? []),
     { name: 'Time zone', value: `${place.zone}, for rows that name no site` },
     { name: 'Site', value: `${place.site.name}, for rows that name none` },
     ...(first === undefined ? [] : [{ name: 'Example', value: `line ${first.line} is ${example}` }]),

@@ -10,6 +10,7 @@ import { upsertStaff } from '../../practice/upsert/upsert-staff.js';
 import { upsertTeams } from '../../practice/upsert/upsert-teams.js';
 import { RowRejection } from '../formats/format.js';
 import type {
+  ActionDraft,
   ActivityDraft,
   PersonDraft,
   PracticeDraft,
@@ -18,8 +19,10 @@ import type {
   StaffDraft,
   TeamDraft,
 } from '../formats/practice-drafts.js';
+import type { ActivityRegistry } from '../identity/activity-registry.js';
 import type { StaffRegistry } from '../identity/staff-registry.js';
 import { saveProgress } from '../runs/run.query.js';
+import { introduceActions } from './introduce-actions.js';
 import { introducePeople } from './introduce-people.js';
 import type { ReadRow } from './read-row.js';
 import { insertRejectedRows, type RejectedRow } from './rejected-rows.query.js';
@@ -35,6 +38,8 @@ export interface PracticeSetting {
   readonly tally: RowTally;
   /** Who the people of the file are, where it names people. */
   readonly staff?: StaffRegistry;
+  /** What its activities are, where it tells what can be done. */
+  readonly activities?: ActivityRegistry;
 }
 
 /** Which tables the rows of a list go to. */
@@ -44,6 +49,7 @@ const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[
   staff_member: ['staff_member', 'contract', 'waiting_contract', 'contract_agreement', 'pay_rate', 'membership'],
   activity: ['activity', 'activity_category'],
   person: ['staff_member'],
+  action: ['activity', 'activity_category'],
 };
 
 /**
@@ -108,7 +114,7 @@ const rejection = (
 
 /** All drafts handed over at once are of one table. */
 function upsert(
-  { client, organizationId, table, staff }: PracticeSetting,
+  { client, organizationId, table, staff, activities }: PracticeSetting,
   drafts: readonly PracticeDraft[],
 ): Promise<UpsertResult> {
   switch (table) {
@@ -120,6 +126,9 @@ function upsert(
       return upsertStaff(client, organizationId, drafts as readonly StaffDraft[]);
     case 'activity':
       return upsertActivities(client, organizationId, drafts as readonly ActivityDraft[]);
+    case 'action':
+      if (activities === undefined) throw new Error('a file that tells actions has a registry of them');
+      return introduceActions(client, organizationId, activities, drafts as readonly ActionDraft[]);
     default:
       if (staff === undefined) throw new Error('a file that names people has a registry of them');
       return introducePeople(client, organizationId, staff, drafts as readonly PersonDraft[]);

@@ -26,10 +26,15 @@ export async function forgetActivities(
   organizationId: string,
   ids: readonly string[],
 ): Promise<void> {
-  await database.query('delete from activity_alias where organization_id = $1 and activity_id = any ($2::uuid[])', [
-    organizationId,
-    ids,
-  ]);
+  const parameters = [organizationId, ids];
+  await database.query(
+    'delete from activity_alias where organization_id = $1 and activity_id = any ($2::uuid[])',
+    parameters,
+  );
+  await database.query(
+    'delete from activity_category where organization_id = $1 and activity_id = any ($2::uuid[])',
+    parameters,
+  );
 }
 
 /** Sources whose site it was have none any more; rows that name none are at the first one again. */

@@ -6,7 +6,8 @@ import { referencesTo } from './references.query.js';
 
 /**
  * Removes the placeholders a source has named and to which nothing refers any more, now that a run of it is undone:
- * they were made for rows that are gone. Terms of a placeholder are made with it and go with it.
+ * they were made for rows that are gone. Terms of a placeholder are made with it and go with it, as
+ * does what it counts as by default.
  */
 export async function removePlaceholders(
   database: Queryable,
@@ -23,7 +24,7 @@ export async function removePlaceholders(
 
   const activities = await placeholderActivitiesOf(database, organizationId, sourceId);
   const ofActivities = await referencesTo(database, organizationId, 'activity', activities, runId);
-  const named = new Set(ofActivities.map(({ id }) => id));
+  const named = new Set(ofActivities.filter(({ what }) => what !== 'categories').map(({ id }) => id));
   const idle = activities.filter((id) => !named.has(id));
   await forgetActivities(database, organizationId, idle);
   await deletePracticeRows(database, organizationId, 'activity', idle);

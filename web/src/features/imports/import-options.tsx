@@ -29,6 +29,7 @@ const KINDS = [
   'icalendar',
   'fhir',
   'hl7',
+  'ehr-actions',
 ] as const;
 const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 

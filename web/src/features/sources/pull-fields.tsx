@@ -19,6 +19,7 @@ const FILE_KINDS = [
   'icalendar',
   'fhir',
   'hl7',
+  'ehr-actions',
 ] as const;
 const FILE_WAYS = ['NONE', 'BASIC', 'BEARER'] as const;
 const FHIR_WAYS = ['NONE', 'BASIC', 'BEARER', 'CLIENT_SECRET', 'PRIVATE_KEY'] as const;

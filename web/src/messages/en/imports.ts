@@ -53,6 +53,7 @@ export const imports = {
     icalendar: 'Calendar (iCalendar)',
     fhir: 'FHIR R4',
     hl7: 'HL7 v2',
+    'ehr-actions': 'EHR audit actions',
   },
   columns: {
     open: 'Choose the columns myself',
