@@ -6,6 +6,7 @@ import { FILE_KINDS, isMismatch, type FileFormat, type FileKind, type Layout } f
 import { headerOf, type Header } from './header.js';
 import type { ColumnMapping } from './mapping/column-mapping.js';
 import { mappedFormat } from './mapping/mapped-format.js';
+import { recognitionOf, type Match, type Recognition } from './recognition.js';
 import { whyUnreadable } from './unreadable.js';
 
 /** A file whose format is known. */
@@ -13,6 +14,8 @@ export interface RecognisedFile {
   readonly format: FileFormat;
   readonly header: Header;
   readonly layout: Layout;
+  /** How that was found out. */
+  readonly recognition: Recognition;
 }
 
 /** Banner lines may stand above the header; it is looked for among this many rows. */
@@ -43,7 +46,7 @@ export function recognise(
     const header = headerOf(row.cells, row.line, !TABLES.includes(document));
     const sample = rows.slice(index + 1).map((each) => each.cells);
     const found = matchesOf(formats, header, sample);
-    if (found.length > 0) return bestOf(found, header);
+    if (found.length > 0) return bestOf(found, header, kind !== null);
   }
   throw unknownFormat(rows, formats, kind);
 }
@@ -60,7 +63,7 @@ function mappedFile(
       const header = headerOf(row.cells, row.line);
       const sample = rows.slice(index + 1).map((each) => each.cells);
       const layout = format.match(header, sample);
-      if (!isMismatch(layout)) return { format, header, layout };
+      if (!isMismatch(layout)) return { format, header, layout, recognition: { by: 'MAPPING' } };
     }
   }
   return null;
@@ -74,11 +77,6 @@ function notAsMapped([first]: readonly FileRow[], [mapping]: readonly ColumnMapp
   return new FileProblem('UNKNOWN_FORMAT', `The file does not fit the mapping of its columns: it lacks ${missing}.`);
 }
 
-interface Match {
-  readonly format: FileFormat;
-  readonly layout: Layout;
-}
-
 function matchesOf(formats: readonly FileFormat[], header: Header, sample: readonly (readonly string[])[]): Match[] {
   const kinds = new Set(formats.map((format) => format.kind));
   const least = kinds.size === 1 ? 0 : LEAST_CONFIDENCE;
@@ -88,7 +86,7 @@ function matchesOf(formats: readonly FileFormat[], header: Header, sample: reado
   });
 }
 
-function bestOf(found: readonly Match[], header: Header): RecognisedFile {
+function bestOf(found: readonly Match[], header: Header, isGiven: boolean): RecognisedFile {
   const most = Math.max(...found.map((match) => match.layout.confidence));
   const close = found.filter((match) => most - match.layout.confidence < TOO_CLOSE);
   const strictest = Math.max(...close.map((match) => match.layout.indispensable));
@@ -97,7 +95,7 @@ function bestOf(found: readonly Match[], header: Header): RecognisedFile {
     const kinds = close.map((match) => match.format.kind).join(', ');
     throw new FileProblem('UNKNOWN_FORMAT', `By its columns the file can be any of ${kinds}: say the kind.`);
   }
-  return { ...best, header };
+  return { ...best, header, recognition: recognitionOf(best, found, isGiven) };
 }
 
 function unknownFormat(rows: readonly FileRow[], formats: readonly FileFormat[], kind: FileKind | null): FileProblem {

@@ -26,14 +26,17 @@ const SENTENCES: readonly (readonly [code: RejectionCode, sentence: RegExp])[] =
   ['MISSING_IN', /in-punch is missing|start of the break is missing|no shift for this punch|break that no punch began/],
   ['NO_PERSON', /no (person|user|staff member|employee) is named|names? nobody/],
   ['UNKNOWN_SITE', /no site with this key/],
-  ['NO_TIMES', /there are no times/],
+  ['NO_TIMES', /there are no times|there is no start|there is no moment/],
   ['NOT_IN_ORDER', /not in order/],
   ['BAD_DATE', /^no date|no such day|cannot be meant/],
   ['BAD_TIME', /^no time of day|^no duration/],
   ['TOO_LONG', /longer than/],
   ['CONTRADICTS_EARLIER', /has this id and says something else/],
   ['BAD_WORD', /is none of|is neither|no time at work and no break/],
-  ['DAMAGED_ROW', /more cells than|quote|NUL character|damaged/],
+  [
+    'DAMAGED_ROW',
+    /more cells than|quote|NUL character|damaged|ends inside|not closed before|is no (JSON|event|FHIR|message)|no message header/,
+  ],
 ];
 
 /** The code of a sentence; OTHER for one that is not listed. */

@@ -3,6 +3,7 @@ import type { OpenDocument } from '../documents/document.js';
 import { openDocument } from '../documents/open-document.js';
 import type { FileKind, ReadingStatement } from '../formats/format.js';
 import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
+import { recognitionText } from '../formats/recognition.js';
 import { recogniseParts, type RecognisedDocument } from '../formats/recognise-parts.js';
 import type { PunchesByDay, WaitingRow } from '../sheets/known-punches.js';
 import { openCompanion, turnSheets } from '../sheets/turn-sheets.js';
@@ -106,7 +107,7 @@ async function collectEvidence({ parts, layout }: RecognisedDocument) {
 
 function statementsOf(
   document: OpenDocument,
-  { format, header, layout, parts }: RecognisedDocument,
+  { format, header, layout, parts, recognition }: RecognisedDocument,
   dateOrder: DateOrderReading,
 ): ReadingStatement[] {
   const names = parts.flatMap(({ part }) => (part.name === null ? [] : `“${part.name}”`));
@@ -114,6 +115,7 @@ function statementsOf(
   const dates = { name: 'Dates', value: `${dateOrder.order}: ${dateOrder.because}` };
   return [
     { name: 'Format', value: format.title },
+    { name: 'Recognised', value: recognitionText(recognition) },
     ...document.statements,
     ...(names.length === 0 ? [] : [{ name: 'Sheet', value: names.join(', ') }]),
     ...(header.isStandard

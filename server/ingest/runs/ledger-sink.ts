@@ -16,7 +16,7 @@ import type { RowTally } from '../store/row-outcomes.js';
 import type { LedgerRun, RunSetting } from '../store/run-setting.js';
 import { flagOverlaps } from '../store/row-flags.query.js';
 import { settleLeftovers } from '../store/settle-leftovers.js';
-import { settleRejections } from '../store/rejected-rows.query.js';
+import { settleRejections, settleTakenVisits } from '../store/rejected-rows.query.js';
 import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
 import type { AnyRow } from './read-rows.js';
@@ -64,6 +64,8 @@ export async function ledgerSink(
           await settleRejectedDays(lane, isWhole);
         }
         await settleRejections(client, organizationId, runId, opened.survey.completes);
+        if (tables.includes('visit') || tables.includes('appointment'))
+          await settleTakenVisits(client, organizationId, sourceId, runId);
         const dismissed = await repeatDismissals(client, organizationId, sourceId, runId);
         await markTouchedDays(client, organizationId, dismissed.filter(isKnownDay));
         if (tables.includes('clock_span')) await flagOverlaps(client, organizationId, runId, sourceId);

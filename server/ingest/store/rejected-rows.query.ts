@@ -115,3 +115,38 @@ export async function nameRejectedRows(
     [organizationId, runId, rows.map((row) => row.line), rows.map((row) => row.staffMemberId)],
   );
 }
+
+/**
+ * Rejected visits and appointments of earlier files of the source that this run has taken in under their number: they
+ * were corrected where they come from. Their number is kept as a hash, of which the first half is that of a visit.
+ */
+export async function settleTakenVisits(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  byRunId: string,
+): Promise<void> {
+  await database.query(SETTLE_TAKEN, [organizationId, byRunId, sourceId]);
+}
+
+const SETTLE_TAKEN = `
+with numbered as (
+  select rejected_row.import_run_id, line, decode(substr(cell.text, 2, 64), 'hex') as visit_key
+  from rejected_row
+  join import_run on import_run.organization_id = $1 and import_run.id = rejected_row.import_run_id
+  cross join lateral jsonb_array_elements_text(cells) with ordinality as cell (text, place)
+  where rejected_row.organization_id = $1 and import_run.source_id = $3 and import_run.id <> $2
+    and feed = 'VISIT' and settled_at is null and cell.text ~ '^#[0-9a-f]{64}[.]'
+    and reading -> 'howRead' -> 'columns' ->> (cell.place - 1)::integer in ('visit', 'appointment', 'id', 'number')
+),
+taken as (
+  select visit_key from visit
+  where organization_id = $1 and import_run_id = $2 and exists (select from numbered)
+  union
+  select visit_key from appointment
+  where organization_id = $1 and import_run_id = $2 and exists (select from numbered)
+)
+update rejected_row set settled_at = now(), settled_run_id = $2
+from numbered
+where organization_id = $1 and rejected_row.import_run_id = numbered.import_run_id
+  and rejected_row.line = numbered.line and numbered.visit_key in (select visit_key from taken)`;

@@ -56,6 +56,26 @@ describe('FHIR in the ledger', () => {
     practice.close();
   });
 
+  it('lets a rejected visit go once it comes again with what it lacked, and waits again when that is undone', async () => {
+    const practice = await TestPractice.open(database);
+    const waiting = () =>
+      practice.rows<{ code: string; line: number }>(
+        `select code, line from rejected_row where organization_id = $1 and settled_at is null order by line`,
+      );
+    await practice.load(bundleOf(encounter('v1', { period: undefined }), encounter('v2', { period: undefined })), {
+      source: 'ehr',
+    });
+    expect(await waiting()).toEqual([
+      { code: 'NO_TIMES', line: 1 },
+      { code: 'NO_TIMES', line: 2 },
+    ]);
+    const { runId } = await practice.load(bundleOf(encounter('v2')), { source: 'ehr' });
+    expect(await waiting()).toEqual([{ code: 'NO_TIMES', line: 1 }]);
+    await undoImportRun(database, practice.organizationId, runId);
+    expect(await waiting()).toHaveLength(2);
+    practice.close();
+  });
+
   it('finds staff by e-mail, and never doubles her', async () => {
     const practice = await TestPractice.open(database);
     await practice.load('key,name,email\nann-e,Ann,ann@clinic.example\n', { source: 'staff' });

@@ -224,4 +224,16 @@ describe('HL7 in the ledger', () => {
     expect(await states()).toEqual([]);
     practice.close();
   });
+
+  it('lets a rejected message go once its appointment comes again with what it lacked', async () => {
+    const practice = await TestPractice.open(database);
+    const load = (message: string) => practice.load(message, { source: 'scheduling' });
+    const waiting = () =>
+      practice.rows(`select line from rejected_row where organization_id = $1 and settled_at is null`);
+    await load(booked().replace('^^^20260303090000-0600^20260303092000-0600', ''));
+    expect(await waiting()).toHaveLength(1);
+    await load(booked());
+    expect(await waiting()).toEqual([]);
+    practice.close();
+  });
 });

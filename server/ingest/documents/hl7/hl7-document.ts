@@ -4,8 +4,8 @@ import type { OpenDocument } from '../document.js';
 import { damageOf, encodingStatement } from '../text-document.js';
 import { hl7Messages, type Hl7MessageText } from './hl7-messages.js';
 
-/** What a row of HL7 messages is made of: its event and time for the eye, and all of it. */
-export const HL7_COLUMNS = ['event', 'sent', 'message'] as const;
+/** What a row of HL7 messages is made of: its event and time for the eye, the number of what it is about, and all of it. */
+export const HL7_COLUMNS = ['event', 'sent', 'number', 'message'] as const;
 
 /** Whether a text that begins so is HL7 v2: the header states its separators right behind its name. */
 export const looksLikeHl7 = (start: string): boolean => /^(MSH|FHS|BHS)([^\w\s])[^\w\s]{2,5}\2/.test(start);
@@ -32,5 +32,24 @@ function rowOf({ line, segments, damage }: Hl7MessageText): FileRow {
   const [, type = '', event = ''] = /^([A-Z]{3})[^\w\s]([A-Z]\d\d)/.exec(fields[8] ?? '') ?? [];
   const text = segments.join('\r');
   const hasNul = text.includes('\u0000') ? 'a NUL character stands in the message' : null;
-  return { line, cells: [`${type} ${event}`.trim(), (fields[6] ?? '').trim(), text], damage: damage ?? hasNul };
+  const cells = [`${type} ${event}`.trim(), (fields[6] ?? '').trim(), numberIn(segments), text];
+  return { line, cells, damage: damage ?? hasNul };
+}
+
+/** Fields with the number of an appointment, of its filler or its placer, or of a visit: the first that is filled. */
+const NUMBERS: readonly (readonly [segment: string, field: number])[] = [
+  ['SCH', 2],
+  ['SCH', 1],
+  ['PV1', 19],
+  ['PV1', 50],
+];
+
+function numberIn([header = '', ...segments]: readonly string[]): string {
+  const [, , , separator = '|', component = '^'] = header;
+  for (const [name, field] of NUMBERS) {
+    const segment = segments.find((each) => each.startsWith(name));
+    const number = segment?.split(separator)[field]?.split(component)[0]?.trim();
+    if (number !== undefined && number !== '') return number;
+  }
+  return '';
 }

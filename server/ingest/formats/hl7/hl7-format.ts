@@ -23,7 +23,7 @@ function match({ names }: Header): Layout | Mismatch {
     confidence: 1,
     indispensable: 1,
     dateColumns: [],
-    contents: ['PLAIN', 'MOMENT', 'HIDDEN'],
+    contents: ['PLAIN', 'MOMENT', 'KEYED', 'HIDDEN'],
     statements: [
       { name: 'Appointments', value: 'SIU: booked, moved, changed, cancelled, deleted, not come' },
       { name: 'Visits', value: 'ADT: admitted or registered, changed, discharged, cancelled' },

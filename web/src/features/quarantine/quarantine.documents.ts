@@ -43,6 +43,7 @@ export const REJECTED_ROWS = graphql(`
             line
             sourceKey
             fileName
+            kind
             code
             field
             reason

@@ -42,7 +42,7 @@ export function RejectedRow({ row, onCorrect, onDismiss }: Props): ReactNode {
       {row.state === 'OPEN' && (
         <Group gap="xs" className="no-print">
           <Text size="sm" flex={1} miw={200}>
-            {t(row.cells.length === 0 ? 'quarantine:rejected.loadAnew' : `quarantine:fixes.${row.code}`)}
+            {whatToDo(row)}
           </Text>
           {row.cells.length > 0 && (
             <Button size="xs" aria-label={t('quarantine:rejected.correctThis', where)} onClick={() => onCorrect(row)}>
@@ -64,6 +64,15 @@ export function RejectedRow({ row, onCorrect, onDismiss }: Props): ReactNode {
       )}
     </li>
   );
+}
+
+/** Kinds whose entries follow a standard: where they come from they can be corrected, here not. */
+const OF_A_STANDARD: readonly string[] = ['icalendar', 'fhir', 'hl7'];
+
+function whatToDo({ kind, code, cells }: DeskRow): string {
+  if (cells.length > 0) return t(`quarantine:fixes.${code}`);
+  if (!OF_A_STANDARD.includes(kind)) return t('quarantine:rejected.loadAnew');
+  return `${t(`quarantine:fixesAtSource.${code}`)} ${t('quarantine:rejected.loadAgainOrDismiss')}`;
 }
 
 const DAY = 86_400_000;
