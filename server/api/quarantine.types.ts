@@ -78,6 +78,12 @@ export class QuarantinedRowType implements Omit<DeskRow, 'cells' | 'correctedCel
   @Field(() => Int, { description: 'Line of the file on which it begins.' })
   line: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where to look for it, such as `sheet “May”, row 14` or `entry 7`; null: on its line.',
+  })
+  place: string | null;
+
   @Field(() => String, { description: 'The source of the file.' })
   sourceKey: string;
 

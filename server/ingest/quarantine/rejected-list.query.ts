@@ -12,6 +12,8 @@ export interface DeskRow {
   readonly id: string;
   readonly runId: string;
   readonly line: number;
+  /** Where to look for it when that is no line of a text; null: it is. */
+  readonly place: string | null;
   readonly sourceKey: string;
   readonly fileName: string;
   readonly kind: string;
@@ -42,7 +44,7 @@ export interface DeskFilter {
 
 const DESK = `
 with desk as (
-  select rejected.import_run_id || ':' || line as id, rejected.import_run_id as "runId", line, source.key as "sourceKey",
+  select rejected.import_run_id || ':' || line as id, rejected.import_run_id as "runId", line, place, source.key as "sourceKey",
     run.file_name as "fileName", run.kind, code, field, reason, text, cells, run.reading -> 'howRead' as "howRead",
     rejected.staff_member_id as "staffMemberId", person.name as "staffMemberName",
     to_char(workday, 'YYYY-MM-DD') as workday,

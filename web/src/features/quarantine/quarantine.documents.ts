@@ -41,6 +41,7 @@ export const REJECTED_ROWS = graphql(`
             id
             runId
             line
+            place
             sourceKey
             fileName
             kind

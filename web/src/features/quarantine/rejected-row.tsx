@@ -29,7 +29,7 @@ export function RejectedRow({ row, onCorrect, onDismiss }: Props): ReactNode {
           </Text>
         </Group>
         <Text span size="sm" c="dimmed">
-          {[row.sourceKey, t('quarantine:rejected.where', where), waitsFor(row)].filter(Boolean).join(' · ')}
+          {[row.sourceKey, whereOf(row), waitsFor(row)].filter(Boolean).join(' · ')}
         </Text>
       </Group>
       <Text size="sm">
@@ -65,6 +65,11 @@ export function RejectedRow({ row, onCorrect, onDismiss }: Props): ReactNode {
     </li>
   );
 }
+
+const whereOf = ({ fileName: file, line, place }: DeskRow): string =>
+  place === null
+    ? t('quarantine:rejected.where', { file, line })
+    : t('quarantine:rejected.whereElse', { file, place });
 
 /** Kinds whose entries follow a standard: where they come from they can be corrected, here not. */
 const OF_A_STANDARD: readonly string[] = ['icalendar', 'fhir', 'hl7'];

@@ -1654,7 +1654,7 @@ export type QuarantinedRowsQueryVariables = Exact<{
 }>;
 
 
-export type QuarantinedRowsQuery = { quarantine: { rejected: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, runId: string, line: number, sourceKey: string, fileName: string, kind: string, code: RejectionCode, field: string | null, reason: string, text: string, canAddPunch: boolean, staffMemberName: string | null, workday: string | null, state: RejectedState, decisionReason: string | null, rejectedAt: string, alike: number, cells: Array<{ column: string, value: string, isHidden: boolean }>, suggestions: Array<{ code: FixCode, column: string, value: string }> } }> } } };
+export type QuarantinedRowsQuery = { quarantine: { rejected: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, runId: string, line: number, place: string | null, sourceKey: string, fileName: string, kind: string, code: RejectionCode, field: string | null, reason: string, text: string, canAddPunch: boolean, staffMemberName: string | null, workday: string | null, state: RejectedState, decisionReason: string | null, rejectedAt: string, alike: number, cells: Array<{ column: string, value: string, isHidden: boolean }>, suggestions: Array<{ code: FixCode, column: string, value: string }> } }> } } };
 
 export type DoubtfulRowsQueryVariables = Exact<{
   isDismissed?: boolean | null | undefined;
@@ -3235,6 +3235,7 @@ export const QuarantinedRowsDocument = new TypedDocumentString(`
           id
           runId
           line
+          place
           sourceKey
           fileName
           kind

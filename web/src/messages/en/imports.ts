@@ -4,7 +4,7 @@ export const imports = {
     title: 'Load a file',
     prompt: 'Drop a file here',
     choose: 'or choose one',
-    hint: 'Tables as text (CSV), Excel workbook or JSON: Evenkeel’s own kinds, Toggl Track, Clockify, or lists of punches in and out',
+    hint: 'Tables as text (CSV), Excel workbook or JSON from time clocks, time trackers and EHRs; calendars, FHIR R4 and HL7 v2; Evenkeel’s own kinds',
     chosen: '{{name}}, {{size}}',
   },
   options: {

@@ -30,6 +30,7 @@ export const quarantine = {
     reason: 'Reason',
     source: 'Source',
     where: '{{file}}, line {{line}}',
+    whereElse: '{{file}}, {{place}}',
     waits_one: 'waits since yesterday',
     waits_other: 'waits for {{count}} days',
     waits_zero: 'since today',
