@@ -67,9 +67,7 @@ export function RejectedRow({ row, onCorrect, onDismiss }: Props): ReactNode {
 }
 
 const whereOf = ({ fileName: file, line, place }: DeskRow): string =>
-  place === null
-    ? t('quarantine:rejected.where', { file, line })
-    : t('quarantine:rejected.whereElse', { file, place });
+  place === null ? t('quarantine:rejected.where', { file, line }) : t('quarantine:rejected.whereElse', { file, place });
 
 /** Kinds whose entries follow a standard: where they come from they can be corrected, here not. */
 const OF_A_STANDARD: readonly string[] = ['icalendar', 'fhir', 'hl7'];
