@@ -42,7 +42,7 @@ describe('every row of every file is accounted for', () => {
     ({ table }: SampleFile) =>
     (practice: TestPractice): Promise<unknown[]> => {
       const who =
-        table === 'visit'
+        table === 'visit' || table === 'appointment'
           ? `(select string_agg(key, ';' order by key) from staff_member where id = any (row.staff_member_ids))`
           : '(select key from staff_member where id = row.staff_member_id)';
       return practice.rows(

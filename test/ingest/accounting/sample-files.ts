@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** A kind of file as people export it: header, and rows that are all sound. */
 export interface SampleFile {
   readonly name: string;
-  readonly table: 'task_log' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit';
+  readonly table: 'task_log' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
   readonly header: string;
   readonly row: (each: SampleRow) => string;
   /** How the rows are put together; absent: one a line under the header. */
@@ -98,6 +98,63 @@ export const SAMPLE_FILES: readonly SampleFile[] = [
     header: '',
     row: (r) => JSON.stringify({ staff: r.who, kind: 'WORK', start: iso(r, '00'), end: iso(r, r.end) }),
     write: (_, rows) => `${rows.join('\n')}\n`,
+  },
+  {
+    name: 'FHIR encounters, one a line',
+    table: 'visit',
+    header: '',
+    row: (r) =>
+      JSON.stringify({
+        resourceType: 'Encounter',
+        id: `v${r.n}`,
+        status: 'finished',
+        period: { start: `${iso(r, '00')}:00Z`, end: `${iso(r, r.end)}:00Z` },
+        participant: [{ individual: { reference: `Practitioner/${r.who}` } }],
+      }),
+    write: (_, rows) => `${rows.join('\n')}\n`,
+  },
+  {
+    name: 'FHIR tasks in a Bundle',
+    table: 'task_log',
+    header: '',
+    row: (r) =>
+      JSON.stringify({
+        resource: {
+          resourceType: 'Task',
+          id: `t${r.n}`,
+          status: 'completed',
+          executionPeriod: { start: `${iso(r, '00')}:00Z`, end: `${iso(r, r.end)}:00Z` },
+          owner: { reference: `Practitioner/${r.who}` },
+        },
+      }),
+    write: (_, rows) => `{"resourceType":"Bundle","type":"searchset","entry":[${rows.join(',')}]}`,
+  },
+  {
+    name: 'HL7 appointments',
+    table: 'appointment',
+    header: '',
+    row: (r) =>
+      [
+        'MSH|^~\\&|A|B|C|D|20260301||SIU^S12|1|P|2.5',
+        `SCH|1|a${r.n}|||||||||^^^202603${r.day}${r.hour}00+0000^202603${r.day}${r.hour}${r.end}+0000`,
+        `AIP|1||${r.who}`,
+      ].join('\r'),
+    write: (_, rows) => rows.join('\r'),
+  },
+  {
+    name: 'a calendar',
+    table: 'scheduled_shift',
+    header: 'BEGIN:VCALENDAR',
+    row: (r) =>
+      [
+        'BEGIN:VEVENT',
+        `UID:s${r.n}`,
+        `ORGANIZER:mailto:${r.who}@clinic.example`,
+        `DTSTART:202603${r.day}T${r.hour}0000Z`,
+        `DTEND:202603${r.day}T${r.hour}${r.end}00Z`,
+        'END:VEVENT',
+      ].join('\n'),
+    write: (header, rows) => [header, ...rows, 'END:VCALENDAR', ''].join('\n'),
   },
 ];
 
