@@ -109,6 +109,22 @@ describe('FHIR in the ledger', () => {
     practice.close();
   });
 
+  it('maps recorded actions by the default for EHR actions, and tasks by nothing but people', async () => {
+    const practice = await TestPractice.open(database);
+    await practice.load(bundleOf(auditEvent('e1'), task('t1')), { source: 'ehr' });
+    expect(
+      await practice.rows(
+        `select name, category from activity left join activity_category as mapping
+           on mapping.organization_id = $1 and mapping.activity_id = activity.id
+         where activity.organization_id = $1 order by name`,
+      ),
+    ).toEqual([
+      { name: 'Chart opened', category: 'CLINICAL' },
+      { name: 'Rooming', category: null },
+    ]);
+    practice.close();
+  });
+
   it('comes from a FHIR server by itself, page by page, and its next pull changes what has changed', async () => {
     const peer = await Peer.open();
     const pulled = await PulledPractice.open(database, [peer.host]);

@@ -1,3 +1,4 @@
+import type { TaskCategory } from '../../../domain/ledger.js';
 import type { CivilDate } from '../../../domain/time/instant.js';
 import type { ZoneClock } from '../../reading/zone-clock.js';
 import type { LedgerTable, NamedPerson } from '../drafts.js';
@@ -9,6 +10,8 @@ import { text, type FhirResource, type Part } from './resource.js';
 /** What a resource is read with. */
 export interface FhirReading extends FhirResource {
   readonly directory: FhirDirectory;
+  /** What recorded actions count as by default; filled as they are read. */
+  readonly actions: Map<string, TaskCategory | null>;
   readonly context: ReadingContext;
 }
 

@@ -1,3 +1,4 @@
+import type { TaskCategory } from '../../../domain/ledger.js';
 import { FHIR_COLUMNS } from '../../documents/fhir/fhir-document.js';
 import type { FileRow } from '../../reading/file-rows.js';
 import { RowRejection, type FileFormat, type Layout, type Mismatch, type RowReading } from '../format.js';
@@ -24,6 +25,7 @@ export const fhirResources: FileFormat = {
 
 function match({ names }: Header): Layout | Mismatch {
   if (names.join() !== FHIR_COLUMNS.join()) return { missing: [...FHIR_COLUMNS] };
+  const actions = new Map<string, TaskCategory | null>();
   return {
     confidence: 1,
     indispensable: 1,
@@ -36,13 +38,14 @@ function match({ names }: Header): Layout | Mismatch {
       { name: 'People', value: 'Practitioner and PractitionerRole, by identifier, reference and e-mail' },
     ],
     tellsChanges: true,
+    categoryOf: (activity) => actions.get(activity) ?? null,
     open: async (context, rows) => {
       const versions = new LatestVersions();
       const directory = await FhirDirectory.of(watched(rows, versions), ENTRY);
       return (cells, line) => {
         const found = resourceOf(cells[ENTRY] ?? '');
         if (found === null) return readEntry(cells[ENTRY] ?? '');
-        const reading = { ...found, directory, context };
+        const reading = { ...found, directory, context, actions };
         if (versions.isOutdated(versionKey(found.type, found.id), line))
           return tellsNothing(reading, 'Resources that stand in the file in a later version as well, which counts');
         return readResource(reading);

@@ -1,5 +1,6 @@
 import type { NamedPerson, TaskLogDraft } from '../drafts.js';
 import { RowRejection } from '../format.js';
+import { categoryOfAction } from '../ehr-actions/ehr-categories.js';
 import { personalStretch } from '../personal-stretch.js';
 import { momentOf } from './fhir-moment.js';
 import { idIn, rejectedAs, tellsNothing, type FhirReading } from './fhir-reading.js';
@@ -58,6 +59,7 @@ export function readAuditEvent(reading: FhirReading): TaskLogDraft[] | RowReject
   const activity = [subtype, type]
     .map((each) => text(each, 'display') || text(each, 'code'))
     .find((each) => each !== '');
+  if (activity !== undefined) reading.actions.set(activity, categoryOfAction(activity));
   const drafts: TaskLogDraft[] = [];
   for (const person of people) {
     const start = hasPeriod ? momentOf(period, 'start', context.clock, context) : recordedAt(reading);
