@@ -1,3 +1,4 @@
+import { FileProblem } from '../file-problem.js';
 import type { FileBytes } from '../reading/inspect-bytes.js';
 import { looksLikeCalendar, openCalendar } from './calendar/calendar-document.js';
 import { openDelimited } from './delimited-document.js';
@@ -16,6 +17,8 @@ import { openWorkbook } from './workbook/workbook-document.js';
 export function openDocument(file: FileBytes): Promise<OpenDocument> {
   if (file.isArchive) return openWorkbook(file);
   const text = new TextDecoder(file.encoding).decode(file.start).trimStart();
+  if (text.startsWith('<') && text.includes('http://hl7.org/fhir'))
+    throw new FileProblem('NOT_A_TABLE', 'This is FHIR written as XML, which is not read: export it as JSON.');
   if (looksLikeCalendar(text)) return openCalendar(file);
   if (looksLikeHl7(text)) return Promise.resolve(openHl7(file));
   if (looksLikeFhir(text)) return openFhir(file);

@@ -223,6 +223,11 @@ describe('Tasks, audit records and slots', () => {
 });
 
 describe('damaged FHIR', () => {
+  it('written as XML is refused by name', async () => {
+    const xml = '<?xml version="1.0"?><Encounter xmlns="http://hl7.org/fhir"><id value="a"/></Encounter>';
+    await expect(readStandard(xml)).rejects.toThrow('FHIR written as XML');
+  });
+
   it('never ends the reading: each entry is taken, rejected or counted', async () => {
     const sound = JSON.stringify(
       JSON.parse(bundleOf(ann, encounter('v1'), appointment('a1'), task('t1'), auditEvent('e1'), slot('1'))),
