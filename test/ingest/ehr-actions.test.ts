@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { categoryOfAction, categoryOfGroup } from '../../server/ingest/formats/ehr-actions/ehr-categories.js';
+import { retryRows } from '../../server/ingest/quarantine/retry-rows.js';
 import type { ImportResult } from '../../server/ingest/runs/import-result.js';
 import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
@@ -118,6 +119,32 @@ describe('EHR actions in the practice', () => {
     ]);
     expect(await practice.rows(`select 1 from task_duration where organization_id = $1`)).toEqual([]);
     expect(countsOf(await practice.load(`${VOCABULARY}\n`, { source: 'ehr' }))).toContain('0 new, 0 changed, 7 same');
+    practice.close();
+  });
+
+  it('that cannot be read are to be loaded again, not corrected on the desk: they are nobody’s day', async () => {
+    const practice = await TestPractice.open(database);
+    const broken = VOCABULARY.replace('80,3.25', '80,lots').replace('Odd thing done', '');
+    const { counts, runId } = await practice.load(broken, { source: 'ehr' });
+    expect([counts.new, counts.rejected]).toEqual([5, 2]);
+    const viewer = { organizationId: practice.organizationId, loginId: null };
+    const edits = [{ column: 'total_hours', value: '3.25' }];
+    const request = { runId, line: 5, edits, missingPunch: null, withAlike: false, isPreview: false };
+    expect(await retryRows(database, viewer, request)).toMatchObject({ code: 'CANNOT_RETRY' });
+    const again = await practice.load(VOCABULARY, { source: 'ehr' });
+    expect(countsOf(again)).toBe('2 new, 0 changed, 5 same, 0 rejected, 0 gone');
+    practice.close();
+  });
+
+  it('by day are corrected on the desk like any row', async () => {
+    const practice = await TestPractice.open(database);
+    const file = 'date,user,action name,category,seconds\n2026-03-02,ann,Chart,Chart Review,long\n';
+    const { runId } = await practice.load(file, { source: 'ehr' });
+    const edits = [{ column: 'seconds', value: '90' }];
+    const request = { runId, line: 2, edits, missingPunch: null, withAlike: false, isPreview: false };
+    const viewer = { organizationId: practice.organizationId, loginId: null };
+    expect(await retryRows(database, viewer, request)).toMatchObject({ acceptedRows: 1 });
+    expect(await categories(practice)).toEqual(['Chart: CLINICAL']);
     practice.close();
   });
 

@@ -43,7 +43,8 @@ export function formatOf(
   const sample = rows.slice(0, SAMPLE_ROWS).flatMap(({ cells }) => (cells === null ? [] : [cells]));
   const layout = format?.match(headerOf(howRead.columns, howRead.headerLine), sample);
   if (format === undefined || format.documents !== undefined || layout === undefined) return null;
-  return isMismatch(layout) ? null : { format, layout };
+  // What tells of single things and no days can be loaded again at any time, and some of it is no part of the ledger.
+  return isMismatch(layout) || layout.tellsChanges === true ? null : { format, layout };
 }
 
 /** The row with the edits; an edit of a column that the file has not is left out. */

@@ -132,7 +132,17 @@ async function retryOfRun(
     const tally = new RowTally(counts);
     tally.takeBackRejected(taken.length);
     const tables = tablesOf(accepted);
-    const run = await retrySetting(client, { organizationId, sourceId, runId, place, context, tables, tally });
+    const { categoryOf } = read.layout;
+    const run = await retrySetting(client, {
+      organizationId,
+      sourceId,
+      runId,
+      place,
+      context,
+      tables,
+      tally,
+      categoryOf,
+    });
     await storeChunk(accepted as readonly ReadRow[], run);
     await saveProgress(client, organizationId, runId, tally.counts);
     for (const feed of new Set(tables.map((table) => FEED_OF_TABLE[table]))) {

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { weekStartOf } from '../../practice/week-start.query.js';
+import type { Layout } from '../formats/format.js';
 import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
 import { ActivityRegistry } from '../identity/activity-registry.js';
 import { RowIdentity } from '../identity/row-identity.js';
@@ -22,10 +23,15 @@ interface RetriedRun {
   /** The tables the rows go to. */
   readonly tables: readonly LedgerTable[];
   readonly tally: RowTally;
+  /** What activities count as by default. */
+  readonly categoryOf: Layout['categoryOf'];
 }
 
 /** The setting in which corrected rows are stored: that of their run, inside the transaction of the correction. */
-export async function retrySetting(client: pg.ClientBase, { tables, ...run }: RetriedRun): Promise<LedgerRun> {
+export async function retrySetting(
+  client: pg.ClientBase,
+  { tables, categoryOf, ...run }: RetriedRun,
+): Promise<LedgerRun> {
   const { organizationId, sourceId, place, context } = run;
   const feed = tables.includes('clock_span') ? 'CLOCK' : 'TASK';
   const sites = new Map(place.sites.map((site) => [site.id, site]));
@@ -42,7 +48,7 @@ export async function retrySetting(client: pg.ClientBase, { tables, ...run }: Re
     },
     identity: new RowIdentity(organizationId, sourceId),
     staff: await StaffRegistry.read(client, { organizationId, sourceId, siteId: place.site.id, feed }),
-    activities: await ActivityRegistry.read(client, organizationId, sourceId),
+    activities: await ActivityRegistry.read(client, organizationId, sourceId, categoryOf),
     now: Date.now() / 1000,
     mixedLines: new Set<number>(),
     unknownRejected: [],
