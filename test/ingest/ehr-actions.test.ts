@@ -76,6 +76,14 @@ describe('a file of EHR actions', () => {
     ]);
   });
 
+  it.each(['action', 'action name', 'metric', 'activity'])(
+    'may call an action %s beside group and count',
+    async (name) => {
+      const { kind, drafts } = await readStandard(`${name},category,count,seconds\nChart opened,Chart Review,4,90\n`);
+      expect([kind, drafts]).toEqual(['ehr-actions', [{ table: 'action', key: 'Chart opened', category: 'CLINICAL' }]]);
+    },
+  );
+
   it('is no other list of actions', async () => {
     await expect(readStandard('action,owner\nclean,ann\n')).rejects.toThrow('No known format');
   });

@@ -48,6 +48,21 @@ describe('FHIR in the ledger', () => {
     practice.close();
   });
 
+  it('goes on where it was cut off, wherever that is, and comes to the same', async () => {
+    for (const cut of [1, 3, 5, 7]) {
+      const practice = await TestPractice.open(database);
+      const onChunk = (stored: number): void => {
+        if (stored >= cut) throw new Error('power cut');
+      };
+      const load = (listener: object) => practice.load(bundleOf(...everything), { source: 'ehr' }, listener);
+      await expect(load({ chunkRows: 1, onChunk })).rejects.toThrow('power cut');
+      const { counts } = await load({ chunkRows: 3 });
+      expect([cut, counts.rows, counts.new + counts.changed + counts.same, counts.rejected]).toEqual([cut, 8, 7, 1]);
+      expect(await sizes(practice)).toEqual([1, 1, 2, 1, 1, 2]);
+      practice.close();
+    }
+  });
+
   it('tells changes: what a file leaves out stays, a new version of a resource replaces the old', async () => {
     const practice = await TestPractice.open(database);
     await practice.load(bundleOf(encounter('v1'), encounter('v2')), { source: 'ehr' });

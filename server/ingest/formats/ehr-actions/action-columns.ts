@@ -22,7 +22,7 @@ export interface ActionColumns {
 /** Names that only records of what was done in an EHR give an action. */
 const ACTIONS = ['metric name', 'ehr action', 'audit action', 'access action', 'action name'] as const;
 /** Names that others use as well: then groups and counts must stand beside them. */
-const PLAIN_ACTIONS = ['action', 'event name', 'event'] as const;
+const PLAIN_ACTIONS = ['action', 'metric', 'event name', 'event', 'activity', 'activity name'] as const;
 const GROUPS = ['metric category', 'action category', 'ehr category', 'event category', 'category'];
 const COUNTS = ['count', 'counts', 'event count', 'events', 'occurrences', 'number of events', 'n'];
 const LENGTHS = [
