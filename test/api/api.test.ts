@@ -209,7 +209,7 @@ describe('the API, over HTTP', () => {
 
   it('keeps imports and mapping for HR and administrators', async () => {
     const all = `{ importRuns { totalCount } sources { key lastRun { id } } mapping { placeholders { key }
-      candidates { name } unmappedActivities { key } activities { key } } }`;
+      candidates { name } activities { key } } }`;
     expect((await ask(all, {}, administrator)).errors).toBeUndefined();
     expect((await ask('{ mapping { candidates { name } } }', {}, manager)).errors?.[0]?.extensions['code']).toBe(
       'FORBIDDEN',
