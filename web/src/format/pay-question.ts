@@ -55,6 +55,11 @@ interface WhatIfWords {
   readonly counted: Comes;
 }
 
+/** What the person herself last answered; null: nothing. */
+export const replyIn = (
+  history: readonly { readonly act: SettlementAct; readonly answer?: PayAnswer | null | undefined }[],
+): PayAnswer | null => history.findLast(({ act }) => act === 'REPLY')?.answer ?? null;
+
 /** One thing that was said of a question. */
 export interface StatementWords {
   readonly act: SettlementAct;

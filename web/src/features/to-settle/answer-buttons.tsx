@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { answersTo } from '../../format/pay-question.js';
+import type { PayAnswer } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { hasRole, useViewer } from '../../session/use-viewer.js';
-import type { Decision } from './decision-dialog.js';
-import type { Question } from './question-card.js';
+import { decisionOn, type Decision, type Question } from './decision.js';
 
 interface Props {
   readonly question: Question;
@@ -22,15 +22,15 @@ export function AnswerButtons({ question, title, onDecide }: Props): ReactNode {
   if (state === 'SETTLED') {
     if (!isHr) return null;
     const action = t('toSettle:reopen');
-    return (
-      <Answer action={action} title={title} onClick={() => onDecide({ act: 'REOPENING', id, title, answer: null })} />
-    );
+    const reopening = { act: 'REOPENING', ids: [id], title, answer: null, isReasonWanted: true } as const;
+    return <Answer action={action} title={title} onClick={() => onDecide(reopening)} />;
   }
-  const act = isHr ? 'DECISION' : 'PROPOSAL';
+  const saying = (answer: PayAnswer): Decision =>
+    isHr ? decisionOn([question], answer, title) : { act: 'PROPOSAL', ids: [id], title, answer, isReasonWanted: false };
   return answersTo(kind).map((answer) => {
     const words = t(`toSettle:settle.${answer}`);
     const action = isHr ? words : t('toSettle:propose', { answer: words });
-    return <Answer key={answer} action={action} title={title} onClick={() => onDecide({ act, id, title, answer })} />;
+    return <Answer key={answer} action={action} title={title} onClick={() => onDecide(saying(answer))} />;
   });
 }
 

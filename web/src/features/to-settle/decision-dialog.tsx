@@ -1,20 +1,20 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
-import type { PayAnswer } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
+import { consequenceOf, type Decision } from './decision.js';
 import { useDecision } from './use-decision.js';
 
-/** What somebody is about to say of a question. */
-export type Decision =
-  | { readonly act: 'DECISION' | 'PROPOSAL'; readonly id: string; readonly title: string; readonly answer: PayAnswer }
-  | { readonly act: 'REOPENING'; readonly id: string; readonly title: string; readonly answer: null };
-
 /** What follows from the answer, room for the reason, and the second click. */
-export function DecisionDialog(props: { readonly decision: Decision; readonly onClose: () => void }): ReactNode {
-  const { decision, onClose } = props;
+export function DecisionDialog(props: {
+  readonly decision: Decision;
+  readonly onClose: () => void;
+  /** It was said. */
+  readonly onDone: () => void;
+}): ReactNode {
+  const { decision, onClose, onDone } = props;
   const [note, setNote] = useState('');
-  const { send, isPending, error, answer } = useDecision(decision, onClose);
+  const { send, isPending, error, answer } = useDecision(decision, onDone);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     send(note.trim() === '' ? null : note.trim());
@@ -33,7 +33,7 @@ export function DecisionDialog(props: { readonly decision: Decision; readonly on
               ? decision.title
               : t('toSettle:actionOf', { action: t(`toSettle:settle.${decision.answer}`), title: decision.title })}
           </Text>
-          <Text size="sm">{consequence(decision)}</Text>
+          <Text size="sm">{consequenceOf(decision)}</Text>
         </div>
         <Textarea
           label={t('toSettle:reason')}
@@ -41,7 +41,7 @@ export function DecisionDialog(props: { readonly decision: Decision; readonly on
           data-autofocus
           rows={3}
           maxLength={2000}
-          required={needsReason(decision)}
+          required={decision.isReasonWanted}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
@@ -58,12 +58,3 @@ export function DecisionDialog(props: { readonly decision: Decision; readonly on
     </Modal>
   );
 }
-
-function consequence({ act, answer }: Decision): string {
-  if (act === 'REOPENING') return t('toSettle:willReopen');
-  return act === 'PROPOSAL' ? t('toSettle:willPropose') : t(`toSettle:will.${answer}`);
-}
-
-/** A reason is always wanted to open again, and to decide against her; a meal she confirms herself needs none. */
-const needsReason = ({ act, answer }: Decision): boolean =>
-  act === 'REOPENING' || (act === 'DECISION' && (answer === 'DOES_NOT_COUNT' || answer === 'NOT_OWED'));

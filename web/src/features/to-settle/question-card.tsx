@@ -1,27 +1,28 @@
-import { Alert, Anchor, Group, Text } from '@mantine/core';
+import { Alert, Anchor, Checkbox, Group, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { daysFromTo } from '../../format/civil-date.js';
 import { formatDay } from '../../format/dates.js';
 import { questionSentence, whatIfSentence } from '../../format/pay-question.js';
 import { evidenceText } from '../../format/violation.js';
-import type { DurationStyle, ToSettleQuery } from '../../graphql/generated/graphql.js';
+import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { useOrganizationTree } from '../../session/use-viewer.js';
 import { SettlementHistory } from '../../ui/settlement-history.js';
 import { AnswerButtons } from './answer-buttons.js';
-import type { Decision } from './decision-dialog.js';
-
-export type Question = ToSettleQuery['payQuestions']['edges'][number]['node'];
+import type { Decision, Question } from './decision.js';
 
 interface Props {
   readonly question: Question;
   readonly style: DurationStyle;
   readonly onDecide: (decision: Decision) => void;
+  /** Whether it is among those to be settled together; null: it cannot be. */
+  readonly isChosen: boolean | null;
+  readonly onChoose: () => void;
 }
 
 /** One question: whose day, what the record says and on what evidence, what she and others said, and the answers. */
-export function QuestionCard({ question, style, onDecide }: Props): ReactNode {
+export function QuestionCard({ question, style, onDecide, isChosen, onChoose }: Props): ReactNode {
   const { staffMember, workday, kind, state, whatIf } = question;
   const title = t('toSettle:about', {
     name: staffMember.name,
@@ -31,7 +32,18 @@ export function QuestionCard({ question, style, onDecide }: Props): ReactNode {
   return (
     <article aria-label={title} tabIndex={-1}>
       <Group justify="space-between" align="baseline" gap="xs">
-        <Text fw={600}>{title}</Text>
+        <Group gap="xs" wrap="nowrap" align="start">
+          {isChosen !== null && (
+            <Checkbox
+              size="sm"
+              mt={2}
+              aria-label={t('toSettle:choose', { title })}
+              checked={isChosen}
+              onChange={onChoose}
+            />
+          )}
+          <Text fw={600}>{title}</Text>
+        </Group>
         <Text size="sm" c="dimmed">
           <Age workday={workday} /> · {t(`pay:state.${state}`)}
         </Text>

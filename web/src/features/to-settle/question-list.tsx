@@ -8,7 +8,10 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Pager } from '../../ui/pager.js';
 import { Panel } from '../../ui/panel.js';
 import type { Pages } from '../../ui/use-pages.js';
-import type { Decision } from './decision-dialog.js';
+import { useViewer } from '../../session/use-viewer.js';
+import { ChosenBar } from './chosen-bar.js';
+import { joinedBy, mayJoin, toggled, type Chosen } from './chosen-questions.js';
+import type { Decision, Question } from './decision.js';
 import { QuestionCard } from './question-card.js';
 import type { ToSettleSearch } from './to-settle-search.js';
 
@@ -17,11 +20,13 @@ interface Props {
   readonly search: ToSettleSearch;
   readonly pages: Pages;
   readonly pageSize: number;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onDecide: (decision: Decision) => void;
 }
 
 /** The questions of a page. J and K move from one to the next; a digit presses an answer of the one in focus. */
-export function QuestionList({ connection, search, pages, pageSize, onDecide }: Props): ReactNode {
+export function QuestionList({ connection, search, pages, pageSize, chosen, onChoose, onDecide }: Props): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => list.current !== null && moveByKey(event, list.current);
@@ -29,6 +34,10 @@ export function QuestionList({ connection, search, pages, pageSize, onDecide }: 
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   const { durationStyle } = useOrganizationTree().organization;
+  const viewer = useViewer();
+  const questions = connection.edges.map(({ node }) => node);
+  const isChosen = (question: Question) =>
+    mayJoin(question, chosen, viewer) ? chosen.some(({ id }) => id === question.id) : null;
   const total = connection.counts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return <NothingFound search={search} />;
   const seconds = connection.counts.reduce((sum, each) => sum + each.seconds, 0);
@@ -38,8 +47,22 @@ export function QuestionList({ connection, search, pages, pageSize, onDecide }: 
       description={`${t('toSettle:seconds', { duration: durationInWords(seconds, durationStyle) })}. ${t('toSettle:keys')}`}
     >
       <Stack gap="lg" ref={list}>
-        {connection.edges.map(({ node }) => (
-          <QuestionCard key={node.id} question={node} style={durationStyle} onDecide={onDecide} />
+        <ChosenBar
+          chosen={chosen}
+          style={durationStyle}
+          onDecide={onDecide}
+          onJoin={() => onChoose(joinedBy(chosen, questions, viewer))}
+          onClear={() => onChoose([])}
+        />
+        {questions.map((question) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            style={durationStyle}
+            onDecide={onDecide}
+            isChosen={isChosen(question)}
+            onChoose={() => onChoose(toggled(chosen, question))}
+          />
         ))}
       </Stack>
       <Pager
@@ -54,7 +77,7 @@ export function QuestionList({ connection, search, pages, pageSize, onDecide }: 
 }
 
 function NothingFound({ search }: { readonly search: ToSettleSearch }): ReactNode {
-  const isPlain = search.kind === null && search.shown === 'OPEN';
+  const isPlain = search.kind === null && search.shown === 'OPEN' && search.of === 'ALL';
   return isPlain ? (
     <EmptyState title={t('toSettle:none')} hint={t('toSettle:noneHint')} />
   ) : (

@@ -2,7 +2,7 @@ import { Group, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ToSettleQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
-import { KINDS, SHOWN, type ToSettleSearch } from './to-settle-search.js';
+import { KINDS, SHOWN, SPANS, type ToSettleSearch } from './to-settle-search.js';
 
 interface Props {
   readonly search: ToSettleSearch;
@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (search: ToSettleSearch) => void;
 }
 
-/** Which kind, with how many there are of each, and whether what is settled is shown instead. */
+/** Which kind and of when, with how many there are of each, and whether what is settled is shown instead. */
 export function ToSettleFilter({ search, counts, onChange }: Props): ReactNode {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const ofKind = (kind: string) => counts.find((each) => each.kind === kind)?.count ?? 0;
@@ -29,6 +29,14 @@ export function ToSettleFilter({ search, counts, onChange }: Props): ReactNode {
             label: t('toSettle:ofKind', { kind: t(`pay:kind.${kind}`), count: ofKind(kind) }),
           })),
         ]}
+      />
+      <NativeSelect
+        label={t('toSettle:of')}
+        value={search.of}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...search, of: SPANS.find((span) => span === value) ?? 'ALL' })
+        }
+        data={SPANS.map((value) => ({ value, label: t(`toSettle:spans.${value}`) }))}
       />
       <NativeSelect
         label={t('toSettle:show')}

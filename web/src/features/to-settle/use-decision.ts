@@ -1,5 +1,5 @@
 import { useChange } from '../../graphql/use-document.js';
-import type { Decision } from './decision-dialog.js';
+import type { Decision } from './decision.js';
 import { PROPOSE_SETTLEMENT, REOPEN_PAY_QUESTION, SETTLE_PAY_QUESTION } from './to-settle.documents.js';
 
 interface Sending {
@@ -11,7 +11,7 @@ interface Sending {
 }
 
 /** Says it to the server; everything on screen is read again, since worked time may have moved. */
-export function useDecision({ act, id, answer }: Decision, onDone: () => void): Sending {
+export function useDecision({ act, ids, answer }: Decision, onDone: () => void): Sending {
   const settle = useChange(SETTLE_PAY_QUESTION);
   const propose = useChange(PROPOSE_SETTLEMENT);
   const reopen = useChange(REOPEN_PAY_QUESTION);
@@ -19,13 +19,15 @@ export function useDecision({ act, id, answer }: Decision, onDone: () => void): 
     if (said.__typename === 'PayQuestions') onDone();
   };
   const send = (note: string | null): void => {
+    const [id] = ids;
+    if (id === undefined) return;
     if (act === 'REOPENING') {
       reopen.mutate({ questionId: id, reason: note }, { onSuccess: (data) => done(data.reopenPayQuestion) });
     } else if (act === 'PROPOSAL') {
       propose.mutate({ questionId: id, answer, note }, { onSuccess: (data) => done(data.proposeSettlement) });
     } else {
       settle.mutate(
-        { questionIds: [id], answer, reason: note },
+        { questionIds: [...ids], answer, reason: note },
         { onSuccess: (data) => done(data.settlePayQuestions) },
       );
     }
