@@ -12,6 +12,7 @@ import { StaffingGroupingEnum } from './staffing-report.types.js';
 export const ReportFormatEnum = describedEnum<ReportFormat>('ReportFormat', 'How an exported report is written.', {
   CSV: 'Comma-separated values, RFC 4180, UTF-8.',
   XLSX: 'An Excel workbook with typed cells.',
+  PDF: 'A document to print, A4 or Letter.',
   JSON: 'JSON with the names of the API.',
 });
 

@@ -25,7 +25,7 @@ export class StaffingReportResolver {
   }
 
   @Query(() => StaffingReportResult, {
-    description: 'The staffing report, as GET /reports/staffing.csv, .xlsx and .json export it. For HR.',
+    description: 'The staffing report, as GET /reports/staffing.csv, .xlsx, .pdf and .json export it. For HR.',
   })
   staffingReport(
     @CurrentViewer() viewer: Viewer,

@@ -17,6 +17,7 @@ import { KeptExports1795660000061 } from '../../migrations/1795660000061-kept-ex
 import { ActivityMerge1795680000007 } from '../../migrations/1795680000007-activity-merge.js';
 import { PayRates1795690100072 } from '../../migrations/1795690100072-pay-rates.js';
 import { ListedAgreements1795690000071 } from '../../migrations/1795690000071-listed-agreements.js';
+import { ExportsAsPdf1795680000008 } from '../../migrations/1795680000008-exports-as-pdf.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -39,6 +40,7 @@ export const MIGRATIONS = [
   ActivityMerge1795680000007,
   ListedAgreements1795690000071,
   PayRates1795690100072,
+  ExportsAsPdf1795680000008,
 ];
 
 export interface DataSourceOptions {

@@ -6,19 +6,26 @@ import { isId } from '../practice/select-scope.js';
 import { fileOf, writeReportFile, type ReportFile, type ReportFormat } from './files/report-file.js';
 import { insertTakenAgain, readKeptExport } from './kept-export.query.js';
 import { insertExport } from './report-export.query.js';
-import type { StaffingReportInput } from './report.js';
+import type { Paper, StaffingReportInput } from './report.js';
 import { staffingReport } from './staffing-report.js';
+
+/** Which report is taken out, and as which file; `paper` is asked of a PDF only. */
+export interface AskedExport {
+  readonly input: StaffingReportInput;
+  readonly format: ReportFormat;
+  readonly paper?: Paper;
+}
 
 /** Takes the report of the screen out as a file, which is kept with a record of who took it. For HR. */
 export async function exportReport(
   database: Queryable,
   viewer: Viewer,
-  { input, format }: { readonly input: StaffingReportInput; readonly format: ReportFormat },
+  { input, format, paper }: AskedExport,
   at: Date,
 ): Promise<ReportFile | InputProblem> {
   const report = await staffingReport(database, viewer, input, Math.floor(at.getTime() / 1000));
   if (isInputProblem(report)) return report;
-  const file = await writeReportFile(report, format);
+  const file = await writeReportFile(report, format, paper);
   const staffMemberIds = input.grouping === 'STAFF_MEMBER' ? report.rows.map((row) => row.key) : [];
   await insertExport(database, viewer, { input, report, format, file, staffMemberIds, at });
   return file;

@@ -59,5 +59,5 @@ export const reportExportTable = new EntitySchema<ReportExport>({
     },
   ],
   indices: [{ name: 'report_export_by_time', columns: ['organizationId', 'exportedAt'] }],
-  checks: [{ name: 'report_export_format_check', expression: `format in ('CSV','XLSX','JSON')` }],
+  checks: [{ name: 'report_export_format_check', expression: `format in ('CSV','XLSX','PDF','JSON')` }],
 });

@@ -8,6 +8,10 @@ export type StaffingGrouping = (typeof STAFFING_GROUPINGS)[number];
 export const COLUMN_FORMATS = ['TEXT', 'HOURS', 'RATIO', 'SHARE', 'COUNT', 'DATE'] as const;
 export type ColumnFormat = (typeof COLUMN_FORMATS)[number];
 
+/** What a PDF is laid out for. */
+export const PAPERS = ['A4', 'LETTER'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 /** What is asked of the staffing report. No sites: all of them. */
 export interface StaffingReportInput {
   readonly period: Period;

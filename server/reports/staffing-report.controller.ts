@@ -17,7 +17,7 @@ import { isAskedDate } from '../domain/time/asked-date.js';
 import type { Viewer } from '../domain/viewer.js';
 import { exportAgain, exportReport } from './export-report.js';
 import { REPORT_FORMATS, type ReportFile, type ReportFormat } from './files/report-file.js';
-import { STAFFING_GROUPINGS, type StaffingReportInput } from './report.js';
+import { PAPERS, STAFFING_GROUPINGS, type Paper, type StaffingReportInput } from './report.js';
 
 /** Downloads: the table of the screen as a file, under the same session and scope. */
 @Controller('reports')
@@ -25,7 +25,7 @@ import { STAFFING_GROUPINGS, type StaffingReportInput } from './report.js';
 export class StaffingReportController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** `GET /reports/staffing.xlsx?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…`; also `.csv` and `.json`. */
+  /** `GET /reports/staffing.xlsx?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…`; also `.csv`, `.json` and, for `paper=A4` or `LETTER`, `.pdf`. */
   @Get('staffing.:format')
   @Header('Cache-Control', 'no-store')
   async staffing(
@@ -33,7 +33,7 @@ export class StaffingReportController {
     @Param('format') format: string,
     @Query() query: Record<string, unknown>,
   ): Promise<StreamableFile> {
-    const asked = { input: inputOf(query), format: formatOf(format) };
+    const asked = { input: inputOf(query), format: formatOf(format), paper: paperOf(query['paper']) };
     return download(await exportReport(this.database.dataSource, viewer, asked, new Date()));
   }
 
@@ -61,6 +61,12 @@ function formatOf(extension: string): ReportFormat {
     code: 'BAD_FORMAT',
     message: `The report is had as ${REPORT_FORMATS.map((each) => `.${each.toLowerCase()}`).join(', ')}.`,
   });
+}
+
+function paperOf(asked: unknown): Paper {
+  const paper = PAPERS.find((each) => each === (asked ?? 'A4'));
+  if (paper !== undefined) return paper;
+  throw new BadRequestException({ code: 'BAD_PAPER', message: `paper is one of ${PAPERS.join(', ')}.` });
 }
 
 function inputOf({ from, to, grouping, siteIds }: Record<string, unknown>): StaffingReportInput {

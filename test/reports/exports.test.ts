@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import type { StaffingReport } from '../../server/reports/report.js';
+import { figureText } from '../../server/reports/files/pdf/figure-text.js';
 import { PaperServer } from '../api/paper-server.js';
 import { idOf, workDay, writePractice, writeWorkDays } from '../metrics/practice-on-paper.js';
+import { readPdf } from './pdf-pages.js';
 
 const SHOWN = `query ($input: StaffingReportInput!) { staffingReport(input: $input) {
   ... on StaffingReport { columns { id title format formula } rows { key cells { text value reason } }
@@ -108,6 +110,16 @@ describe('exports of the staffing report', () => {
           ),
         );
 
+        const { pages } = await readPdf(await file('pdf'));
+        const printed = pages.join(' ');
+        for (const cells of all) {
+          const [name, ...figures] = cells.map((cell, index) => figureText(cell, report.columns[index]!.format));
+          const abreast = Math.ceil(figures.length / Math.ceil(figures.length / 10));
+          for (let part = 0; part < figures.length; part += abreast) {
+            expect(printed).toContain([name, ...figures.slice(part, part + abreast)].join(' '));
+          }
+        }
+        expect(printed).toContain(`SHA-256 of rows ${report.rowsSha256}`);
         expect(json.rowsSha256).toBe(report.rowsSha256);
         expect(sheetOf('Parameters')).toContainEqual(['SHA-256 of rows', report.rowsSha256]);
         expect((await file('csv')).toString()).toContain(report.rowsSha256);

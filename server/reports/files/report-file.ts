@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { StaffingReport } from '../report.js';
+import type { Paper, StaffingReport } from '../report.js';
 import { csvOf } from './csv.js';
 import { jsonOf } from './json.js';
+import { pdfOf } from './pdf/pdf.js';
 import { xlsxOf } from './xlsx.js';
 
-export const REPORT_FORMATS = ['CSV', 'XLSX', 'JSON'] as const;
+export const REPORT_FORMATS = ['CSV', 'XLSX', 'PDF', 'JSON'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A report as somebody takes it with her. */
@@ -18,7 +19,7 @@ export interface ReportFile {
 
 interface Writer {
   readonly mediaType: string;
-  write(report: StaffingReport): Promise<Buffer>;
+  write(report: StaffingReport, paper: Paper): Promise<Buffer>;
 }
 
 const WRITERS: Record<ReportFormat, Writer> = {
@@ -30,12 +31,17 @@ const WRITERS: Record<ReportFormat, Writer> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: async (report) => Buffer.from(await xlsxOf(report)),
   },
+  PDF: { mediaType: 'application/pdf', write: pdfOf },
   JSON: { mediaType: 'application/json', write: async (report) => Buffer.from(jsonOf(report)) },
 };
 
-/** The report in a format. Equal reports are equal bytes, in every format. */
-export async function writeReportFile(report: StaffingReport, format: ReportFormat): Promise<ReportFile> {
-  const content = await WRITERS[format].write(report);
+/** The report in a format; a PDF for paper of a size. Equal reports are equal bytes, in every format. */
+export async function writeReportFile(
+  report: StaffingReport,
+  format: ReportFormat,
+  paper: Paper = 'A4',
+): Promise<ReportFile> {
+  const content = await WRITERS[format].write(report, paper);
   return fileOf(format, report, content);
 }
 

@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { ColumnFormat, ReportCell, StaffingReport } from '../report.js';
+import type { ColumnFormat, StaffingReport } from '../report.js';
+import { emptyCellsOf } from './empty-cells.js';
 import { headingOf } from './heading.js';
 import { notesOf } from './notes.js';
 
@@ -70,20 +71,10 @@ function definitionSheet({ columns }: StaffingReport): WriteSheet {
 }
 
 /** An empty cell of the table is never a zero: here stands which cells are empty, and why. */
-function emptyCellSheet({ columns, rows, totals }: StaffingReport): WriteSheet {
-  const empty = [...rows, totals].flatMap(({ cells }) =>
-    cells.flatMap(({ reason }, index) => {
-      const column = columns[index];
-      return reason === null || column === undefined ? [] : [[nameOf(cells), headingOf(column), wordsOf(reason)]];
-    }),
-  );
+function emptyCellSheet(report: StaffingReport): WriteSheet {
+  const empty = emptyCellsOf(report).map(({ row, column, why }) => [row, column, why]);
   return listSheet('Empty cells', ['Row', 'Column', 'Why it is empty'], empty);
 }
-
-const nameOf = (cells: readonly ReportCell[]): string => cells[0]?.text ?? '';
-
-/** `GROUP_TOO_SMALL` as "group too small". */
-const wordsOf = (reason: string): string => reason.toLowerCase().replaceAll('_', ' ');
 
 function listSheet(name: string, titles: readonly string[], rows: (string | number)[][]): WriteSheet {
   const last = titles.length - 1;

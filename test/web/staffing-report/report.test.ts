@@ -36,8 +36,15 @@ describe('the address of the staffing report', () => {
 
   it('exports exactly what is on screen', () => {
     const report = { grouping: 'SITE', siteIds: ['a-1', 'c-3'] } as const;
-    expect(fileAddress(report, { from: '2026-11-16', to: '2026-11-22' }, 'XLSX')).toBe(
+    expect(fileAddress(report, { from: '2026-11-16', to: '2026-11-22' }, { id: 'XLSX', format: 'XLSX' })).toBe(
       '/reports/staffing.xlsx?from=2026-11-16&to=2026-11-22&grouping=SITE&siteIds=a-1%2Cc-3',
+    );
+  });
+
+  it('asks a PDF for the paper it is printed on', () => {
+    const letter = { id: 'PDF_LETTER', format: 'PDF', paper: 'LETTER' } as const;
+    expect(fileAddress({ grouping: 'TEAM', siteIds: [] }, { from: '2026-11-16', to: '2026-11-22' }, letter)).toBe(
+      '/reports/staffing.pdf?from=2026-11-16&to=2026-11-22&grouping=TEAM&paper=LETTER',
     );
   });
 });

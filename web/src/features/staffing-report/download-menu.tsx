@@ -3,7 +3,7 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
-import { FORMATS, fileAddress, type ReportSearch } from './report-search.js';
+import { DOWNLOADS, fileAddress, type ReportSearch } from './report-search.js';
 import { useTakeFile } from './use-take-file.js';
 
 interface Props {
@@ -28,9 +28,9 @@ export function DownloadMenu({ report, period }: Props): ReactNode {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {FORMATS.map((format) => (
-            <Menu.Item key={format} onClick={() => take.mutate(fileAddress(report, period, format))}>
-              {t(`staffingReport:formatChoice.${format}`)}
+          {DOWNLOADS.map((download) => (
+            <Menu.Item key={download.id} onClick={() => take.mutate(fileAddress(report, period, download))}>
+              {t(`staffingReport:formatChoice.${download.id}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -23,17 +23,26 @@ export function readReportSearch(search: Record<string, unknown>): ReportSearch 
   };
 }
 
-export const FORMATS = ['XLSX', 'CSV', 'JSON'] as const satisfies readonly ReportFormat[];
+/** What one can take: a PDF comes for the paper it is printed on. */
+export const DOWNLOADS = [
+  { id: 'XLSX', format: 'XLSX' },
+  { id: 'PDF_LETTER', format: 'PDF', paper: 'LETTER' },
+  { id: 'PDF_A4', format: 'PDF', paper: 'A4' },
+  { id: 'CSV', format: 'CSV' },
+  { id: 'JSON', format: 'JSON' },
+] as const satisfies readonly { id: string; format: ReportFormat; paper?: string }[];
+export type Download = (typeof DOWNLOADS)[number];
 
 /** The address that exports what is on screen. */
 export function fileAddress(
   report: ReportSearch,
   period: { readonly from: string; readonly to: string },
-  format: ReportFormat,
+  download: Download,
 ): string {
   const query = new URLSearchParams({ from: period.from, to: period.to, grouping: report.grouping });
   if (report.siteIds.length > 0) query.set('siteIds', report.siteIds.join(','));
-  return `/reports/staffing.${format.toLowerCase()}?${query.toString()}`;
+  if ('paper' in download) query.set('paper', download.paper);
+  return `/reports/staffing.${download.format.toLowerCase()}?${query.toString()}`;
 }
 
 /** The address of the file of an earlier export. */

@@ -810,6 +810,8 @@ export type ReportFormat =
   | 'CSV'
   /** JSON with the names of the API. */
   | 'JSON'
+  /** A document to print, A4 or Letter. */
+  | 'PDF'
   /** An Excel workbook with typed cells. */
   | 'XLSX';
 

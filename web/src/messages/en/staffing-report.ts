@@ -14,6 +14,8 @@ export const staffingReport = {
   download: 'Download',
   formatChoice: {
     XLSX: 'Excel workbook (XLSX)',
+    PDF_LETTER: 'To print on Letter (PDF)',
+    PDF_A4: 'To print on A4 (PDF)',
     CSV: 'Comma-separated values (CSV)',
     JSON: 'Data (JSON)',
   },
