@@ -15,6 +15,7 @@ import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
 import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
+import { ReportDefinitionResolver } from './report-definition.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { PayRatesResolver } from './pay-rates.resolver.js';
@@ -34,6 +35,7 @@ export const RESOLVERS = [
   LoadGridResolver,
   WorkDayResolver,
   MyWeekResolver,
+  ReportDefinitionResolver,
   ReportExportResolver,
   StaffingReportResolver,
   SourceResolver,

@@ -16,6 +16,7 @@ export const StaffingGroupingEnum = describedEnum<report.StaffingGrouping>(
     ORGANIZATION: 'All sites of the report together.',
     SITE: 'A site.',
     TEAM: 'A team.',
+    ROLE: 'A role, by the terms in force on each day.',
     STAFF_MEMBER: 'A person; only columns that are admitted for one person.',
   },
 );
@@ -39,6 +40,12 @@ export class StaffingReportInputType implements report.StaffingReportInput {
 
   @Field(() => [ID], { nullable: true, description: 'Work at these sites; left out or empty: all.' })
   siteIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Work of people in these teams; left out or empty: everybody’s.' })
+  teamIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of columns; left out or empty: all.' })
+  columns?: string[] | null;
 }
 
 @ObjectType('ReportColumn', { description: 'A column of a report.' })
@@ -87,6 +94,9 @@ export class StaffingReportType implements report.StaffingReport {
 
   @Field(() => [String], { description: 'The sites in it.' })
   siteNames: readonly string[];
+
+  @Field(() => [String], { nullable: true, description: 'The teams in it; null: none were chosen.' })
+  teamNames: readonly string[] | null;
 
   @Field(() => [String], { description: 'Their IANA zones.' })
   zones: readonly string[];

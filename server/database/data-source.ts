@@ -18,6 +18,7 @@ import { ActivityMerge1795680000007 } from '../../migrations/1795680000007-activ
 import { PayRates1795690100072 } from '../../migrations/1795690100072-pay-rates.js';
 import { ListedAgreements1795690000071 } from '../../migrations/1795690000071-listed-agreements.js';
 import { ExportsAsPdf1795680000008 } from '../../migrations/1795680000008-exports-as-pdf.js';
+import { ReportDefinitions1795700000010 } from '../../migrations/1795700000010-report-definitions.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   ListedAgreements1795690000071,
   PayRates1795690100072,
   ExportsAsPdf1795680000008,
+  ReportDefinitions1795700000010,
 ];
 
 export interface DataSourceOptions {

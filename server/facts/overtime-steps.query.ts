@@ -2,6 +2,7 @@ import { rowsOf, type Queryable } from '../database/queryable.js';
 import type { OvertimePart, OvertimeStep } from '../domain/overtime/overtime-step.js';
 import type { Period } from '../domain/time/period.js';
 import type { Selection } from '../practice/select-scope.js';
+import { roleOnDay } from '../practice/role-on-day.query.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
 
 /** Seconds that one rule gave on one workday, over the people and sites selected. */
@@ -16,13 +17,19 @@ export interface OvertimeStepSum {
   readonly people: number;
 }
 
-/** A part of a selection; id null: people without a team. */
+/** A part of a selection; id null: people without a team or role. */
 export interface StepGroup {
   readonly kind: keyof typeof GROUP_COLUMN;
   readonly id: string | null;
 }
 
-const GROUP_COLUMN = { SITE: 'site_id', TEAM: 'team_id', STAFF_MEMBER: 'staff_member_id' } as const;
+/** Its column, and what its ids are. */
+const GROUP_COLUMN = {
+  SITE: ['overtime_step.site_id', 'uuid'],
+  TEAM: ['overtime_step.team_id', 'uuid'],
+  STAFF_MEMBER: ['overtime_step.staff_member_id', 'uuid'],
+  ROLE: [roleOnDay('overtime_step'), 'text'],
+} as const;
 
 /**
  * The steps behind the overtime of the visible days, in order of time: those of a part add up to overtime and doubletime,
@@ -36,8 +43,8 @@ export function readOvertimeSteps(
 ): Promise<OvertimeStepSum[]> {
   const parameters = new Parameters();
   const { bind } = parameters;
-  const ofGroup =
-    group === null ? 'true' : `overtime_step.${GROUP_COLUMN[group.kind]} is not distinct from ${bind(group.id)}::uuid`;
+  const [column, type] = group === null ? [] : GROUP_COLUMN[group.kind];
+  const ofGroup = group === null ? 'true' : `${column} is not distinct from ${bind(group.id)}::${type}`;
   const sql = `
     select part, to_char(workday, 'YYYY-MM-DD') as day, rule, min(clause) as clause, min(multiplier) as multiplier,
       sum(seconds)::integer as seconds, count(distinct staff_member_id)::integer as people

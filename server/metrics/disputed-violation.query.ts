@@ -7,7 +7,7 @@ import type { Viewer } from '../domain/viewer.js';
 import type { Selection } from '../practice/select-scope.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
 import { cellStart, type Grain } from './cell-start.js';
-import type { GroupBy } from './sums.query.js';
+import type { FactGrouping } from './sums.query.js';
 import { isViolationForViewer } from './violation-audience.js';
 import { VIOLATION_GROUP_COLUMN } from './violation-days.query.js';
 
@@ -36,7 +36,7 @@ export function disputedViolationsOf(
   database: Queryable,
   viewer: Viewer,
   selection: Selection,
-  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: WorkweekStart },
+  cells: { period: Period; grain: Grain; groupBy: FactGrouping; weekStartsOn: WorkweekStart },
 ): Promise<DisputedRow[]> {
   const parameters = new Parameters();
   const { bind } = parameters;

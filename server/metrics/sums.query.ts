@@ -4,6 +4,7 @@ import type { Period } from '../domain/time/period.js';
 import type { CivilDate } from '../domain/time/instant.js';
 import type { WorkweekStart } from '../domain/time/workweek.js';
 import { INCOMPLETE_REASONS } from '../domain/work-day/work-day.js';
+import { roleOnDay } from '../practice/role-on-day.query.js';
 import { isRequested, isVisible, Parameters } from '../practice/visible-rows.js';
 import type { Selection } from '../practice/select-scope.js';
 import { NO_PEOPLE, NO_SUMS, type FactSums, type PeopleCounts } from './catalogue/fact-sums.js';
@@ -14,8 +15,10 @@ import { ALL_NAMES, type SumNames } from './sum-names.js';
 
 export const GROUP_BYS = ['NONE', 'SITE', 'TEAM', 'STAFF_MEMBER'] as const;
 export type GroupBy = (typeof GROUP_BYS)[number];
+/** What facts can be grouped by; roles are for reports. */
+export type FactGrouping = GroupBy | 'ROLE';
 
-/** Sums of one group in one cell. `groupId` null: the whole selection, or rows without a team. */
+/** Sums of one group in one cell. `groupId` null: the whole selection, or rows without a team or role. */
 export interface SumsRow {
   readonly groupId: string | null;
   readonly from: CivilDate;
@@ -26,11 +29,12 @@ export interface SumsRow {
 type PeopleColumns = { readonly [Name in keyof PeopleCounts as ReturnType<typeof peopleColumn<Name>>]: number };
 type FlatRow = Pick<SumsRow, 'groupId' | 'from'> & FactSums & PeopleColumns;
 
-const GROUP_COLUMN: Record<GroupBy, string> = {
+const GROUP_COLUMN: Record<FactGrouping, string> = {
   NONE: 'null::uuid',
   SITE: 'work_day.site_id',
   TEAM: 'work_day.team_id',
   STAFF_MEMBER: 'work_day.staff_member_id',
+  ROLE: roleOnDay('work_day'),
 };
 
 /**
@@ -40,7 +44,7 @@ const GROUP_COLUMN: Record<GroupBy, string> = {
 export async function sumsOfVisibleRows(
   database: Queryable,
   selection: Selection,
-  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: WorkweekStart },
+  cells: { period: Period; grain: Grain; groupBy: FactGrouping; weekStartsOn: WorkweekStart },
   names = ALL_NAMES,
   without: { readonly completeIn?: readonly SourceFeed[]; readonly nameless?: readonly NamelessWeek[] } = {},
 ): Promise<SumsRow[]> {

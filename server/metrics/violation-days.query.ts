@@ -4,10 +4,11 @@ import type { CivilDate } from '../domain/time/instant.js';
 import type { WorkweekStart } from '../domain/time/workweek.js';
 import type { Period } from '../domain/time/period.js';
 import type { Viewer } from '../domain/viewer.js';
+import { roleOnDay } from '../practice/role-on-day.query.js';
 import { Parameters, isRequested, isVisible } from '../practice/visible-rows.js';
 import type { Selection } from '../practice/select-scope.js';
 import { cellStart, type Grain } from './cell-start.js';
-import type { GroupBy } from './sums.query.js';
+import type { FactGrouping } from './sums.query.js';
 import { isViolationForViewer } from './violation-audience.js';
 
 export interface ViolationDaysRow {
@@ -21,11 +22,12 @@ export interface ViolationDaysRow {
 }
 
 /** SQL: whose cell a violation belongs to. */
-export const VIOLATION_GROUP_COLUMN: Record<GroupBy, string> = {
+export const VIOLATION_GROUP_COLUMN: Record<FactGrouping, string> = {
   NONE: 'null::uuid',
   SITE: 'boundary_violation.site_id',
   TEAM: 'boundary_violation.team_id',
   STAFF_MEMBER: 'boundary_violation.staff_member_id',
+  ROLE: roleOnDay('boundary_violation'),
 };
 
 /**
@@ -37,7 +39,7 @@ export async function violationDaysOf(
   database: Queryable,
   viewer: Viewer,
   selection: Selection,
-  cells: { period: Period; grain: Grain; groupBy: GroupBy; weekStartsOn: WorkweekStart },
+  cells: { period: Period; grain: Grain; groupBy: FactGrouping; weekStartsOn: WorkweekStart },
 ): Promise<ViolationDaysRow[]> {
   const parameters = new Parameters();
   const { bind } = parameters;

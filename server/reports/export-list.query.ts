@@ -6,9 +6,13 @@ import type { ReportExport } from './report-export.table.js';
 /** An export as the history lists it. */
 export interface ListedExport extends Omit<
   ReportExport,
-  'organizationId' | 'loginId' | 'loginName' | 'parameters' | 'staffMemberIds'
+  'organizationId' | 'loginId' | 'loginName' | 'parameters' | 'staffMemberIds' | 'definitionId' | 'shown'
 > {
   readonly by: string | null;
+  /** The name of the saved report it is of, as it was then; null: of none. */
+  readonly definitionName: string | null;
+  /** Whether what it would be today can be told. */
+  readonly hasTable: boolean;
   readonly period: Period;
   readonly grouping: StaffingGrouping;
 }
@@ -20,13 +24,17 @@ export async function listExports(
   page: { readonly offset: number; readonly limit: number },
 ): Promise<ListedExport[]> {
   const sql = `
-    select id, login_name as by, parameters -> 'period' as period, parameters ->> 'grouping' as grouping, format,
+    select report_export.id, login_name as by, report_export.parameters -> 'period' as period,
+      report_export.parameters ->> 'grouping' as grouping, format,
       row_count as "rowCount", rows_sha256 as "rowsSha256", generated_at as "generatedAt", exported_at as "exportedAt",
       site_names as "siteNames", policies, complete_until as "completeUntil", suppressed_cells as "suppressedCells",
-      file_sha256 as "fileSha256", file_bytes as "fileBytes"
+      file_sha256 as "fileSha256", file_bytes as "fileBytes", team_names as "teamNames", definition.name as "definitionName",
+      definition_version as "definitionVersion", shown is not null as "hasTable"
     from report_export
-    where organization_id = $1
-    order by exported_at desc, id
+    left join report_definition as definition on definition.organization_id = report_export.organization_id
+      and definition.id = definition_id and definition.version = definition_version
+    where report_export.organization_id = $1
+    order by exported_at desc, report_export.id
     offset $2 limit $3`;
   return rowsOf<ListedExport>(database, sql, [organizationId, page.offset, page.limit]);
 }

@@ -32,9 +32,10 @@ export async function insertTakenAgain(database: Queryable, viewer: Viewer, id: 
   const sql = `
     insert into report_export (organization_id, id, login_id, login_name, parameters, format, row_count, rows_sha256,
       generated_at, exported_at, site_names, policies, complete_until, suppressed_cells, file_sha256, file_bytes,
-      staff_member_ids)
+      staff_member_ids, team_names, definition_id, definition_version, shown)
     select organization_id, $3, $4, $5, parameters, format, row_count, rows_sha256, generated_at, $6, site_names,
-      policies, complete_until, suppressed_cells, file_sha256, file_bytes, staff_member_ids
+      policies, complete_until, suppressed_cells, file_sha256, file_bytes, staff_member_ids, team_names, definition_id,
+      definition_version, shown
     from report_export
     where organization_id = $1 and id = $2`;
   await rowsOf(database, sql, [viewer.organizationId, id, randomUUID(), viewer.loginId, viewer.name, at]);

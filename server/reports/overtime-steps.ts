@@ -1,13 +1,11 @@
 import { writeReceipts } from '../access/receipts.js';
 import type { Queryable } from '../database/queryable.js';
-import { inputProblem, notVisible, type InputProblem } from '../domain/input-problem.js';
+import { isInputProblem, notVisible, type InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import { readOvertimeSteps, type StepGroup } from '../facts/overtime-steps.query.js';
 import { shownSteps, type OvertimeStepShown } from '../metrics/overtime-steps-shown.js';
-import { periodProblem } from '../metrics/workload-input.js';
-import { placesOf } from '../practice/places.query.js';
 import { isId } from '../practice/select-scope.js';
-import { selectionOf } from './report-groups.js';
+import { chooseReport } from './report-choice.js';
 import type { StaffingReportInput } from './report.js';
 
 /** The arithmetic behind the overtime columns of one row: its steps add up to them. */
@@ -22,16 +20,11 @@ export async function overtimeStepsOf(
   input: StaffingReportInput,
   rowKey: string,
 ): Promise<OvertimeSteps | InputProblem> {
-  if (!viewer.roles.includes('HR')) return inputProblem('NOT_YOUR_ROLE', 'The staffing report is for HR.');
-  const problem = periodProblem(input.period);
-  if (problem !== null) return problem;
-  const { sites } = await placesOf(database, viewer.organizationId);
-  const siteIds = input.siteIds?.length ? input.siteIds : sites.map((site) => site.id);
-  if (!siteIds.every((id) => sites.some((site) => site.id === id))) return notVisible('siteIds');
-  const whole = selectionOf(viewer, siteIds, siteIds.length === sites.length);
+  const choice = await chooseReport(database, viewer, input);
+  if (isInputProblem(choice)) return choice;
   const group = groupOf(input.grouping, rowKey);
   if (group === 'NO_SUCH_ROW') return notVisible('rowKey');
-  const steps = await readOvertimeSteps(database, whole, input.period, group);
+  const steps = await readOvertimeSteps(database, choice.selection, input.period, group);
   if (group?.kind === 'STAFF_MEMBER' && group.id !== null) {
     const staffMemberIds = [group.id];
     await writeReceipts(database, viewer, { staffMemberIds, page: 'STAFFING_REPORT', period: input.period });
@@ -43,5 +36,6 @@ export async function overtimeStepsOf(
 function groupOf(grouping: StaffingReportInput['grouping'], rowKey: string): StepGroup | null | 'NO_SUCH_ROW' {
   if (rowKey === 'TOTAL' || grouping === 'ORGANIZATION') return null;
   if (rowKey === grouping) return { kind: grouping, id: null };
+  if (grouping === 'ROLE') return { kind: 'ROLE', id: rowKey };
   return isId(rowKey) ? { kind: grouping, id: rowKey } : 'NO_SUCH_ROW';
 }

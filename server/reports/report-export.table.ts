@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { CivilDate } from '../domain/time/instant.js';
 import type { ReportFormat } from './files/report-file.js';
+import type { ShownTable } from './report.js';
 
 /** A report somebody downloaded: who, when, what was asked, what it rested on, and which file. */
 export interface ReportExport {
@@ -24,6 +25,13 @@ export interface ReportExport {
   readonly suppressedCells: number | null;
   readonly fileSha256: string | null;
   readonly fileBytes: number | null;
+  /** Null: no teams were chosen. */
+  readonly teamNames: readonly string[] | null;
+  /** The saved report it is of, unchanged; null: of none. */
+  readonly definitionId: string | null;
+  readonly definitionVersion: number | null;
+  /** The table as data, to be compared with what it would be now; null: of the time before tables were kept. */
+  readonly shown: ShownTable | null;
   /** Whose rows are in it; empty: groups only. */
   readonly staffMemberIds: readonly string[];
 }
@@ -48,6 +56,10 @@ export const reportExportTable = new EntitySchema<ReportExport>({
     suppressedCells: { type: 'integer', nullable: true },
     fileSha256: { type: 'text', nullable: true },
     fileBytes: { type: 'integer', nullable: true },
+    teamNames: { type: 'text', array: true, nullable: true },
+    definitionId: { type: 'uuid', nullable: true },
+    definitionVersion: { type: 'integer', nullable: true },
+    shown: { type: 'jsonb', nullable: true },
     staffMemberIds: { type: 'uuid', array: true, default: () => "'{}'" },
   },
   foreignKeys: [
@@ -56,6 +68,12 @@ export const reportExportTable = new EntitySchema<ReportExport>({
       target: 'report_file',
       columnNames: ['organizationId', 'fileSha256'],
       referencedColumnNames: ['organizationId', 'sha256'],
+    },
+    {
+      name: 'report_export_definition_fk',
+      target: 'report_definition',
+      columnNames: ['organizationId', 'definitionId', 'definitionVersion'],
+      referencedColumnNames: ['organizationId', 'id', 'version'],
     },
   ],
   indices: [{ name: 'report_export_by_time', columns: ['organizationId', 'exportedAt'] }],

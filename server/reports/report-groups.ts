@@ -3,7 +3,6 @@ import type { ViolationFamily } from '../domain/boundaries/violation.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import { daysIn, type Period } from '../domain/time/period.js';
 import { workweekOf, type WorkweekStart } from '../domain/time/workweek.js';
-import { scopeOf } from '../domain/scope.js';
 import type { Viewer } from '../domain/viewer.js';
 import { NO_PEOPLE, NO_SUMS } from '../metrics/catalogue/fact-sums.js';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
@@ -13,13 +12,12 @@ import type { GroupFigures } from '../metrics/group-figures.js';
 import type { GroupNode } from '../metrics/group-nodes.js';
 import { readGroups } from '../metrics/material.js';
 import { disputedViolationsOf, type DisputedRow } from '../metrics/disputed-violation.query.js';
-import { sumsOfVisibleRows, type GroupBy, type SumsRow } from '../metrics/sums.query.js';
+import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/sums.query.js';
 import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
 import { earliestDay } from '../practice/earliest-day.js';
-import type { Places } from '../practice/places.query.js';
-import type { Selection } from '../practice/select-scope.js';
 import { staffNamesOf } from '../practice/staff-names.query.js';
 import { LEAST_PEOPLE, STANDARD_WEEK_HOURS, type RowFacts } from './columns.js';
+import type { ReportChoice } from './report-choice.js';
 import type { StaffingReportInput } from './report.js';
 
 /** A row of the report before its columns are read. */
@@ -33,14 +31,14 @@ export interface ReportGroup {
 export interface ReportReader {
   readonly database: Queryable;
   readonly viewer: Viewer;
-  readonly places: Places;
   readonly now: EpochSeconds;
 }
 
-const GROUP_BY: Record<StaffingReportInput['grouping'], GroupBy> = {
+const GROUP_BY: Record<StaffingReportInput['grouping'], FactGrouping> = {
   ORGANIZATION: 'NONE',
   SITE: 'SITE',
   TEAM: 'TEAM',
+  ROLE: 'ROLE',
   STAFF_MEMBER: 'STAFF_MEMBER',
 };
 
@@ -48,16 +46,15 @@ const GROUP_BY: Record<StaffingReportInput['grouping'], GroupBy> = {
 export async function readReportGroups(
   reader: ReportReader,
   input: StaffingReportInput,
-  siteIds: readonly string[],
+  choice: ReportChoice,
 ): Promise<{ groups: ReportGroup[]; total: ReportGroup }> {
-  const { database, viewer, places, now } = reader;
+  const { database, viewer, now } = reader;
+  const { places, selection, nodes: all } = choice;
   const today = earliestDay(places, now);
-  const isAll = siteIds.length === places.sites.length;
-  const selection = selectionOf(viewer, siteIds, isAll);
   const visits = [metricOf('PATIENTS_PER_HOUR')];
   const figures = await readGroups({ database, viewer, places, today }, [input.period], visits, LEAST_PEOPLE);
   const weeks = finishedWeeks(input.period, places.weekStartsOn, today);
-  const read = async (groupBy: GroupBy) => {
+  const read = async (groupBy: FactGrouping) => {
     const cells = { period: input.period, grain: 'PERIOD' as const, groupBy, weekStartsOn: places.weekStartsOn };
     const sums = await sumsOfVisibleRows(database, selection, cells);
     const violations = await violationDaysOf(database, viewer, selection, cells);
@@ -65,7 +62,6 @@ export async function readReportGroups(
   };
   const whole = await read('NONE');
   const parts = input.grouping === 'ORGANIZATION' ? whole : await read(GROUP_BY[input.grouping]);
-  const all: GroupNode[] = isAll ? [{ kind: 'ORGANIZATION' }] : siteIds.map((id) => ({ kind: 'SITE', id }));
   const factsOf = (
     row: SumsRow | undefined,
     nodes: readonly GroupNode[],
@@ -87,38 +83,29 @@ export async function readReportGroups(
     name: 'Total',
     facts: factsOf(whole.sums[0], all, whole.violations, whole.disputed),
   };
-  const named = await namesOf(reader, input, parts.sums, siteIds);
+  const named = await namesOf(reader, input, parts.sums, choice);
   const groups = named.map(({ id, name }) => {
     const row = parts.sums.find((each) => each.groupId === id);
     const found = parts.violations.filter((each) => each.groupId === id);
     const disputed = parts.disputed.filter((each) => each.groupId === id);
-    const nodes = input.grouping === 'ORGANIZATION' ? all : nodesOfGroup(input.grouping, id, siteIds);
+    const nodes = input.grouping === 'ORGANIZATION' ? all : nodesOfGroup(input.grouping, id, choice);
     return { id, key: id ?? input.grouping, name, facts: factsOf(row, nodes, found, disputed) };
   });
   return { groups, total };
 }
 
-/**
- * Rows of these sites and no others, whichever teams the people are in. Of all sites or one it is HR's own scope, in which
- * people whom nobody has mapped yet count as on every screen; a choice of several sites leaves them out.
- */
-export function selectionOf(viewer: Viewer, siteIds: readonly string[], isAll: boolean): Selection {
-  const scope = scopeOf(viewer);
-  const [first] = siteIds;
-  if (isAll) return { scope, request: { kind: 'ORGANIZATION' }, isOwn: false };
-  if (siteIds.length === 1 && first !== undefined) return { scope, request: { kind: 'SITE', id: first }, isOwn: false };
-  const ofSites = { organizationId: viewer.organizationId, everyone: false, siteIds, teamIds: [], staffMemberIds: [] };
-  return { scope: ofSites, request: { kind: 'ORGANIZATION' }, isOwn: false };
-}
-
 function nodesOfGroup(
   grouping: StaffingReportInput['grouping'],
   id: string | null,
-  siteIds: readonly string[],
+  { sites, teams }: ReportChoice,
 ): GroupNode[] {
-  if (grouping === 'SITE' && id !== null) return [{ kind: 'SITE', id }];
+  if (grouping === 'SITE' && id !== null) {
+    return teams === null
+      ? [{ kind: 'SITE', id }]
+      : teams.filter(({ siteId }) => siteId === id).map((team) => ({ kind: 'TEAM', id: team.id }));
+  }
   if (grouping !== 'TEAM') return [];
-  return id === null ? siteIds.map((siteId) => ({ kind: 'TEAM', id: siteId })) : [{ kind: 'TEAM', id }];
+  return id === null ? sites.map((site) => ({ kind: 'TEAM', id: site.id })) : [{ kind: 'TEAM', id }];
 }
 
 /** Visits of groups, through the gate. A sum needs every week of the period; a rate takes the weeks there are. */
@@ -149,22 +136,37 @@ function byFamily(rows: readonly ViolationDaysRow[]): RowFacts['violations'] {
   return Object.fromEntries(rows.map((row) => [row.family as ViolationFamily, row.violations]));
 }
 
+/** The rows there are, by name: every chosen site and team, even one in which nobody worked; roles and people who worked. */
 async function namesOf(
-  { database, viewer, places }: ReportReader,
+  { database, viewer }: ReportReader,
   { grouping }: StaffingReportInput,
   rows: readonly SumsRow[],
-  siteIds: readonly string[],
+  { places, sites, teams }: ReportChoice,
 ): Promise<{ id: string | null; name: string }[]> {
   const present = rows.map((row) => row.groupId);
-  if (grouping === 'ORGANIZATION') return [{ id: null, name: places.organizationName }];
-  if (grouping === 'SITE') return places.sites.filter((site) => siteIds.includes(site.id));
-  if (grouping === 'TEAM') {
-    const teams = places.teams.filter((team) => siteIds.includes(team.siteId) || present.includes(team.id));
-    return [...teams, ...(present.includes(null) ? [{ id: null, name: 'No team' }] : [])];
-  }
   const ids = present.filter((id) => id !== null);
-  const names = await staffNamesOf(database, viewer.organizationId, ids);
-  return ids
-    .map((id) => ({ id, name: names.get(id) ?? '' }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1));
+  switch (grouping) {
+    case 'ORGANIZATION':
+      return [{ id: null, name: places.organizationName }];
+    case 'SITE':
+      return teams === null ? [...sites] : sites.filter(({ id }) => teams.some((team) => team.siteId === id));
+    case 'TEAM': {
+      const ofSites = places.teams.filter(
+        ({ id, siteId }) => sites.some((site) => site.id === siteId) || ids.includes(id),
+      );
+      return [...(teams ?? ofSites), ...(present.includes(null) ? [{ id: null, name: 'No team' }] : [])];
+    }
+    case 'ROLE':
+      return [
+        ...ids.map((id) => ({ id, name: id })).sort(byName),
+        ...(present.includes(null) ? [{ id: null, name: 'No role' }] : []),
+      ];
+    case 'STAFF_MEMBER': {
+      const names = await staffNamesOf(database, viewer.organizationId, ids);
+      return ids.map((id) => ({ id, name: names.get(id) ?? '' })).sort(byName);
+    }
+  }
 }
+
+const byName = (one: { id: string; name: string }, other: { id: string; name: string }): number =>
+  one.name.localeCompare(other.name, 'en') || (one.id < other.id ? -1 : 1);

@@ -2,7 +2,7 @@ import type { CivilDate } from '../domain/time/instant.js';
 import type { Period } from '../domain/time/period.js';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
 
-export const STAFFING_GROUPINGS = ['ORGANIZATION', 'SITE', 'TEAM', 'STAFF_MEMBER'] as const;
+export const STAFFING_GROUPINGS = ['ORGANIZATION', 'SITE', 'TEAM', 'ROLE', 'STAFF_MEMBER'] as const;
 export type StaffingGrouping = (typeof STAFFING_GROUPINGS)[number];
 
 export const COLUMN_FORMATS = ['TEXT', 'HOURS', 'RATIO', 'SHARE', 'COUNT', 'DATE'] as const;
@@ -12,11 +12,14 @@ export type ColumnFormat = (typeof COLUMN_FORMATS)[number];
 export const PAPERS = ['A4', 'LETTER'] as const;
 export type Paper = (typeof PAPERS)[number];
 
-/** What is asked of the staffing report. No sites: all of them. */
+/** What is asked of the staffing report. No sites: all of them; no teams: everybody at the sites; no columns: all. */
 export interface StaffingReportInput {
   readonly period: Period;
   readonly grouping: StaffingGrouping;
   readonly siteIds?: readonly string[] | null;
+  readonly teamIds?: readonly string[] | null;
+  /** Ids of columns. */
+  readonly columns?: readonly string[] | null;
 }
 
 export interface ReportColumn {
@@ -39,11 +42,16 @@ export interface ReportRow {
   readonly cells: readonly ReportCell[];
 }
 
+/** The cells of a report and how they are called. */
+export type ShownTable = Pick<StaffingReport, 'columns' | 'rows' | 'totals'>;
+
 /** The table that is shown and exported, with everything a reader needs in order to stand behind it. */
 export interface StaffingReport {
   readonly period: Period;
   readonly grouping: StaffingGrouping;
   readonly siteNames: readonly string[];
+  /** Null: no teams were chosen. */
+  readonly teamNames: readonly string[] | null;
   readonly zones: readonly string[];
   readonly policies: readonly string[];
   readonly completeUntil: CivilDate | null;

@@ -25,7 +25,10 @@ import { PAPERS, STAFFING_GROUPINGS, type Paper, type StaffingReportInput } from
 export class StaffingReportController {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** `GET /reports/staffing.xlsx?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…`; also `.csv`, `.json` and, for `paper=A4` or `LETTER`, `.pdf`. */
+  /**
+   * `GET /reports/staffing.xlsx?from=2026-11-02&to=2026-11-08&grouping=TEAM&siteIds=…,…&teamIds=…&columns=paidHours,…`; also
+   * `.csv`, `.json` and, for `paper=A4` or `LETTER`, `.pdf`. `definition` names the saved report it was opened from.
+   */
   @Get('staffing.:format')
   @Header('Cache-Control', 'no-store')
   async staffing(
@@ -33,7 +36,8 @@ export class StaffingReportController {
     @Param('format') format: string,
     @Query() query: Record<string, unknown>,
   ): Promise<StreamableFile> {
-    const asked = { input: inputOf(query), format: formatOf(format), paper: paperOf(query['paper']) };
+    const definitionId = typeof query['definition'] === 'string' ? query['definition'] : undefined;
+    const asked = { input: inputOf(query), format: formatOf(format), paper: paperOf(query['paper']), definitionId };
     return download(await exportReport(this.database.dataSource, viewer, asked, new Date()));
   }
 
@@ -69,7 +73,7 @@ function paperOf(asked: unknown): Paper {
   throw new BadRequestException({ code: 'BAD_PAPER', message: `paper is one of ${PAPERS.join(', ')}.` });
 }
 
-function inputOf({ from, to, grouping, siteIds }: Record<string, unknown>): StaffingReportInput {
+function inputOf({ from, to, grouping, siteIds, teamIds, columns }: Record<string, unknown>): StaffingReportInput {
   const known = STAFFING_GROUPINGS.find((each) => each === (grouping ?? 'ORGANIZATION'));
   if (typeof from !== 'string' || typeof to !== 'string' || !isAskedDate(from) || !isAskedDate(to)) {
     throw new BadRequestException({
@@ -83,6 +87,15 @@ function inputOf({ from, to, grouping, siteIds }: Record<string, unknown>): Staf
       message: `grouping is one of ${STAFFING_GROUPINGS.join(', ')}.`,
     });
   }
-  const ids = typeof siteIds === 'string' && siteIds !== '' ? siteIds.split(',') : null;
-  return { period: { from, to }, grouping: known, siteIds: ids };
+  return {
+    period: { from, to },
+    grouping: known,
+    siteIds: listOf(siteIds),
+    teamIds: listOf(teamIds),
+    columns: listOf(columns),
+  };
 }
+
+/** Null: nothing is listed. */
+const listOf = (text: unknown): readonly string[] | null =>
+  typeof text === 'string' && text !== '' ? text.split(',') : null;

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { writeReceipts } from '../access/receipts.js';
 import type { Queryable } from '../database/queryable.js';
-import { inputProblem, type InputProblem } from '../domain/input-problem.js';
+import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Evaluation } from '../metrics/catalogue/metric.js';
 import { completenessOf, completeUntil } from '../metrics/completeness.query.js';
-import { periodProblem } from '../metrics/workload-input.js';
-import { placesOf } from '../practice/places.query.js';
-import { isId } from '../practice/select-scope.js';
-import { STAFFING_COLUMNS, type RowFacts, type StaffingColumn } from './columns.js';
+import type { RowFacts, StaffingColumn } from './columns.js';
 import { policiesInForce } from './policies-in-force.query.js';
+import { chooseReport } from './report-choice.js';
 import { readReportGroups, type ReportGroup } from './report-groups.js';
 import type { ReportCell, ReportColumn, ReportRow, StaffingReport, StaffingReportInput } from './report.js';
 
@@ -25,22 +23,15 @@ export async function staffingReport(
   input: StaffingReportInput,
   now: EpochSeconds,
 ): Promise<StaffingReport | InputProblem> {
-  if (!viewer.roles.includes('HR')) return inputProblem('NOT_YOUR_ROLE', 'The staffing report is for HR.');
-  const problem = periodProblem(input.period);
-  if (problem !== null) return problem;
-  const places = await placesOf(database, viewer.organizationId);
-  const ids = input.siteIds?.length ? input.siteIds : places.sites.map((site) => site.id);
-  const sites = places.sites.filter((site) => ids.includes(site.id));
-  if (!ids.every(isId) || sites.length !== new Set(ids).size) {
-    return inputProblem('NOT_VISIBLE', 'There is nothing here that you may see.', 'siteIds');
-  }
+  const choice = await chooseReport(database, viewer, input);
+  if (isInputProblem(choice)) return choice;
+  const { sites, columns } = choice;
   const siteIds = sites.map((site) => site.id);
-  const { groups, total } = await readReportGroups({ database, viewer, places, now }, input, siteIds);
+  const { groups, total } = await readReportGroups({ database, viewer, now }, input, choice);
   if (input.grouping === 'STAFF_MEMBER') {
     const staffMemberIds = groups.flatMap((group) => group.id ?? []);
     await writeReceipts(database, viewer, { staffMemberIds, page: 'STAFFING_REPORT', period: input.period });
   }
-  const columns = STAFFING_COLUMNS.filter((column) => column.isOfOnePerson || input.grouping !== 'STAFF_MEMBER');
   const rows = groups.map((group) => rowOf(group, columns));
   const totals = rowOf(total, columns);
   const completeness = await completenessOf(database, viewer.organizationId, siteIds);
@@ -48,6 +39,7 @@ export async function staffingReport(
     period: input.period,
     grouping: input.grouping,
     siteNames: sites.map((site) => site.name),
+    teamNames: choice.teams?.map((team) => team.name) ?? null,
     zones: [...new Set(sites.map((site) => site.zone))].sort(),
     policies: await policiesInForce(database, viewer.organizationId, input.period, siteIds),
     completeUntil: completeUntil(completeness),
@@ -62,9 +54,16 @@ export async function staffingReport(
   };
 }
 
+const ROW_TITLES: Record<StaffingReportInput['grouping'], string> = {
+  ORGANIZATION: 'Organization',
+  SITE: 'Site',
+  TEAM: 'Team',
+  ROLE: 'Role',
+  STAFF_MEMBER: 'Staff member',
+};
+
 function nameColumn({ grouping }: StaffingReportInput): ReportColumn {
-  const title = { ORGANIZATION: 'Organization', SITE: 'Site', TEAM: 'Team', STAFF_MEMBER: 'Staff member' }[grouping];
-  return { id: 'name', title, format: 'TEXT', formula: 'Whose figures the row holds.' };
+  return { id: 'name', title: ROW_TITLES[grouping], format: 'TEXT', formula: 'Whose figures the row holds.' };
 }
 
 function rowOf(group: ReportGroup, columns: readonly StaffingColumn[]): ReportRow {

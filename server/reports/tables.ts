@@ -1,5 +1,6 @@
+import { removedDefinitionTable, reportDefinitionTable } from './definitions/report-definition.table.js';
 import { reportExportTable } from './report-export.table.js';
 import { reportFileTable } from './report-file.table.js';
 
 /** Tables of the reports. */
-export const reportTables = [reportFileTable, reportExportTable];
+export const reportTables = [reportFileTable, reportDefinitionTable, removedDefinitionTable, reportExportTable];

@@ -76,14 +76,22 @@ describe('exports of the staffing report', () => {
     const asked = fc.record({
       from: fc.constantFrom('2026-11-01', '2026-11-09', '2026-11-10'),
       to: fc.constantFrom('2026-11-10', '2026-11-15', '2026-12-06'),
-      grouping: fc.constantFrom('ORGANIZATION', 'SITE', 'TEAM', 'STAFF_MEMBER'),
+      grouping: fc.constantFrom('ORGANIZATION', 'SITE', 'TEAM', 'ROLE', 'STAFF_MEMBER'),
       sites: fc.subarray(['North', 'South']),
+      teams: fc.subarray(['North team', 'South team']),
+      columns: fc.subarray(['paidHours', 'workedFte', 'overtimeHours']),
     });
     await fc.assert(
-      fc.asyncProperty(asked, async ({ from, to, grouping, sites: chosen }) => {
-        const siteIds = chosen.map((site) => idOf(site));
-        const report = await shown({ period: { from, to }, grouping, siteIds });
-        const query = new URLSearchParams({ from, to, grouping, siteIds: siteIds.join(',') }).toString();
+      fc.asyncProperty(asked, async ({ from, to, grouping, sites: chosen, teams, columns }) => {
+        fc.pre(
+          chosen.length === 0 ||
+            teams.length === 0 ||
+            teams.some((team) => chosen.some((site) => team.startsWith(site))),
+        );
+        const [siteIds, teamIds] = [chosen.map((site) => idOf(site)), teams.map((team) => idOf(team))];
+        const report = await shown({ period: { from, to }, grouping, siteIds, teamIds, columns });
+        const lists = { siteIds: siteIds.join(','), teamIds: teamIds.join(','), columns: columns.join(',') };
+        const query = new URLSearchParams({ from, to, grouping, ...lists }).toString();
         const file = async (format: string) => bytesOf(await server.get(`/reports/staffing.${format}?${query}`, hr));
         const all = [...report.rows, report.totals].map((row) => row.cells);
 

@@ -5,6 +5,7 @@ export const REPORT: StaffingReport = {
   period: { from: '2026-11-09', to: '2026-11-15' },
   grouping: 'TEAM',
   siteNames: ['North', 'South'],
+  teamNames: null,
   zones: ['America/Chicago'],
   policies: ['US-FLSA-40 v1'],
   completeUntil: null,

@@ -9,6 +9,7 @@ export function notesOf(report: StaffingReport): Note[] {
     ['From', report.period.from],
     ['To', report.period.to],
     ['Sites', report.siteNames.join('; ')],
+    ...(report.teamNames === null ? [] : [['Teams', report.teamNames.join('; ')] as const]),
     ['Zones', report.zones.join('; ')],
     ['Policies', report.policies.join('; ')],
     ['Complete until', report.completeUntil ?? 'not stated'],

@@ -78,5 +78,6 @@ const GROUPED: Record<StaffingReport['grouping'], string> = {
   ORGANIZATION: 'the whole organization',
   SITE: 'by site',
   TEAM: 'by team',
+  ROLE: 'by role',
   STAFF_MEMBER: 'by staff member',
 };

@@ -1086,6 +1086,8 @@ export type SourceInput = {
 export type StaffingGrouping =
   /** All sites of the report together. */
   | 'ORGANIZATION'
+  /** A role, by the terms in force on each day. */
+  | 'ROLE'
   /** A site. */
   | 'SITE'
   /** A person; only columns that are admitted for one person. */
@@ -1095,12 +1097,16 @@ export type StaffingGrouping =
 
 /** Which staffing report. */
 export type StaffingReportInput = {
+  /** Ids of columns; left out or empty: all. */
+  columns?: Array<string> | null | undefined;
   /** What a row stands for. */
   grouping: StaffingGrouping;
   /** Which days, in the zone of each site. */
   period: PeriodInput;
   /** Work at these sites; left out or empty: all. */
   siteIds?: Array<string> | null | undefined;
+  /** Work of people in these teams; left out or empty: everybody’s. */
+  teamIds?: Array<string> | null | undefined;
 };
 
 /** The category of an activity. */
