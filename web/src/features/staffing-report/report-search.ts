@@ -4,6 +4,7 @@ export const GROUPINGS = [
   'ORGANIZATION',
   'SITE',
   'TEAM',
+  'ROLE',
   'STAFF_MEMBER',
 ] as const satisfies readonly StaffingGrouping[];
 

@@ -7,6 +7,7 @@ export const staffingReport = {
     ORGANIZATION: 'Organization',
     SITE: 'Site',
     TEAM: 'Team',
+    ROLE: 'Role',
     STAFF_MEMBER: 'Staff member',
   },
   table: 'Report, as it is exported',
