@@ -2,12 +2,21 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
+import { STAFFING_COLUMNS, type StaffingColumn } from '../reports/columns.js';
 import { overtimeStepsOf, type OvertimeSteps } from '../reports/overtime-steps.js';
+import { reportTrend, type ReportTrend } from '../reports/report-trend.js';
 import type { StaffingReport } from '../reports/report.js';
 import { staffingReport } from '../reports/staffing-report.js';
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
-import { OvertimeStepsResult, StaffingReportInputType, StaffingReportResult } from './staffing-report.types.js';
+import { requireRole } from './role-check.js';
+import {
+  OvertimeStepsResult,
+  ReportTrendResult,
+  StaffingColumnType,
+  StaffingReportInputType,
+  StaffingReportResult,
+} from './staffing-report.types.js';
 
 @Resolver()
 export class StaffingReportResolver {
@@ -32,5 +41,21 @@ export class StaffingReportResolver {
     @Args('input') input: StaffingReportInputType,
   ): Promise<StaffingReport | InputProblem> {
     return staffingReport(this.database, viewer, input, now());
+  }
+
+  @Query(() => ReportTrendResult, { description: 'The total of the staffing report over twelve workweeks. For HR.' })
+  staffingTrend(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: StaffingReportInputType,
+  ): Promise<ReportTrend | InputProblem> {
+    return reportTrend(this.database, viewer, input, now());
+  }
+
+  @Query(() => [StaffingColumnType], {
+    description: 'The columns that the staffing report may have, in order. For HR.',
+  })
+  staffingColumns(@CurrentViewer() viewer: Viewer): readonly StaffingColumn[] {
+    requireRole(viewer, 'HR');
+    return STAFFING_COLUMNS;
   }
 }

@@ -1,6 +1,8 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
+import type { ColumnSection } from '../reports/columns.js';
 import type { OvertimeSteps } from '../reports/overtime-steps.js';
+import type { ReportTrend, TrendWeek } from '../reports/report-trend.js';
 import type * as report from '../reports/report.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
@@ -150,4 +152,51 @@ export const OvertimeStepsResult = createUnionType({
   description: 'The steps, or why they cannot be shown.',
   types: () => [OvertimeStepsType, InputProblemType] as const,
   resolveType: (value: object) => (isProblem(value) ? InputProblemType : OvertimeStepsType),
+});
+
+const ColumnSectionEnum = describedEnum<ColumnSection>('ColumnSection', 'What a column is about.', {
+  PEOPLE: 'How many people.',
+  HOURS: 'Hours and FTE.',
+  PAY: 'Hours by how they are paid.',
+  VISITS: 'Visits.',
+  VIOLATIONS: 'Boundary violations.',
+});
+
+@ObjectType('StaffingColumn', { description: 'A column that the staffing report may have.' })
+export class StaffingColumnType extends ReportColumnType {
+  @Field(() => ColumnSectionEnum, { description: 'What it is about.' })
+  section: ColumnSection;
+
+  @Field(() => Boolean, { description: 'Whether it is admitted where a row is one person.' })
+  isOfOnePerson: boolean;
+}
+
+@ObjectType('TrendWeek', { description: 'A workweek of the report’s people and sites.' })
+class TrendWeekType implements TrendWeek {
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  from: string;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  to: string;
+
+  @Field(() => [ReportCellType], { description: 'One for each column, in order.' })
+  cells: readonly ReportCellType[];
+}
+
+@ObjectType('ReportTrend', {
+  description: 'The total of a report over twelve workweeks, the last with the period’s end.',
+})
+export class ReportTrendType implements ReportTrend {
+  @Field(() => [ReportColumnType], { description: 'The columns of figures, in order.' })
+  columns: readonly ReportColumnType[];
+
+  @Field(() => [TrendWeekType], { description: 'The oldest first.' })
+  weeks: readonly TrendWeekType[];
+}
+
+export const ReportTrendResult = createUnionType({
+  name: 'ReportTrendResult',
+  description: 'The weeks, or why they cannot be shown.',
+  types: () => [ReportTrendType, InputProblemType] as const,
+  resolveType: (value: object) => (isProblem(value) ? InputProblemType : ReportTrendType),
 });

@@ -21,8 +21,13 @@ export interface RowFacts {
   readonly standardHours: number;
 }
 
+/** What columns are about, in the order in which they stand. */
+export const COLUMN_SECTIONS = ['PEOPLE', 'HOURS', 'PAY', 'VISITS', 'VIOLATIONS'] as const;
+export type ColumnSection = (typeof COLUMN_SECTIONS)[number];
+
 /** A column: how it is called, how it is computed, and whether it may be shown of one person. */
 export interface StaffingColumn extends ReportColumn {
+  readonly section: ColumnSection;
   /** Shown when the report is grouped by staff member. metrics.md § 8. */
   readonly isOfOnePerson: boolean;
   read(facts: RowFacts): Evaluation;
@@ -36,30 +41,51 @@ export const STANDARD_WEEK_HOURS = 40;
 /** Paid time; where a site pays the time as rounded, with what rounding adds to it or takes from it. */
 const paidSeconds = (sums: FactSums): number => sums.workedSeconds + sums.paidLeaveSeconds + sums.paidRoundingSeconds;
 
-type Hours = readonly [id: string, title: string, formula: string, field: (sums: FactSums) => number];
+type Hours = readonly [
+  id: string,
+  section: ColumnSection,
+  title: string,
+  formula: string,
+  field: (sums: FactSums) => number,
+];
 
 const HOURS: readonly Hours[] = [
-  ['paidHours', 'Paid hours', 'Worked hours + paid leave + rounding of punches where a site pays it.', paidSeconds],
-  ['workedHours', 'Worked hours', 'Sum of worked time.', (sums) => sums.workedSeconds],
-  ['leaveHours', 'Leave hours', 'Leave of every kind, paid or not.', (sums) => sums.leaveSeconds],
+  [
+    'paidHours',
+    'HOURS',
+    'Paid hours',
+    'Worked hours + paid leave + rounding of punches where a site pays it.',
+    paidSeconds,
+  ],
+  ['workedHours', 'HOURS', 'Worked hours', 'Sum of worked time.', (sums) => sums.workedSeconds],
+  ['leaveHours', 'HOURS', 'Leave hours', 'Leave of every kind, paid or not.', (sums) => sums.leaveSeconds],
   [
     'regularHours',
+    'PAY',
     'Regular hours',
     'Worked hours at the regular rate under the policy in force.',
     (sums) => sums.regularSeconds,
   ],
-  ['overtimeHours', 'Overtime hours', 'Worked hours at one and a half times the rate.', (sums) => sums.overtimeSeconds],
-  ['doubletimeHours', 'Doubletime hours', 'Worked hours at twice the rate.', (sums) => sums.doubletimeSeconds],
+  [
+    'overtimeHours',
+    'PAY',
+    'Overtime hours',
+    'Worked hours at one and a half times the rate.',
+    (sums) => sums.overtimeSeconds,
+  ],
+  ['doubletimeHours', 'PAY', 'Doubletime hours', 'Worked hours at twice the rate.', (sums) => sums.doubletimeSeconds],
   [
     'federalOvertimeHours',
+    'PAY',
     'Federal overtime hours',
     'What the FLSA alone requires: hours over 40 in a workweek.',
     (sums) => sums.federalOvertimeSeconds,
   ],
 ];
 
-const hours: readonly StaffingColumn[] = HOURS.map(([id, title, formula, field]) => ({
+const hours: readonly StaffingColumn[] = HOURS.map(([id, section, title, formula, field]) => ({
   id,
+  section,
   title,
   format: 'HOURS',
   formula,
@@ -69,6 +95,7 @@ const hours: readonly StaffingColumn[] = HOURS.map(([id, title, formula, field])
 
 const scheduledHours: StaffingColumn = {
   id: 'scheduledHours',
+  section: 'HOURS',
   title: 'Scheduled hours',
   format: 'HOURS',
   formula: metricOf('SCHEDULED_HOURS').formula,
@@ -78,6 +105,7 @@ const scheduledHours: StaffingColumn = {
 
 const fte = (id: string, title: string, of: string, seconds: (sums: FactSums) => number): StaffingColumn => ({
   id,
+  section: 'HOURS',
   title,
   format: 'RATIO',
   formula: `${of} ÷ (${STANDARD_WEEK_HOURS} h × days of the period ÷ 7).`,
@@ -86,8 +114,10 @@ const fte = (id: string, title: string, of: string, seconds: (sums: FactSums) =>
     sums.workDays === 0 ? unknown('NO_WORK_DAYS') : quotient(seconds(sums) / 3600, standardHours),
 });
 
+type SectionColumn = Omit<StaffingColumn, 'isOfOnePerson' | 'read'>;
+
 /** A rate: withheld below `LEAST_PEOPLE`. */
-function rate(column: ReportColumn, people: keyof PeopleCounts, read: StaffingColumn['read']): StaffingColumn {
+function rate(column: SectionColumn, people: keyof PeopleCounts, read: StaffingColumn['read']): StaffingColumn {
   return {
     ...column,
     isOfOnePerson: false,
@@ -101,6 +131,7 @@ function rate(column: ReportColumn, people: keyof PeopleCounts, read: StaffingCo
 const overtimeShare = rate(
   {
     id: 'overtimeShare',
+    section: 'PAY',
     title: 'Overtime, share of worked',
     format: 'SHARE',
     formula: metricOf('OVERTIME_RATE').formula,
@@ -115,6 +146,7 @@ const ofVisits = (
   evaluate: (sums: FactSums) => Evaluation,
 ): StaffingColumn => ({
   ...column,
+  section: 'VISITS',
   isOfOnePerson: false,
   read({ visits }) {
     const sums = visits[kind];
@@ -171,6 +203,7 @@ const violations = FAMILIES.map(([family, name]) =>
   rate(
     {
       id: `${family.toLowerCase()}Violations`,
+      section: 'VIOLATIONS',
       title: `${name} violations per 100 days`,
       format: 'RATIO',
       formula: `Distinct (person, workday or workweek) with a violation of family ${family} ÷ days worked × 100.`,
@@ -185,6 +218,7 @@ const violationParts: readonly StaffingColumn[] = [
   rate(
     {
       id: 'statutoryViolations',
+      section: 'VIOLATIONS',
       title: 'Violations of the law per 100 days',
       format: 'RATIO',
       formula: metricOf('STATUTORY_VIOLATIONS_PER_100_DAYS').formula,
@@ -196,6 +230,7 @@ const violationParts: readonly StaffingColumn[] = [
   rate(
     {
       id: 'wellbeingViolations',
+      section: 'VIOLATIONS',
       title: 'Violations of wellbeing limits per 100 days',
       format: 'RATIO',
       formula: metricOf('WELLBEING_VIOLATIONS_PER_100_DAYS').formula,
@@ -207,6 +242,7 @@ const violationParts: readonly StaffingColumn[] = [
   rate(
     {
       id: 'disputedViolations',
+      section: 'VIOLATIONS',
       title: 'Disputed violations',
       format: 'COUNT',
       formula:
@@ -219,6 +255,7 @@ const violationParts: readonly StaffingColumn[] = [
 
 const people: StaffingColumn = {
   id: 'people',
+  section: 'PEOPLE',
   title: 'People',
   format: 'COUNT',
   formula: 'Staff members with worked time.',

@@ -1,24 +1,15 @@
 import type { Queryable } from '../database/queryable.js';
-import type { ViolationFamily } from '../domain/boundaries/violation.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
-import { daysIn, type Period } from '../domain/time/period.js';
-import { workweekOf, type WorkweekStart } from '../domain/time/workweek.js';
 import type { Viewer } from '../domain/viewer.js';
-import { NO_PEOPLE, NO_SUMS } from '../metrics/catalogue/fact-sums.js';
-import type { UnknownReason } from '../metrics/catalogue/metric.js';
-import { metricOf } from '../metrics/catalogue/registry.js';
 import { finishedWeeks } from '../metrics/cell-start.js';
-import type { GroupFigures } from '../metrics/group-figures.js';
 import type { GroupNode } from '../metrics/group-nodes.js';
-import { readGroups } from '../metrics/material.js';
-import { disputedViolationsOf, type DisputedRow } from '../metrics/disputed-violation.query.js';
-import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/sums.query.js';
-import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
+import type { FactGrouping, SumsRow } from '../metrics/sums.query.js';
 import { earliestDay } from '../practice/earliest-day.js';
 import { staffNamesOf } from '../practice/staff-names.query.js';
-import { LEAST_PEOPLE, STANDARD_WEEK_HOURS, type RowFacts } from './columns.js';
+import type { RowFacts } from './columns.js';
 import type { ReportChoice } from './report-choice.js';
 import type { StaffingReportInput } from './report.js';
+import { factRowsWhere, readFactRows, readVisitFigures, rowFactsOf } from './row-facts.js';
 
 /** A row of the report before its columns are read. */
 export interface ReportGroup {
@@ -51,45 +42,21 @@ export async function readReportGroups(
   const { database, viewer, now } = reader;
   const { places, selection, nodes: all } = choice;
   const today = earliestDay(places, now);
-  const visits = [metricOf('PATIENTS_PER_HOUR')];
-  const figures = await readGroups({ database, viewer, places, today }, [input.period], visits, LEAST_PEOPLE);
   const weeks = finishedWeeks(input.period, places.weekStartsOn, today);
-  const read = async (groupBy: FactGrouping) => {
-    const cells = { period: input.period, grain: 'PERIOD' as const, groupBy, weekStartsOn: places.weekStartsOn };
-    const sums = await sumsOfVisibleRows(database, selection, cells);
-    const violations = await violationDaysOf(database, viewer, selection, cells);
-    return { sums, violations, disputed: await disputedViolationsOf(database, viewer, selection, cells) };
-  };
-  const whole = await read('NONE');
-  const parts = input.grouping === 'ORGANIZATION' ? whole : await read(GROUP_BY[input.grouping]);
-  const factsOf = (
-    row: SumsRow | undefined,
-    nodes: readonly GroupNode[],
-    found: readonly ViolationDaysRow[],
-    disputed: readonly DisputedRow[],
-  ): RowFacts => ({
-    sums: row?.sums ?? NO_SUMS,
-    people: row?.people ?? NO_PEOPLE,
-    violations: byFamily(found),
-    statutoryViolations: found.reduce((sum, { statutory }) => sum + statutory, 0),
-    wellbeingViolations: found.reduce((sum, { wellbeing }) => sum + wellbeing, 0),
-    disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
-    visits: visitsOf(figures, nodes, weeks, weeksFill(input.period, weeks, places.weekStartsOn)),
-    standardHours: (STANDARD_WEEK_HOURS * daysIn(input.period)) / 7,
-  });
-  const total = {
-    id: null,
-    key: 'TOTAL',
-    name: 'Total',
-    facts: factsOf(whole.sums[0], all, whole.violations, whole.disputed),
-  };
+  const figures = await readVisitFigures({ database, viewer, places, today }, input.period);
+  const frame = { figures, weeks, period: input.period, weekStartsOn: places.weekStartsOn };
+  const cells = { period: input.period, grain: 'PERIOD' as const, weekStartsOn: places.weekStartsOn };
+  const whole = await readFactRows(database, viewer, selection, { ...cells, groupBy: 'NONE' });
+  const parts =
+    input.grouping === 'ORGANIZATION'
+      ? whole
+      : await readFactRows(database, viewer, selection, { ...cells, groupBy: GROUP_BY[input.grouping] });
+  const total = { id: null, key: 'TOTAL', name: 'Total', facts: rowFactsOf(whole, all, frame) };
   const named = await namesOf(reader, input, parts.sums, choice);
   const groups = named.map(({ id, name }) => {
-    const row = parts.sums.find((each) => each.groupId === id);
-    const found = parts.violations.filter((each) => each.groupId === id);
-    const disputed = parts.disputed.filter((each) => each.groupId === id);
     const nodes = input.grouping === 'ORGANIZATION' ? all : nodesOfGroup(input.grouping, id, choice);
-    return { id, key: id ?? input.grouping, name, facts: factsOf(row, nodes, found, disputed) };
+    const ofGroup = factRowsWhere(parts, (row) => row.groupId === id);
+    return { id, key: id ?? input.grouping, name, facts: rowFactsOf(ofGroup, nodes, frame) };
   });
   return { groups, total };
 }
@@ -106,34 +73,6 @@ function nodesOfGroup(
   }
   if (grouping !== 'TEAM') return [];
   return id === null ? sites.map((site) => ({ kind: 'TEAM', id: site.id })) : [{ kind: 'TEAM', id }];
-}
-
-/** Visits of groups, through the gate. A sum needs every week of the period; a rate takes the weeks there are. */
-function visitsOf(
-  figures: GroupFigures,
-  nodes: readonly GroupNode[],
-  weeks: readonly string[],
-  areWhole: boolean,
-): RowFacts['visits'] {
-  const both = (reason: UnknownReason): RowFacts['visits'] => ({ rate: reason, sum: reason });
-  if (nodes.length === 0) return both('NOT_FOR_VIEWER');
-  if (weeks.length === 0) return both('WHOLE_WEEKS_ONLY');
-  const metric = metricOf('PATIENTS_PER_HOUR');
-  const figure = figures.figure(metric, nodes, weeks);
-  if (figure.publishedWeeks === 0) {
-    if (figure.withheldWeeks > 0) return both('GROUP_TOO_SMALL');
-    return both(figures.whyUnknown(metric, nodes, weeks));
-  }
-  if (!areWhole) return { rate: figure.sums, sum: 'WHOLE_WEEKS_ONLY' };
-  return { rate: figure.sums, sum: figure.withheldWeeks > 0 ? 'GROUP_TOO_SMALL' : figure.sums };
-}
-
-/** Whether these workweeks are all of the period, to the day. */
-const weeksFill = (period: Period, weeks: readonly string[], weekStartsOn: WorkweekStart): boolean =>
-  weeks.reduce((days, week) => days + daysIn(workweekOf(week, weekStartsOn)), 0) === daysIn(period);
-
-function byFamily(rows: readonly ViolationDaysRow[]): RowFacts['violations'] {
-  return Object.fromEntries(rows.map((row) => [row.family as ViolationFamily, row.violations]));
 }
 
 /** The rows there are, by name: every chosen site and team, even one in which nobody worked; roles and people who worked. */

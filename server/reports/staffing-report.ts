@@ -71,7 +71,8 @@ function rowOf(group: ReportGroup, columns: readonly StaffingColumn[]): ReportRo
   return { key: group.key, cells: [{ text: group.name, value: null, reason: null }, ...cells] };
 }
 
-function cellOf(evaluation: Evaluation): ReportCell {
+/** A figure as a cell. */
+export function cellOf(evaluation: Evaluation): ReportCell {
   if ('unknown' in evaluation) return { text: null, value: null, reason: evaluation.unknown };
   return { text: null, value: evaluation.value, reason: null };
 }

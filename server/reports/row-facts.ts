@@ -1,0 +1,113 @@
+import type { Queryable } from '../database/queryable.js';
+import type { ViolationFamily } from '../domain/boundaries/violation.js';
+import type { CivilDate } from '../domain/time/instant.js';
+import { daysIn, type Period } from '../domain/time/period.js';
+import { workweekOf, type WorkweekStart } from '../domain/time/workweek.js';
+import type { Viewer } from '../domain/viewer.js';
+import { NO_PEOPLE, NO_SUMS } from '../metrics/catalogue/fact-sums.js';
+import type { UnknownReason } from '../metrics/catalogue/metric.js';
+import { metricOf } from '../metrics/catalogue/registry.js';
+import type { Grain } from '../metrics/cell-start.js';
+import { disputedViolationsOf, type DisputedRow } from '../metrics/disputed-violation.query.js';
+import type { GroupFigures } from '../metrics/group-figures.js';
+import type { GroupNode } from '../metrics/group-nodes.js';
+import { readGroups } from '../metrics/material.js';
+import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/sums.query.js';
+import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
+import type { Places } from '../practice/places.query.js';
+import type { Selection } from '../practice/select-scope.js';
+import { LEAST_PEOPLE, STANDARD_WEEK_HOURS, type RowFacts } from './columns.js';
+
+/** What the figures of some cells are computed from. */
+export interface FactRows {
+  readonly sums: readonly SumsRow[];
+  readonly violations: readonly ViolationDaysRow[];
+  readonly disputed: readonly DisputedRow[];
+}
+
+/** The days of a row, and the group figures of its visits. */
+export interface FactFrame {
+  readonly figures: GroupFigures;
+  /** The whole workweeks of the period that are over. */
+  readonly weeks: readonly CivilDate[];
+  readonly period: Period;
+  readonly weekStartsOn: WorkweekStart;
+}
+
+/** Reads what the viewer may see of a selection, per group and cell. */
+export async function readFactRows(
+  database: Queryable,
+  viewer: Viewer,
+  selection: Selection,
+  cells: { period: Period; grain: Grain; groupBy: FactGrouping; weekStartsOn: WorkweekStart },
+): Promise<FactRows> {
+  const sums = await sumsOfVisibleRows(database, selection, cells);
+  const violations = await violationDaysOf(database, viewer, selection, cells);
+  return { sums, violations, disputed: await disputedViolationsOf(database, viewer, selection, cells) };
+}
+
+/** The group figures of visits, as HR may see them. */
+export function readVisitFigures(
+  reader: { database: Queryable; viewer: Viewer; places: Places; today: CivilDate },
+  period: Period,
+): Promise<GroupFigures> {
+  return readGroups(reader, [period], [metricOf('PATIENTS_PER_HOUR')], LEAST_PEOPLE);
+}
+
+/** Those of one cell. */
+export function factRowsWhere(
+  rows: FactRows,
+  isWanted: (row: { readonly groupId: string | null; readonly from: CivilDate }) => boolean,
+): FactRows {
+  return {
+    sums: rows.sums.filter(isWanted),
+    violations: rows.violations.filter(isWanted),
+    disputed: rows.disputed.filter(isWanted),
+  };
+}
+
+/** The facts of one row of the report, whose visits are those of the nodes. */
+export function rowFactsOf(
+  { sums: [row], violations, disputed }: FactRows,
+  nodes: readonly GroupNode[],
+  { figures, weeks, period, weekStartsOn }: FactFrame,
+): RowFacts {
+  return {
+    sums: row?.sums ?? NO_SUMS,
+    people: row?.people ?? NO_PEOPLE,
+    violations: byFamily(violations),
+    statutoryViolations: violations.reduce((sum, { statutory }) => sum + statutory, 0),
+    wellbeingViolations: violations.reduce((sum, { wellbeing }) => sum + wellbeing, 0),
+    disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
+    visits: visitsOf(figures, nodes, weeks, weeksFill(period, weeks, weekStartsOn)),
+    standardHours: (STANDARD_WEEK_HOURS * daysIn(period)) / 7,
+  };
+}
+
+/** Visits of groups, through the gate. A sum needs every week of the period; a rate takes the weeks there are. */
+function visitsOf(
+  figures: GroupFigures,
+  nodes: readonly GroupNode[],
+  weeks: readonly string[],
+  areWhole: boolean,
+): RowFacts['visits'] {
+  const both = (reason: UnknownReason): RowFacts['visits'] => ({ rate: reason, sum: reason });
+  if (nodes.length === 0) return both('NOT_FOR_VIEWER');
+  if (weeks.length === 0) return both('WHOLE_WEEKS_ONLY');
+  const metric = metricOf('PATIENTS_PER_HOUR');
+  const figure = figures.figure(metric, nodes, weeks);
+  if (figure.publishedWeeks === 0) {
+    if (figure.withheldWeeks > 0) return both('GROUP_TOO_SMALL');
+    return both(figures.whyUnknown(metric, nodes, weeks));
+  }
+  if (!areWhole) return { rate: figure.sums, sum: 'WHOLE_WEEKS_ONLY' };
+  return { rate: figure.sums, sum: figure.withheldWeeks > 0 ? 'GROUP_TOO_SMALL' : figure.sums };
+}
+
+/** Whether these workweeks are all of the period, to the day. */
+const weeksFill = (period: Period, weeks: readonly string[], weekStartsOn: WorkweekStart): boolean =>
+  weeks.reduce((days, week) => days + daysIn(workweekOf(week, weekStartsOn)), 0) === daysIn(period);
+
+function byFamily(rows: readonly ViolationDaysRow[]): RowFacts['violations'] {
+  return Object.fromEntries(rows.map((row) => [row.family as ViolationFamily, row.violations]));
+}
