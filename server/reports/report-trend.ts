@@ -26,7 +26,7 @@ export interface ReportTrend {
   readonly weeks: readonly TrendWeek[];
 }
 
-/** How the total of a report went over the workweeks until the end of its period; from the same sums and gates. For HR. */
+/** How the total of a report went over the workweeks until the end of its period, or until now; from the same sums and gates. For HR. */
 export async function reportTrend(
   database: Queryable,
   viewer: Viewer,
@@ -37,9 +37,9 @@ export async function reportTrend(
   if (isInputProblem(choice)) return choice;
   const { places, selection, columns, nodes } = choice;
   const { weekStartsOn } = places;
-  const last = workweekOf(input.period.to, weekStartsOn);
-  const period = { from: workweekBefore(last.from, TREND_WEEKS - 1, weekStartsOn).from, to: last.to };
   const today = earliestDay(places, now);
+  const last = workweekOf(input.period.to > today ? today : input.period.to, weekStartsOn);
+  const period = { from: workweekBefore(last.from, TREND_WEEKS - 1, weekStartsOn).from, to: last.to };
   const figures = await readVisitFigures({ database, viewer, places, today }, period);
   const rows = await readFactRows(database, viewer, selection, {
     period,

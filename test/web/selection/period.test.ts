@@ -33,6 +33,14 @@ describe('periods', () => {
     expect(resolvePeriod('last-4-weeks', calendar)).toEqual({ from: '2026-10-26', to: '2026-11-22' });
   });
 
+  it('a month is the calendar month of the last complete week, and steps to whole months', () => {
+    const month = resolvePeriod('month', calendar);
+    expect(month).toEqual({ from: '2026-11-01', to: '2026-11-30' });
+    expect(stepPeriod(month, -1)).toEqual({ from: '2026-10-01', to: '2026-10-31' });
+    expect(stepPeriod({ from: '2027-02-01', to: '2027-02-28' }, 1)).toEqual({ from: '2027-03-01', to: '2027-03-31' });
+    expect(stepPeriod({ from: '2027-01-01', to: '2027-01-31' }, -1)).toEqual({ from: '2026-12-01', to: '2026-12-31' });
+  });
+
   it('a pay period is two whole weeks that have ended', () => {
     const period = resolvePeriod('pay-period', calendar);
     expect(period.to <= '2026-11-22').toBe(true);

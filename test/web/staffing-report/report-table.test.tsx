@@ -13,6 +13,7 @@ const report: Report = {
   incompleteDays: 0,
   policies: ['US-FLSA-40'],
   siteNames: ['Riverside'],
+  teamNames: null,
   zones: ['America/Chicago'],
   rowCount: 2,
   rowsSha256: '00',

@@ -56,11 +56,22 @@ export function weekdaysFrom(weekStartsOn: Weekday): readonly Weekday[] {
   return [...WEEKDAYS.slice(first), ...WEEKDAYS.slice(0, first)];
 }
 
+interface Days {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
+/** The calendar month that holds `date`. */
+export const monthOf = (date: CivilDate): Days => monthsFrom(date, monthIndexOf(date), 1);
+
 /** The calendar quarter that holds `date`. */
-export function quarterOf(date: CivilDate): { readonly from: CivilDate; readonly to: CivilDate } {
-  const year = Number(date.slice(0, 4));
-  const firstMonth = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3;
+export const quarterOf = (date: CivilDate): Days => monthsFrom(date, Math.floor(monthIndexOf(date) / 3) * 3, 3);
+
+const monthIndexOf = (date: CivilDate): number => Number(date.slice(5, 7)) - 1;
+
+/** So many whole months of the year of `date`. */
+function monthsFrom(date: CivilDate, firstMonth: number, count: number): Days {
   const day = (month: number, dayOfMonth: number) =>
-    new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10);
-  return { from: day(firstMonth, 1), to: day(firstMonth + 3, 0) };
+    new Date(Date.UTC(Number(date.slice(0, 4)), month, dayOfMonth)).toISOString().slice(0, 10);
+  return { from: day(firstMonth, 1), to: day(firstMonth + count, 0) };
 }

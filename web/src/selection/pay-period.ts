@@ -1,4 +1,4 @@
-import { addDays, daysFromTo, type CivilDate } from '../format/civil-date.js';
+import { addDays, daysFromTo, monthOf, type CivilDate } from '../format/civil-date.js';
 import type { PayPeriodKind } from '../graphql/generated/graphql.js';
 
 /** How the organization counts its pay periods. */
@@ -30,10 +30,8 @@ export function payPeriodOf(day: CivilDate, { kind, anchorDate }: PayPeriod): Da
     return { from, to: addDays(from, length - 1) };
   }
   const month = day.slice(0, 7);
-  const last = lastDayOfMonth(month);
-  if (kind === 'MONTHLY') return { from: `${month}-01`, to: last };
-  return day <= `${month}-15` ? { from: `${month}-01`, to: `${month}-15` } : { from: `${month}-16`, to: last };
+  if (kind === 'MONTHLY') return monthOf(day);
+  return day <= `${month}-15`
+    ? { from: `${month}-01`, to: `${month}-15` }
+    : { from: `${month}-16`, to: monthOf(day).to };
 }
-
-const lastDayOfMonth = (month: string): CivilDate =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);

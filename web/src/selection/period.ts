@@ -2,6 +2,7 @@ import {
   addDays,
   daysFromTo,
   isCivilDate,
+  monthOf,
   quarterOf,
   startOfWeek,
   weekOf,
@@ -16,7 +17,7 @@ export interface Period {
   readonly to: CivilDate;
 }
 
-export const PERIOD_PRESETS = ['last-week', 'this-week', 'last-4-weeks', 'pay-period', 'quarter'] as const;
+export const PERIOD_PRESETS = ['last-week', 'this-week', 'last-4-weeks', 'pay-period', 'month', 'quarter'] as const;
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
 
 /** As it stands in the address: a preset that moves with the calendar, or `from..to` that does not. */
@@ -56,6 +57,8 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Period 
       return { from: addDays(lastCompleteWeek.from, -21), to: lastCompleteWeek.to };
     case 'pay-period':
       return payPeriodEndingBy(lastCompleteWeek.to, payPeriod);
+    case 'month':
+      return monthOf(lastCompleteWeek.to);
     case 'quarter':
       return quarterOf(lastCompleteWeek.to);
     default: {
@@ -65,11 +68,12 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Period 
   }
 }
 
-/** The period of the same kind before (-1) or after (+1): a whole quarter moves by quarters, all else by its length. */
+/** The period of the same kind before (-1) or after (+1): whole months and quarters move by such, all else by its length. */
 export function stepPeriod(period: Period, direction: -1 | 1): Period {
-  const quarter = quarterOf(period.from);
-  if (quarter.from === period.from && quarter.to === period.to) {
-    return quarterOf(addDays(direction === 1 ? period.to : period.from, direction));
+  const beside = addDays(direction === 1 ? period.to : period.from, direction);
+  for (const calendarPeriodOf of [monthOf, quarterOf]) {
+    const whole = calendarPeriodOf(period.from);
+    if (whole.from === period.from && whole.to === period.to) return calendarPeriodOf(beside);
   }
   const days = daysFromTo(period.from, period.to) * direction;
   return { from: addDays(period.from, days), to: addDays(period.to, days) };

@@ -22,6 +22,10 @@ export const REPORT_EXPORTS = graphql(`
           }
           grouping
           siteNames
+          teamNames
+          definitionName
+          definitionVersion
+          hasTable
           rowCount
           rowsSha256
           fileSha256

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { Pager } from '../../ui/pager.js';
@@ -9,6 +9,7 @@ import { RefusalNote } from '../../ui/refusal-note.js';
 import { usePages } from '../../ui/use-pages.js';
 import { REPORT_EXPORTS } from './export-history.documents.js';
 import { ExportTable } from './export-table.js';
+import { ExportToday } from './export-today.js';
 import { useTakeFile } from './use-take-file.js';
 
 const PAGE_SIZE = 10;
@@ -18,6 +19,7 @@ export function ExportHistory(): ReactNode {
   const pages = usePages();
   const query = useDocument(REPORT_EXPORTS, { first: PAGE_SIZE, after: pages.after });
   const take = useTakeFile();
+  const [compared, setCompared] = useState<string | null>(null);
   return (
     <Panel title={t('staffingReport:exports.title')} description={t('staffingReport:exports.hint')}>
       <QueryPart query={query} height={160}>
@@ -28,7 +30,13 @@ export function ExportHistory(): ReactNode {
             </Text>
           ) : (
             <>
-              <ExportTable exports={edges.map(({ node }) => node)} isBusy={take.isPending} onTake={take.mutate} />
+              <ExportTable
+                exports={edges.map(({ node }) => node)}
+                isBusy={take.isPending}
+                onTake={take.mutate}
+                onCompare={setCompared}
+              />
+              {compared !== null && <ExportToday id={compared} onClose={() => setCompared(null)} />}
               <RefusalNote error={take.error} />
               <Pager
                 pages={pages}

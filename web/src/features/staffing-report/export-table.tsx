@@ -15,10 +15,11 @@ interface Props {
   readonly exports: readonly Listed[];
   readonly isBusy: boolean;
   readonly onTake: (address: string) => void;
+  readonly onCompare: (id: string) => void;
 }
 
 /** One row per export: when, who, which report, how many rows, and the fingerprint of the file. */
-export function ExportTable({ exports, isBusy, onTake }: Props): ReactNode {
+export function ExportTable({ exports, isBusy, onTake, onCompare }: Props): ReactNode {
   const columns = ['when', 'who', 'report', 'rows', 'hash'] as const;
   return (
     <ScrollRegion label={t('staffingReport:exports.caption')} minWidth={860}>
@@ -37,7 +38,7 @@ export function ExportTable({ exports, isBusy, onTake }: Props): ReactNode {
         </Table.Thead>
         <Table.Tbody>
           {exports.map((each) => (
-            <ExportRow key={each.id} taken={each} isBusy={isBusy} onTake={onTake} />
+            <ExportRow key={each.id} taken={each} isBusy={isBusy} onTake={onTake} onCompare={onCompare} />
           ))}
         </Table.Tbody>
       </Table>
@@ -45,7 +46,12 @@ export function ExportTable({ exports, isBusy, onTake }: Props): ReactNode {
   );
 }
 
-function ExportRow({ taken, isBusy, onTake }: Omit<Props, 'exports'> & { readonly taken: Listed }): ReactNode {
+function ExportRow({
+  taken,
+  isBusy,
+  onTake,
+  onCompare,
+}: Omit<Props, 'exports'> & { readonly taken: Listed }): ReactNode {
   const isAgain = taken.generatedAt !== taken.exportedAt;
   return (
     <Table.Tr>
@@ -61,8 +67,13 @@ function ExportRow({ taken, isBusy, onTake }: Omit<Props, 'exports'> & { readonl
       <Table.Td>
         {formatPeriod(taken.period)}, {t(`staffingReport:group.${taken.grouping}`)}
         <Text size="xs" c="dimmed">
-          {taken.siteNames?.join(', ')}
+          {[...(taken.siteNames ?? []), ...(taken.teamNames ?? [])].join(', ')}
         </Text>
+        {typeof taken.definitionName === 'string' && typeof taken.definitionVersion === 'number' && (
+          <Text size="xs" c="dimmed">
+            {t('staffingReport:exports.saved', { name: taken.definitionName, version: taken.definitionVersion })}
+          </Text>
+        )}
       </Table.Td>
       <Table.Td>{formatNumber(taken.rowCount, 0)}</Table.Td>
       <Table.Td>
@@ -80,6 +91,11 @@ function ExportRow({ taken, isBusy, onTake }: Omit<Props, 'exports'> & { readonl
             onClick={() => onTake(exportAddress(taken.id))}
           >
             {t('staffingReport:exports.again', { format: taken.format, size: formatBytes(taken.fileBytes) })}
+          </Button>
+        )}
+        {taken.hasTable && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onCompare(taken.id)}>
+            {t('staffingReport:today.ask')}
           </Button>
         )}
       </Table.Td>

@@ -15,6 +15,9 @@ export function ReportNotes({ report }: { report: Report }): ReactNode {
       <List size="sm" spacing={4}>
         <List.Item>{t('staffingReport:notes.period', { period: formatPeriod(report.period) })}</List.Item>
         <List.Item>{t('staffingReport:notes.sites', { sites: report.siteNames.join(', ') })}</List.Item>
+        {report.teamNames && (
+          <List.Item>{t('staffingReport:notes.teams', { teams: report.teamNames.join(', ') })}</List.Item>
+        )}
         <List.Item>{t('staffingReport:notes.zones', { zones: report.zones.join(', ') })}</List.Item>
         <List.Item>
           {completeUntil === null || completeUntil === undefined

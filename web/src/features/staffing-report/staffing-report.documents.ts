@@ -20,6 +20,7 @@ export const STAFFING_REPORT = graphql(`
         incompleteDays
         policies
         siteNames
+        teamNames
         zones
         rowCount
         rowsSha256
@@ -82,6 +83,49 @@ export const OVERTIME_STEPS = graphql(`
             firstDayWorked
             lastDayWorked
             onlyBelowMinimumWageTimes
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The columns there are. */
+export const STAFFING_COLUMNS = graphql(`
+  query StaffingColumns {
+    staffingColumns {
+      id
+      title
+      formula
+      section
+      isOfOnePerson
+    }
+  }
+`);
+
+/** The total of the report, week by week. */
+export const STAFFING_TREND = graphql(`
+  query StaffingTrend($input: StaffingReportInput!) {
+    staffingTrend(input: $input) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on ReportTrend {
+        columns {
+          id
+          title
+          format
+        }
+        weeks {
+          from
+          to
+          cells {
+            value
+            text
+            reason
           }
         }
       }

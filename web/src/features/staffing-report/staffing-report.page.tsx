@@ -15,25 +15,26 @@ import { NoRows } from './no-rows.js';
 import { OvertimePanel } from './overtime-panel.js';
 import { ReportControls } from './report-controls.js';
 import { ReportNotes } from './report-notes.js';
-import { readReportSearch, type ReportSearch } from './report-search.js';
+import { ReportCharts } from './report-charts.js';
+import { inputOf, readReportSearch, searchOf, type ReportSearch } from './report-search.js';
 import { ReportTable } from './report-table.js';
+import { SavedMenu } from './saved-menu.js';
+import { SavedPanel } from './saved-panel.js';
 import { STAFFING_REPORT } from './staffing-report.documents.js';
 
 /** HR's report of a period and sites: the table on screen is the table in the file. */
 export function StaffingReportPage(): ReactNode {
-  const { period, tree } = useSelection();
+  const { period, periodChoice, tree } = useSelection();
   const navigate = useNavigate();
   const report = readReportSearch(useSearch({ strict: false }));
-  const siteIds = report.siteIds.length === 0 ? null : [...report.siteIds];
-  const input = { period, grouping: report.grouping, siteIds };
+  const input = inputOf(report, period);
   const query = useDocument(STAFFING_REPORT, { input });
-  const choose = ({ grouping, siteIds: chosen }: ReportSearch) => {
-    const sites = chosen.length === 0 ? undefined : chosen.join(',');
-    void navigate({ to: '.', search: (before: object) => ({ ...before, grouping, sites }) } as never);
-  };
+  const choose = (chosen: ReportSearch) =>
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...searchOf(chosen) }) } as never);
   return (
     <Stack gap="md">
       <PageHead title={t('frame:page.staffingReport')} controls={['period']}>
+        <SavedMenu report={report} period={periodChoice} />
         <DownloadMenu report={report} period={period} />
       </PageHead>
       <ReportControls report={report} sites={tree.sites} onChange={choose} />
@@ -47,6 +48,7 @@ export function StaffingReportPage(): ReactNode {
               <Panel title={t('staffingReport:table')} description={t('staffingReport:tableHint')}>
                 <ReportTable report={answer} />
               </Panel>
+              <ReportCharts report={answer} input={input} />
               <OvertimePanel report={answer} input={input} />
               <ReportNotes report={answer} />
               <ColumnFormulas columns={answer.columns} />
@@ -54,6 +56,7 @@ export function StaffingReportPage(): ReactNode {
           );
         }}
       </QueryPart>
+      <SavedPanel />
       <ExportHistory />
     </Stack>
   );

@@ -108,6 +108,19 @@ export type ColumnFormat =
   /** Words. */
   | 'TEXT';
 
+/** What a column is about. */
+export type ColumnSection =
+  /** Hours and FTE. */
+  | 'HOURS'
+  /** Hours by how they are paid. */
+  | 'PAY'
+  /** How many people. */
+  | 'PEOPLE'
+  /** Boundary violations. */
+  | 'VIOLATIONS'
+  /** Visits. */
+  | 'VISITS';
+
 /** What a figure is compared with. */
 export type Comparison =
   /** The same days 364 days earlier, so that weekdays agree. */
@@ -136,6 +149,25 @@ export type DayPart =
   | 'EVENING'
   /** Before 12:00. */
   | 'MORNING';
+
+/** Why a figure is another one today, as far as the records tell of its people and period. */
+export type DifferenceCause =
+  /** Rows became others or were taken away. */
+  | 'CORRECTION'
+  /** Rows came that were not there yet. */
+  | 'LATE_DATA'
+  /** Nothing of these was recorded: settings or the program itself changed. */
+  | 'NOT_RECORDED'
+  /** Other policies, or other versions of them, are in force. */
+  | 'POLICY_CHANGE'
+  /** A list of sites, teams, staff or activities was loaded. */
+  | 'PRACTICE_CHANGE'
+  /** A violation was reviewed or disputed. */
+  | 'REVIEW'
+  /** A question of pay was settled or reopened. */
+  | 'SETTLEMENT'
+  /** An import was undone. */
+  | 'UNDONE_IMPORT';
 
 /** Which way is better. */
 export type Direction =
@@ -941,6 +973,26 @@ export type SalaryPeriod =
   | 'SEMIMONTH'
   /** For a week. */
   | 'WEEK';
+
+/** A staffing report to keep under a name. */
+export type SaveReportDefinitionInput = {
+  /** The version that was changed; needed with `id`. */
+  basedOn?: number | null | undefined;
+  /** Empty: all columns. */
+  columns: Array<string>;
+  /** What a row stands for. */
+  grouping: StaffingGrouping;
+  /** The saved report this is the next version of; left out: a new one. */
+  id?: string | null | undefined;
+  /** At most 80 characters; no other saved report has it. */
+  name: string;
+  /** last-week, this-week, last-4-weeks, pay-period, month or quarter, which move with the calendar; or 2026-01-01..2026-03-31. */
+  period: string;
+  /** Empty: all sites. */
+  siteIds: Array<string>;
+  /** Empty: everybody at the sites. */
+  teamIds: Array<string>;
+};
 
 /** Whose work is asked about. It can only narrow what the viewer may see. */
 export type ScopeInput = {
@@ -1854,7 +1906,49 @@ export type ReportExportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportExportsQuery = { reportExports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, exportedAt: string, generatedAt: string, by: string | null, format: ReportFormat, grouping: StaffingGrouping, siteNames: Array<string> | null, rowCount: number, rowsSha256: string, fileSha256: string | null, fileBytes: number | null, period: { from: string, to: string } } }> } };
+export type ReportExportsQuery = { reportExports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, exportedAt: string, generatedAt: string, by: string | null, format: ReportFormat, grouping: StaffingGrouping, siteNames: Array<string> | null, teamNames: Array<string> | null, definitionName: string | null, definitionVersion: number | null, hasTable: boolean, rowCount: number, rowsSha256: string, fileSha256: string | null, fileBytes: number | null, period: { from: string, to: string } } }> } };
+
+export type ReportExportTodayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportExportTodayQuery = { reportExportToday:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'ReportExportToday', generatedAt: string, comparedCells: number, policies: { before: Array<string>, today: Array<string> }, completeUntil: { before: string | null, today: string | null }, differences: Array<{ rowKey: string, rowName: string, causes: Array<DifferenceCause>, column: { id: string, title: string, format: ColumnFormat }, before: { value: number | null, text: string | null, reason: UnknownReason | null } | null, today: { value: number | null, text: string | null, reason: UnknownReason | null } | null }> }
+   };
+
+export type ReportDefinitionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportDefinitionsQuery = { reportDefinitions: Array<{ id: string, version: number, name: string, period: string, grouping: StaffingGrouping, siteIds: Array<string>, teamIds: Array<string>, columns: Array<string>, savedByName: string, savedAt: string }> };
+
+export type ReportDefinitionVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportDefinitionVersionsQuery = { reportDefinitionVersions: Array<{ id: string, version: number, name: string, period: string, grouping: StaffingGrouping, siteIds: Array<string>, teamIds: Array<string>, columns: Array<string>, savedByName: string, savedAt: string }> };
+
+export type SaveReportDefinitionMutationVariables = Exact<{
+  input: SaveReportDefinitionInput;
+}>;
+
+
+export type SaveReportDefinitionMutation = { saveReportDefinition:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'ReportDefinition', id: string, name: string, version: number }
+   };
+
+export type RemoveReportDefinitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveReportDefinitionMutation = { removeReportDefinition:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'ReportDefinition', id: string }
+   };
 
 export type StaffingReportQueryVariables = Exact<{
   input: StaffingReportInput;
@@ -1863,7 +1957,7 @@ export type StaffingReportQueryVariables = Exact<{
 
 export type StaffingReportQuery = { staffingReport:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
+    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, teamNames: Array<string> | null, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
    };
 
 export type OvertimeStepsQueryVariables = Exact<{
@@ -1875,6 +1969,21 @@ export type OvertimeStepsQueryVariables = Exact<{
 export type OvertimeStepsQuery = { overtimeSteps:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'OvertimeSteps', steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> }
+   };
+
+export type StaffingColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffingColumnsQuery = { staffingColumns: Array<{ id: string, title: string, formula: string, section: ColumnSection, isOfOnePerson: boolean }> };
+
+export type StaffingTrendQueryVariables = Exact<{
+  input: StaffingReportInput;
+}>;
+
+
+export type StaffingTrendQuery = { staffingTrend:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'ReportTrend', columns: Array<{ id: string, title: string, format: ColumnFormat }>, weeks: Array<{ from: string, to: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }> }
    };
 
 export type ToSettleQueryVariables = Exact<{
@@ -3653,6 +3762,10 @@ export const ReportExportsDocument = new TypedDocumentString(`
         }
         grouping
         siteNames
+        teamNames
+        definitionName
+        definitionVersion
+        hasTable
         rowCount
         rowsSha256
         fileSha256
@@ -3662,6 +3775,114 @@ export const ReportExportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportExportsQuery, ReportExportsQueryVariables>;
+export const ReportExportTodayDocument = new TypedDocumentString(`
+    query ReportExportToday($id: ID!) {
+  reportExportToday(id: $id) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on ReportExportToday {
+      generatedAt
+      comparedCells
+      policies {
+        before
+        today
+      }
+      completeUntil {
+        before
+        today
+      }
+      differences {
+        rowKey
+        rowName
+        column {
+          id
+          title
+          format
+        }
+        before {
+          value
+          text
+          reason
+        }
+        today {
+          value
+          text
+          reason
+        }
+        causes
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportExportTodayQuery, ReportExportTodayQueryVariables>;
+export const ReportDefinitionsDocument = new TypedDocumentString(`
+    query ReportDefinitions {
+  reportDefinitions {
+    id
+    version
+    name
+    period
+    grouping
+    siteIds
+    teamIds
+    columns
+    savedByName
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDefinitionsQuery, ReportDefinitionsQueryVariables>;
+export const ReportDefinitionVersionsDocument = new TypedDocumentString(`
+    query ReportDefinitionVersions($id: ID!) {
+  reportDefinitionVersions(id: $id) {
+    id
+    version
+    name
+    period
+    grouping
+    siteIds
+    teamIds
+    columns
+    savedByName
+    savedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDefinitionVersionsQuery, ReportDefinitionVersionsQueryVariables>;
+export const SaveReportDefinitionDocument = new TypedDocumentString(`
+    mutation SaveReportDefinition($input: SaveReportDefinitionInput!) {
+  saveReportDefinition(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on ReportDefinition {
+      id
+      name
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportDefinitionMutation, SaveReportDefinitionMutationVariables>;
+export const RemoveReportDefinitionDocument = new TypedDocumentString(`
+    mutation RemoveReportDefinition($id: ID!) {
+  removeReportDefinition(id: $id) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on ReportDefinition {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReportDefinitionMutation, RemoveReportDefinitionMutationVariables>;
 export const StaffingReportDocument = new TypedDocumentString(`
     query StaffingReport($input: StaffingReportInput!) {
   staffingReport(input: $input) {
@@ -3681,6 +3902,7 @@ export const StaffingReportDocument = new TypedDocumentString(`
       incompleteDays
       policies
       siteNames
+      teamNames
       zones
       rowCount
       rowsSha256
@@ -3747,6 +3969,45 @@ export const OvertimeStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OvertimeStepsQuery, OvertimeStepsQueryVariables>;
+export const StaffingColumnsDocument = new TypedDocumentString(`
+    query StaffingColumns {
+  staffingColumns {
+    id
+    title
+    formula
+    section
+    isOfOnePerson
+  }
+}
+    `) as unknown as TypedDocumentString<StaffingColumnsQuery, StaffingColumnsQueryVariables>;
+export const StaffingTrendDocument = new TypedDocumentString(`
+    query StaffingTrend($input: StaffingReportInput!) {
+  staffingTrend(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on ReportTrend {
+      columns {
+        id
+        title
+        format
+      }
+      weeks {
+        from
+        to
+        cells {
+          value
+          text
+          reason
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffingTrendQuery, StaffingTrendQueryVariables>;
 export const ToSettleDocument = new TypedDocumentString(`
     query ToSettle($scope: ScopeInput!, $period: PeriodInput!, $first: Int!, $after: String, $filter: PayQuestionFilter, $states: [PayQuestionState!]) {
   payQuestions(

@@ -31,6 +31,7 @@ export const frame = {
     'this-week': 'This week',
     'last-4-weeks': 'Last 4 weeks',
     'pay-period': 'Pay period',
+    month: 'Month',
     quarter: 'Quarter',
     custom: 'Custom',
     from: 'From',
