@@ -55,7 +55,8 @@ export default {
     only('ledger', ['domain', 'database', 'practice'], 'The raw record knows whose it is, not what becomes of it.'),
     only('facts', ['domain', 'database', 'practice', 'ledger'], 'Facts are derived from the ledger.'),
     only('ingest', ['domain', 'database', 'practice', 'ledger', 'facts', 'access'], 'Outside to ledger, then facts.'),
-    only('jobs', ['domain', 'database', 'ingest'], 'What happens by itself, when and how often; not what.'),
+    only('mail', ['domain', 'database', 'practice', 'access'], 'How mails leave; not what they say of a week.'),
+    only('jobs', ['domain', 'database', 'ingest', 'mail'], 'What happens by itself, when and how often; not what.'),
     only('access', ['domain', 'database', 'practice'], 'Who is asking.'),
     only('reviews', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'What people say.'),
     only(

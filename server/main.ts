@@ -8,6 +8,7 @@ import { openApp } from './http/open-app.js';
 import { Readiness } from './http/readiness.js';
 import { readHttpSettings, type HttpSettings } from './http/settings.js';
 import { stopOnSignal } from './http/stop-on-signal.js';
+import { MailJobs } from './jobs/mail-jobs.js';
 import { PullJobs } from './jobs/pull-jobs.js';
 import { tables } from './tables.js';
 
@@ -48,15 +49,15 @@ async function serve(database: Database, settings: HttpSettings): Promise<void> 
   void endWhenLost(database, stopping);
   console.log(`\nEvenkeel is running at ${address}\n`);
   await demonstrate(database, app.get(Readiness), settings.wantsDemonstration, stopping);
-  if (!stopping.aborted) await beginJobs(app.get(PullJobs), stopping);
+  if (!stopping.aborted) await beginJobs([app.get(PullJobs), app.get(MailJobs)], stopping);
 }
 
 /** Without a queue everything but the schedule works; whoever runs the server is told. */
-async function beginJobs(jobs: PullJobs, stopping: AbortSignal): Promise<void> {
+async function beginJobs(jobs: readonly { start(): Promise<void> }[], stopping: AbortSignal): Promise<void> {
   try {
-    await jobs.start();
+    for (const each of jobs) await each.start();
   } catch (error) {
-    if (!stopping.aborted) console.error(`Sources are not asked by themselves: ${loggable(error)}`);
+    if (!stopping.aborted) console.error(`Sources are not asked and no mail is sent: ${loggable(error)}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { installationTable } from './database/installation.table.js';
 import { factsTables } from './facts/tables.js';
 import { ingestTables } from './ingest/tables.js';
 import { ledgerTables } from './ledger/tables.js';
+import { mailTables } from './mail/tables.js';
 import { practiceTables } from './practice/tables.js';
 import { reportTables } from './reports/tables.js';
 import { reviewTables } from './reviews/tables.js';
@@ -19,5 +20,6 @@ export const tables = [
   ...reviewTables,
   ...settlementTables,
   ...reportTables,
+  ...mailTables,
   ...accessTables,
 ] as readonly EntitySchema<object>[];

@@ -14,6 +14,16 @@ export interface SessionLogin {
   readonly managedTeamIds: readonly string[];
 }
 
+/** SQL: everything a viewer is made of, of the row `login`. */
+export const VIEWER = `
+  login.id as "loginId", login.organization_id as "organizationId", login.name,
+  login.staff_member_id as "staffMemberId",
+  array(select role from login_role where login_id = login.id order by role) as roles,
+  array(select target_id::text from login_responsibility
+        where login_id = login.id and kind = 'SITE' order by 1) as "managedSiteIds",
+  array(select target_id::text from login_responsibility
+        where login_id = login.id and kind = 'TEAM' order by 1) as "managedTeamIds"`;
+
 export async function insertSession(
   database: Queryable,
   session: { readonly tokenSha256: Buffer; readonly loginId: string; readonly now: Date; readonly expiresAt: Date },
@@ -29,15 +39,7 @@ export async function readSessionLogin(
   session: { readonly tokenSha256: Buffer; readonly now: Date; readonly idleBefore: Date },
 ): Promise<SessionLogin | null> {
   const sql = `
-    select
-      login.id as "loginId", login.organization_id as "organizationId", login.name,
-      login.staff_member_id as "staffMemberId", login.is_demonstration as "isDemonstration",
-      session.last_seen_at as "lastSeenAt",
-      array(select role from login_role where login_id = login.id order by role) as roles,
-      array(select target_id::text from login_responsibility
-            where login_id = login.id and kind = 'SITE' order by 1) as "managedSiteIds",
-      array(select target_id::text from login_responsibility
-            where login_id = login.id and kind = 'TEAM' order by 1) as "managedTeamIds"
+    select ${VIEWER}, login.is_demonstration as "isDemonstration", session.last_seen_at as "lastSeenAt"
     from session join login on login.id = session.login_id
     where session.token_sha256 = $1 and session.expires_at > $2 and session.last_seen_at > $3
       and login.disabled_at is null`;

@@ -4,6 +4,7 @@ import { DoubtResolver } from './doubt.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { ActivityMappingResolver } from './activity-mapping.resolver.js';
+import { MailResolver } from './mail.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -52,4 +53,5 @@ export const RESOLVERS = [
   PayRatesResolver,
   PayQuestionResolver,
   RoundingResolver,
+  MailResolver,
 ];

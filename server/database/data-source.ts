@@ -19,6 +19,7 @@ import { PayRates1795690100072 } from '../../migrations/1795690100072-pay-rates.
 import { ListedAgreements1795690000071 } from '../../migrations/1795690000071-listed-agreements.js';
 import { ExportsAsPdf1795680000008 } from '../../migrations/1795680000008-exports-as-pdf.js';
 import { ReportDefinitions1795700000010 } from '../../migrations/1795700000010-report-definitions.js';
+import { Outbox1795700000091 } from '../../migrations/1795700000091-outbox.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS = [
   PayRates1795690100072,
   ExportsAsPdf1795680000008,
   ReportDefinitions1795700000010,
+  Outbox1795700000091,
 ];
 
 export interface DataSourceOptions {

@@ -2,21 +2,20 @@ import type { Database } from '../database/open-database.js';
 import { dueSources, raiseQuietAlerts } from '../ingest/sources/pull-state.query.js';
 import { pullSource, type SourceName } from '../ingest/sources/pull-source.js';
 import { readSourcesSetting } from '../ingest/sources/sources-setting.js';
-import { JobQueue } from './queue.js';
+import type { JobQueue } from './queue.js';
 
 /** Sources read at the same time by one server. */
 const AT_ONCE = 2;
-const PATIENCE_MILLISECONDS = 5_000;
 
 /** Asks sources when they are due, as long as the server runs. */
 export class PullJobs {
-  readonly #queue: JobQueue;
   readonly #stopping = new AbortController();
   #started: Promise<void> | null = null;
 
-  constructor(private readonly database: Database) {
-    this.#queue = new JobQueue(database.connection);
-  }
+  constructor(
+    private readonly database: Database,
+    private readonly queue: JobQueue,
+  ) {}
 
   /** Begins; a second call waits for the first. */
   start(): Promise<void> {
@@ -26,26 +25,19 @@ export class PullJobs {
   /** Puts a source in line now; one that waits already is not put there twice. */
   async pullNow(source: SourceName): Promise<void> {
     await this.start();
-    await this.#queue.send('pull-source', source, source.sourceId);
+    await this.queue.send('pull-source', source, source.sourceId);
   }
 
   /** Breaks off what is under way: what is stored stays, and the next start goes on. */
-  async stop(): Promise<void> {
+  stop(): void {
     this.#stopping.abort();
-    if (this.#started === null) return;
-    // A queue that could not start has nothing to stop.
-    const isStarted = await this.#started.then(
-      () => true,
-      () => false,
-    );
-    if (isStarted) await this.#queue.stop(PATIENCE_MILLISECONDS);
   }
 
   async #start(): Promise<void> {
-    await this.#queue.start();
-    await this.#queue.work('pull-source', AT_ONCE, (source) => this.#pull(source));
-    await this.#queue.work('look-for-due-sources', 1, () => this.#look());
-    await this.#queue.everyMinute('look-for-due-sources');
+    await this.queue.start();
+    await this.queue.work('pull-source', AT_ONCE, (source) => this.#pull(source));
+    await this.queue.work('look-for-due-sources', 1, () => this.#look());
+    await this.queue.everyMinute('look-for-due-sources');
     await this.#look();
   }
 
@@ -53,7 +45,7 @@ export class PullJobs {
   async #look(): Promise<void> {
     const now = new Date();
     for (const source of await dueSources(this.database.pool, now))
-      await this.#queue.send('pull-source', source, source.sourceId);
+      await this.queue.send('pull-source', source, source.sourceId);
     await raiseQuietAlerts(this.database.pool, now);
   }
 

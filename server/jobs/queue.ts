@@ -10,10 +10,13 @@ export interface Jobs {
   readonly 'look-for-due-sources': Record<string, never>;
   /** Ask one source. */
   readonly 'pull-source': { readonly organizationId: string; readonly sourceId: string };
+  /** Send the mails that are due: once a minute, and as soon as somebody wants one sent. */
+  readonly 'deliver-mails': Record<string, never>;
 }
 
 type JobName = keyof Jobs;
-const NAMES: readonly JobName[] = ['look-for-due-sources', 'pull-source'];
+const NAMES: readonly JobName[] = ['look-for-due-sources', 'pull-source', 'deliver-mails'];
+type MinutelyJob = 'look-for-due-sources' | 'deliver-mails';
 
 /** A pull may read a few hundred megabytes; beyond that it is stuck. */
 const LONGEST_JOB_SECONDS = 2 * 3600;
@@ -27,6 +30,7 @@ const KEPT_SECONDS = 3600;
  */
 export class JobQueue {
   readonly #boss: PgBoss;
+  #started: Promise<void> | null = null;
 
   constructor(connection: Connection) {
     const { url, ...parts } = connection;
@@ -42,8 +46,12 @@ export class JobQueue {
     this.#boss.on('error', (error: Error) => console.error(`queue: ${error.message}`));
   }
 
-  /** Makes the queue's schema if it is missing. */
-  async start(): Promise<void> {
+  /** Makes the queue's schema if it is missing. A second call waits for the first. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#start());
+  }
+
+  async #start(): Promise<void> {
     await this.#boss.start();
     for (const name of NAMES)
       await this.#boss.createQueue(name, {
@@ -76,12 +84,18 @@ export class JobQueue {
   }
 
   /** Puts a job in line every minute, whichever server does it. */
-  async everyMinute(name: 'look-for-due-sources'): Promise<void> {
+  async everyMinute(name: MinutelyJob): Promise<void> {
     await this.#boss.schedule(name, '* * * * *', {});
   }
 
   /** Waits for the jobs under way, so long; what is left is given out again later. */
   async stop(patienceMilliseconds: number): Promise<void> {
-    await this.#boss.stop({ graceful: true, timeout: patienceMilliseconds, close: true });
+    if (this.#started === null) return;
+    // A queue that could not start has nothing to stop.
+    const isStarted = await this.#started.then(
+      () => true,
+      () => false,
+    );
+    if (isStarted) await this.#boss.stop({ graceful: true, timeout: patienceMilliseconds, close: true });
   }
 }
