@@ -103,7 +103,7 @@ describe('time clocks of every make', () => {
     ]);
     expect(countsOf(result)).toBe('3 new, 0 changed, 0 same, 0 rejected, 0 gone');
     expect(result.warnings.join(' ')).toContain('1 rows have no times');
-    expect(result.warnings).toContain('2 lines are totals and were left out; hours are counted from the punches.');
+    expect(result.warnings).toContain('2 lines are totals and were left out; hours are counted from the other rows.');
   });
 
   it.each([

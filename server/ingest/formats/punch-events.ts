@@ -22,6 +22,7 @@ import { DIRECTION_NAMES, PUNCH_TIME_NAMES } from './punch-names.js';
 import { draftsOfShift } from './punched-shift.js';
 import { personOf } from './punch-person.js';
 import { rejectedByRule } from './rejected-punch.js';
+import { LEFT_OUT, reportLineOf } from './report-lines.js';
 import { zoneOfClock } from './zone-of-clock.js';
 
 /** Where such a list keeps what, besides the person. */
@@ -127,8 +128,15 @@ async function openShifts(
   dialect: EventDialect,
 ): Promise<RowReader> {
   const log = new PunchLog();
-  const unread = new Map<number, RowRejection>();
+  /** Rows that are no punch of the log: null, because they are lines of a report. */
+  const unread = new Map<number, RowRejection | null>();
   for await (const row of rows) {
+    const line = reportLineOf(row.cells, header, [columns.time]);
+    if (line !== null) {
+      context.notice(LEFT_OUT[line]);
+      unread.set(row.line, null);
+      continue;
+    }
     const punch = punchOf(row, columns, header, context, dialect);
     if (punch instanceof RowRejection) unread.set(row.line, punch);
     else log.add(punch);

@@ -4,11 +4,11 @@ import { cellOf, normalName, type Header } from './header.js';
 export type ReportLine = 'HEADER' | 'TOTAL' | 'RULE';
 
 const TOTAL =
-  /^(grand |sub ?|daily |weekly |period |report )?total(s|es)?\b|^(gesamt|summe|totaal|total g[eé]n[eé]ral)\b/i;
+  /^(grand |sub ?|daily |weekly |period |report )?total(s|es)?\b|^(gesamt|summe|totaal|totale|total g[eé]n[eé]ral)\b/i;
 
 /**
  * Tells whether a row is the header said again, a total or a drawn line; null: a record. A total has its word in the
- * first cell that says anything, and no time of day: somebody whose name is Total and who punched is a record.
+ * first cell that says anything, and no time: somebody whose name is Total and who punched is a record.
  */
 export function reportLineOf(
   cells: readonly string[],
@@ -28,6 +28,6 @@ const isHeaderAgain = (cells: readonly string[], header: Header): boolean =>
 /** What is told at the end of lines that were left out. */
 export const LEFT_OUT: Readonly<Record<ReportLine, string>> = {
   HEADER: '{n} lines repeat the header and were left out.',
-  TOTAL: '{n} lines are totals and were left out; hours are counted from the punches.',
+  TOTAL: '{n} lines are totals and were left out; hours are counted from the other rows.',
   RULE: '{n} lines are drawn rules and were left out.',
 };

@@ -7,7 +7,10 @@ export function whyUnreadable(header: Header): string | null {
   const duration = columnOf(header, DURATION_NAMES);
   if (duration < 0) return null;
   const name = header.names[duration] ?? '';
-  if (!hasDate && !header.normal.some((each) => /\b(date|time|start|in|from|begin)\b/.test(each))) {
+  if (
+    !hasDate &&
+    !header.normal.some((each) => !DURATION_NAMES.includes(each) && /\b(date|time|start|in|from|begin)\b/.test(each))
+  ) {
     return `This looks like a summary: “${name}” without the day on which it was. Export the detailed report.`;
   }
   return hasDate

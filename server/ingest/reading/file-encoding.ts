@@ -1,4 +1,4 @@
-/** Encodings a file may have. UTF-16 is only recognised by its byte order mark. */
+/** Encodings a file may have. */
 export type FileEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
 /** The encoding a byte order mark states, if the file begins with one. */
@@ -8,6 +8,21 @@ export function encodingOfMark(firstBytes: Uint8Array): FileEncoding | null {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
+}
+
+/** Two in five pairs of bytes with the same half zero: no other encoding of a table has that. */
+const SHARE_OF_ZEROS = 0.4;
+
+/**
+ * UTF-16 that was written without a byte order mark, by the first bytes of a file: what tables are made of (digits, marks,
+ * Latin letters) has one half of every pair zero.
+ */
+export function encodingOfZeros(firstBytes: Uint8Array): FileEncoding | null {
+  const zeros = [0, 0];
+  for (const [index, byte] of firstBytes.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros.map((count) => count / (firstBytes.length / 2));
+  if (second >= SHARE_OF_ZEROS && first < 0.01) return 'utf-16le';
+  return first >= SHARE_OF_ZEROS && second < 0.01 ? 'utf-16be' : null;
 }
 
 /**

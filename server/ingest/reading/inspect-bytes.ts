@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { FileProblem } from '../file-problem.js';
-import { EncodingEvidence, encodingOfMark, type FileEncoding } from './file-encoding.js';
+import { EncodingEvidence, encodingOfMark, encodingOfZeros, type FileEncoding } from './file-encoding.js';
 
 export const BLOCK_BYTES = 1 << 20;
 const START_BYTES = 1 << 16;
+/** By so many bytes a binary file and the halves of UTF-16 show. */
+const SAMPLE_BYTES = 4096;
 
 /** What the bytes of a file say before anybody looks at its rows. */
 export interface FileBytes {
@@ -31,21 +33,23 @@ export async function inspectBytes(path: string): Promise<FileBytes> {
   const evidence = new EncodingEvidence();
   let bytes = 0;
   let mark: FileEncoding | null = null;
+  let shown: FileEncoding | null = null;
   let start: Buffer = Buffer.alloc(0);
   let isArchive = false;
   for await (const block of blocksOf(path)) {
     if (bytes === 0) {
       start = Buffer.from(block.subarray(0, START_BYTES));
       isArchive = start.toString('hex', 0, 4) === ZIP;
-      if (!isArchive) refuseBinary(start);
       mark = encodingOfMark(block);
+      shown = isArchive ? null : (mark ?? encodingOfZeros(start.subarray(0, SAMPLE_BYTES)));
+      if (!isArchive) refuseBinary(start, shown);
     }
     bytes += block.length;
     hash.update(block);
-    if (mark === null && !isArchive) evidence.add(block);
+    if (shown === null && !isArchive) evidence.add(block);
   }
   if (bytes === 0) throw new FileProblem('EMPTY_FILE', 'The file is empty.');
-  const { encoding, damaged } = mark === null ? evidence.decide() : { encoding: mark, damaged: 0 };
+  const { encoding, damaged } = shown === null ? evidence.decide() : { encoding: shown, damaged: 0 };
   const hasMark = mark !== null;
   return { path, bytes, sha256: hash.digest('hex'), start, isArchive, encoding, hasMark, damagedLetters: damaged };
 }
@@ -71,13 +75,13 @@ const SIGNATURES: readonly (readonly [signature: string, what: string])[] = [
   ['1f8b', 'a compressed file: unpack it first'],
 ];
 
-function refuseBinary(start: Buffer): void {
+function refuseBinary(start: Buffer, encoding: FileEncoding | null): void {
   const first = start.subarray(0, 8).toString('hex');
   for (const [signature, what] of SIGNATURES) {
     if (first.startsWith(signature)) throw new FileProblem('NOT_A_TABLE', `The file is ${what}.`);
   }
-  if (encodingOfMark(start)?.startsWith('utf-16')) return;
-  const sample = start.subarray(0, 4096);
+  if (encoding?.startsWith('utf-16')) return;
+  const sample = start.subarray(0, SAMPLE_BYTES);
   const zeros = sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
   // A stray zero is a damaged row; text has no more of them than that.
   if (zeros * 20 > sample.length) throw new FileProblem('NOT_A_TABLE', 'The file is binary, not a table of text.');

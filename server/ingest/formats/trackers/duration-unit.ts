@@ -11,8 +11,8 @@ interface TimedColumns {
 }
 
 const WORDS: readonly (readonly [unit: DurationUnit, words: RegExp])[] = [
-  ['HOURS', /\b(h|hours?|hrs?|decimal|std|stunden|horas|heures|uren)\b/],
-  ['MINUTES', /\b(m|min|mins|minutes?|minuten|minutos)\b/],
+  ['HOURS', /\b(h|hours?|hrs?|decimal|std|stunden|horas|heures|uren|ore)\b/],
+  ['MINUTES', /\b(m|min|mins|minutes?|minuten|minutos|minuti)\b/],
   ['SECONDS', /\b(s|sec|secs|seconds?|sekunden|segundos|secondes|seconden)\b/],
 ];
 /** Nobody records a stretch of more hours than a day has: larger numbers without a unit count something smaller. */

@@ -3,6 +3,7 @@ import { columnOf, type Header } from '../header.js';
 import { personColumnsOf, trackerColumnsOf, type TrackerColumns } from './tracker-columns.js';
 import { trackerLayout } from './tracker-format.js';
 import { COMPANY_NAMES } from './company-names.js';
+import { ACTIVITY_NAMES } from './tracker-names.js';
 
 /** A column called just that may hold the time of day as well as the time it took. */
 const VAGUE_DURATIONS: readonly string[] = ['time', 'zeit', 'tiempo', 'temps', 'tijd', 'quantity', 'length'];
@@ -18,7 +19,7 @@ const BILLED: readonly string[] = [
   'cliente',
   'klant',
 ];
-/** Records about patients are no records of a time tracker. */
+/** Records about patients are no records of a time tracker, unless they say which task somebody did from when to when. */
 const ABOUT_PATIENTS = /\b(patient|mrn|encounter|appointment|visit|provider|handling)\b/;
 
 /**
@@ -42,7 +43,8 @@ function whyNone(header: Header, columns: TrackerColumns): Mismatch | null {
   const isVague = !isTimed && VAGUE_DURATIONS.includes(header.normal[columns.duration] ?? '');
   if (isVague && columnOf(header, BILLED) < 0) return { missing: ['duration'] };
   const namesNobody = personColumnsOf(columns).length === 0;
-  const isPatients = header.normal.some((name) => ABOUT_PATIENTS.test(name));
+  const namesTask = isTimed && !namesNobody && columnOf(header, ACTIVITY_NAMES[0] ?? []) >= 0;
+  const isPatients = !namesTask && header.normal.some((name) => ABOUT_PATIENTS.test(name));
   if (isPatients || (namesNobody && columns.activities.length === 0)) return { missing: ['a person or an activity'] };
   return null;
 }

@@ -2,6 +2,7 @@ import { datePartOf } from '../../reading/moment-reader.js';
 import { writtenDate } from '../../reading/civil-date.js';
 import type { DurationUnit } from '../../reading/duration.js';
 import { columnOf, type Header } from '../header.js';
+import { yesOrNo } from '../yes-or-no.js';
 import { durationUnitOf } from './duration-unit.js';
 import { CODE_NAMES, EMAIL_NAMES, FIRST_NAME_NAMES, FULL_NAME_NAMES, LAST_NAME_NAMES } from './tracker-person-names.js';
 import {
@@ -15,6 +16,7 @@ import {
   START_DATE_NAMES,
   START_NAMES,
   TAG_NAMES,
+  VISIT_NAMES,
 } from './tracker-names.js';
 
 /** Where one end of a stretch stands. Date −1: the date stands before the time in the same cell. */
@@ -39,7 +41,7 @@ export interface TrackerColumns {
   readonly range: number;
   readonly date: number;
   readonly duration: number;
-  /** Only where somebody said which columns these are: time trackers have places and references of their own. */
+  /** Only where somebody said which column it is: time trackers have places of their own. */
   readonly site: number;
   readonly visit: number;
   /** What a bare number of `duration` counts; null: nothing tells. */
@@ -59,26 +61,37 @@ type Sample = readonly (readonly string[])[];
 /** Finds the columns by their names and, where names leave it open, by the first rows. */
 export function trackerColumnsOf(header: Header, sample: Sample, own: OwnNames = {}): TrackerColumns {
   const find = (names: readonly string[]): number => columnOf(header, names);
+  const people = withoutQuestions(header, sample);
+  const findPerson = (names: readonly string[]): number => columnOf(people, names);
   const date = find(own.date ?? DATE_NAMES);
   const start = endOf(header, sample, START_NAMES, find(START_DATE_NAMES), date);
   const duration = find(own.duration ?? DURATION_NAMES);
   const columns = {
     id: uniqueIn(sample, find(own.id ?? ID_NAMES)),
-    code: find(own.code ?? CODE_NAMES),
-    email: find(EMAIL_NAMES),
-    name: find(own.name ?? FULL_NAME_NAMES),
-    firstName: find(FIRST_NAME_NAMES),
-    lastName: find(LAST_NAME_NAMES),
+    code: findPerson(own.code ?? CODE_NAMES),
+    email: findPerson(EMAIL_NAMES),
+    name: findPerson(own.name ?? FULL_NAME_NAMES),
+    firstName: findPerson(FIRST_NAME_NAMES),
+    lastName: findPerson(LAST_NAME_NAMES),
     activities: activitiesOf(header, sample, own.activities ?? ACTIVITY_NAMES),
     start,
     end: endOf(header, sample, END_NAMES, find(END_DATE_NAMES), start === null || start.date < 0 ? date : start.date),
     range: find(RANGE_NAMES),
     date,
     site: find(own.site ?? []),
-    visit: find(own.visit ?? []),
+    visit: find(own.visit ?? VISIT_NAMES),
     duration: duration === start?.time ? -1 : duration,
   };
   return { ...columns, unit: own.unit ?? durationUnitOf(header, sample, columns) };
+}
+
+/** TRICKY: Harvest asks of everybody `Employee?`. A column that is answered by yes or no names nobody. */
+function withoutQuestions(header: Header, sample: Sample): Header {
+  const isQuestion = (column: number): boolean => {
+    const texts = filled(sample, column);
+    return texts.length > 0 && texts.every((text) => yesOrNo(text) !== null && !/^\d$/.test(text));
+  };
+  return { ...header, normal: header.normal.map((name, column) => (isQuestion(column) ? '' : name)) };
 }
 
 /** A time of day needs a date beside it; a cell with its own date needs none. */

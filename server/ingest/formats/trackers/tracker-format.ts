@@ -7,6 +7,7 @@ import {
   type ReadingStatement,
 } from '../format.js';
 import type { Header } from '../header.js';
+import { LEFT_OUT, reportLineOf } from '../report-lines.js';
 import { readTrackerRow } from './read-tracker-row.js';
 import { personColumnsOf, trackerColumnsOf, type OwnNames, type TrackerColumns } from './tracker-columns.js';
 
@@ -57,7 +58,12 @@ export function trackerLayout(header: Header, columns: TrackerColumns, confidenc
     dateColumns: dateColumnsOf(columns),
     contents: contentsOf(header, columns),
     statements: statementsOf(header, columns),
-    open: (context) => (cells) => readTrackerRow(cells, columns, header, context),
+    open: (context) => (cells) => {
+      const line = reportLineOf(cells, header, dateColumnsOf(columns));
+      if (line === null) return readTrackerRow(cells, columns, header, context);
+      context.notice(LEFT_OUT[line]);
+      return null;
+    },
   };
 }
 

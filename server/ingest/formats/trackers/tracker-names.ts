@@ -1,11 +1,26 @@
 /*
- * What time trackers call their columns, in English, German, Spanish, French and Dutch. Names stand in their normal form,
- * small letters without accents; of two that are in a file the earlier in the list is meant.
+ * What time trackers call their columns, in English, German, Spanish, French, Dutch, Italian and Portuguese. Names stand
+ * in their normal form, small letters without accents; of two that are in a file the earlier in the list is meant.
  */
 
 /** What was done, from the finest to the coarsest: the first of these columns that is filled names a row's activity. */
 export const ACTIVITY_NAMES: readonly (readonly string[])[] = [
-  ['task', 'task name', 'to do', 'aufgabe', 'tarea', 'tache', 'taak', 'service', 'service item', 'work item', 'issue'],
+  [
+    'task',
+    'task name',
+    'task type',
+    'to do',
+    'aufgabe',
+    'tarea',
+    'tarefa',
+    'tache',
+    'taak',
+    'compito',
+    'service',
+    'service item',
+    'work item',
+    'issue',
+  ],
   [
     'activity',
     'activity name',
@@ -13,12 +28,15 @@ export const ACTIVITY_NAMES: readonly (readonly string[])[] = [
     'leistung',
     'actividad',
     'activite',
+    'attivita',
+    'atividade',
+    'activity type',
     'activiteit',
     'work type',
     'hour type',
   ],
   ['jobcode 1', 'jobcode', 'job code', 'job', 'cost code', 'tool', 'app', 'application', 'app name'],
-  ['project', 'project name', 'projekt', 'proyecto', 'projet', 'projectnaam', 'jobcode 2'],
+  ['project', 'project name', 'projekt', 'proyecto', 'projet', 'projectnaam', 'progetto', 'projeto', 'jobcode 2'],
   ['category', 'kategorie', 'categoria', 'categorie', 'label', 'timesheet'],
 ];
 
@@ -66,6 +84,8 @@ export const DATE_NAMES: readonly string[] = [
   'dia',
   'jour',
   'dag',
+  'data',
+  'giorno',
   'startdatum',
   'fecha de inicio',
   'fecha inicio',
@@ -87,6 +107,8 @@ export const START_DATE_NAMES: readonly string[] = [
   'date de debut',
   'date debut',
   'begindatum',
+  'data inizio',
+  'data de inicio',
 ];
 
 export const END_DATE_NAMES: readonly string[] = [
@@ -103,6 +125,8 @@ export const END_DATE_NAMES: readonly string[] = [
   'date de fin',
   'date fin',
   'einddatum',
+  'data fine',
+  'data de fim',
 ];
 
 /** When it began: a time of day beside a date, or date and time in one. */
@@ -142,6 +166,8 @@ export const START_NAMES: readonly string[] = [
   'begintijd',
   'starttijd',
   'van',
+  'inizio',
+  'ora inizio',
 ];
 
 export const END_NAMES: readonly string[] = [
@@ -181,6 +207,10 @@ export const END_NAMES: readonly string[] = [
   'eindtijd',
   'stoptijd',
   'tot',
+  'fine',
+  'ora fine',
+  'fim',
+  'hora de fim',
 ];
 
 /** Both ends in one cell: `09:00 - 10:30`. */
@@ -192,6 +222,9 @@ export const RANGE_NAMES: readonly string[] = [
   'von bis',
   'van tot',
 ];
+
+/** The visit it was done for. */
+export const VISIT_NAMES: readonly string[] = ['visit', 'visit id', 'visit number', 'encounter id', 'encounter number'];
 
 /** How long it took. Those written in hours and minutes first: a decimal beside them is rounded, or wrong. */
 export const DURATION_NAMES: readonly string[] = [
@@ -251,4 +284,7 @@ export const DURATION_NAMES: readonly string[] = [
   'uren',
   'tijd',
   'aantal uren',
+  'durata',
+  'ore',
+  'duracao',
 ];
