@@ -56,7 +56,11 @@ export default {
     only('facts', ['domain', 'database', 'practice', 'ledger'], 'Facts are derived from the ledger.'),
     only('ingest', ['domain', 'database', 'practice', 'ledger', 'facts', 'access'], 'Outside to ledger, then facts.'),
     only('mail', ['domain', 'database', 'practice', 'access'], 'How mails leave; not what they say of a week.'),
-    only('jobs', ['domain', 'database', 'ingest', 'mail'], 'What happens by itself, when and how often; not what.'),
+    only(
+      'jobs',
+      ['domain', 'database', 'ingest', 'mail', 'reports'],
+      'What happens by itself, when and how often; not what.',
+    ),
     only('access', ['domain', 'database', 'practice'], 'Who is asking.'),
     only('reviews', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'What people say.'),
     only(
@@ -64,7 +68,7 @@ export default {
       ['domain', 'database', 'practice', 'ledger', 'facts', 'metrics', 'access'],
       'What people settle of time and pay, and the facts that follow at once.',
     ),
-    only('reports', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'Tables for HR.'),
+    only('reports', ['domain', 'database', 'practice', 'facts', 'metrics', 'access', 'mail'], 'Tables for HR.'),
     {
       name: 'metrics-imports',
       comment: 'Quotients of sums of facts; only provenance looks at the ledger and at import runs.',

@@ -16,6 +16,7 @@ export const MailStateEnum = describedEnum<MailState>('MailState', 'How far a ma
 
 export const MailKindEnum = describedEnum<MailKind>('MailKind', 'What a mail is about.', {
   TEST: 'A test to oneself.',
+  STAFFING_REPORT: 'A scheduled staffing report.',
 });
 
 export const MailWayEnum = describedEnum<MailWay>('MailWay', 'How a mail leaves.', {

@@ -4,6 +4,8 @@ import { DoubtResolver } from './doubt.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { ActivityMappingResolver } from './activity-mapping.resolver.js';
+import { MailPolicyResolver } from './mail-policy.resolver.js';
+import { ReportScheduleResolver } from './report-schedule.resolver.js';
 import { MailResolver } from './mail.resolver.js';
 import { MappingResolver } from './mapping.resolver.js';
 import { MyWeekResolver } from './my-week.resolver.js';
@@ -54,4 +56,6 @@ export const RESOLVERS = [
   PayQuestionResolver,
   RoundingResolver,
   MailResolver,
+  MailPolicyResolver,
+  ReportScheduleResolver,
 ];

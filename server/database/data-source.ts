@@ -20,6 +20,7 @@ import { ListedAgreements1795690000071 } from '../../migrations/1795690000071-li
 import { ExportsAsPdf1795680000008 } from '../../migrations/1795680000008-exports-as-pdf.js';
 import { ReportDefinitions1795700000010 } from '../../migrations/1795700000010-report-definitions.js';
 import { Outbox1795700000091 } from '../../migrations/1795700000091-outbox.js';
+import { MailSchedules1795700000092 } from '../../migrations/1795700000092-mail-schedules.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS = [
   ExportsAsPdf1795680000008,
   ReportDefinitions1795700000010,
   Outbox1795700000091,
+  MailSchedules1795700000092,
 ];
 
 export interface DataSourceOptions {

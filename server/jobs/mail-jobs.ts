@@ -5,9 +5,11 @@ import { composeTestMail } from '../mail/test-mail.js';
 import { FolderTransport } from '../mail/transport/folder.js';
 import type { MailSetting } from '../mail/transport/mail-setting.js';
 import { SmtpTransport } from '../mail/transport/smtp.js';
+import { composeReportMail } from '../reports/schedules/compose-report-mail.js';
+import { queueDueReports } from '../reports/schedules/queue-due-reports.js';
 import type { JobQueue } from './queue.js';
 
-const COMPOSERS: Composers = { TEST: composeTestMail };
+const COMPOSERS: Composers = { TEST: composeTestMail, STAFFING_REPORT: composeReportMail };
 
 /** Sends mails when they are due, as long as the server runs. */
 export class MailJobs {
@@ -44,6 +46,8 @@ export class MailJobs {
 
   async #deliver(): Promise<void> {
     const { database, setting } = this;
+    // What is queued already leaves even where something cannot be queued.
+    await queueDueReports(database.dataSource, new Date()).catch((error: Error) => console.error(error.stack));
     const folder = new FolderTransport(setting.folder);
     const transport = setting.smtp === null ? folder : new SmtpTransport(setting.smtp);
     const { signal } = this.#stopping;

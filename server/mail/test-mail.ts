@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../database/queryable.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Composer } from './composer.js';
-import type { MailContent } from './message.js';
+import { contentOf } from './content.js';
 import { queueMails } from './outbox/queue-mail.query.js';
-import { htmlText, plainText, type MailText } from './texts/layout.js';
 import { testMailText } from './texts/test-mail.js';
 
 /** Queues a mail to the viewer herself. */
@@ -20,12 +19,3 @@ export async function queueTestMail(database: Queryable, viewer: Viewer, now: Da
 
 export const composeTestMail: Composer = async ({ publicAddress }, { viewer }) =>
   contentOf(testMailText(viewer.name, publicAddress));
-
-/** A text laid out as both kinds of mail. */
-export const contentOf = (text: MailText, attachments: MailContent['attachments'] = []): MailContent => ({
-  subject: text.subject,
-  text: plainText(text),
-  html: htmlText(text),
-  unsubscribeAddress: text.unsubscribeAddress,
-  attachments,
-});

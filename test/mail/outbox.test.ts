@@ -65,7 +65,9 @@ describe('the outbox', () => {
     attachments: [{ name: 'long.bin', mediaType: 'application/octet-stream', content: Buffer.alloc(8_000_000) }],
   });
   const deliverLongAt = (at: Date) =>
-    deliver(database, server.setting(folder), at, { composers: { TEST: composeLongMail } });
+    deliver(database, server.setting(folder), at, {
+      composers: { TEST: composeLongMail, STAFFING_REPORT: composeTestMail },
+    });
   const idsOfArrived = () => server.arrived.map((mail) => headerOf(mail, 'Message-ID'));
 
   it('sends a mail once, however often it is asked to', async () => {

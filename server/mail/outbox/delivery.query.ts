@@ -105,7 +105,8 @@ export async function saveUnsent(database: Queryable, mail: Attempt, unsent: Uns
   const sql = `
     update outbox_mail
     set state = $4, failure_code = $5, failure_text = $6, next_attempt_at = coalesce($7, next_attempt_at),
-      finished_at = case when $4 = 'QUEUED' then null else $8::timestamptz end
+      finished_at = case when $4 = 'QUEUED' then null else $8::timestamptz end,
+      message = case when $4 = 'FAILED' then null else message end
     where organization_id = $1 and id = $2 and attempts = $3 and state = 'SENDING'`;
   await rowsOf(database, sql, [...keyOf(mail), state, failure, text, nextAttemptAt, now]);
 }
