@@ -1,5 +1,6 @@
 import type { RequirementFinding } from '../boundaries/requirements/requirement-finding.js';
 import { clip } from '../intervals/clip.js';
+import type { Interval } from '../intervals/interval.js';
 import { total } from '../intervals/total.js';
 import type { Policy } from '../overtime/policy.js';
 import type { DayNumber } from '../time/civil-date.js';
@@ -11,10 +12,13 @@ import { decimal, hoursOf } from './decimal.js';
 export interface ProposedPremium {
   readonly kind: 'MEAL' | 'REST' | 'REST_WINDOW' | 'SPREAD_OF_HOURS' | 'SPLIT_SHIFT';
   readonly day: DayNumber;
+  readonly rule: string;
   readonly clause: string;
   readonly hours: Amount;
   /** In money; null: the rate is not known. */
   readonly amount: Amount | null;
+  /** What earns it: the breaks that were missed, the rest that was cut short, the work of the day. */
+  readonly evidence: readonly Interval[];
 }
 
 /** What most premiums are: one hour's pay. */
@@ -28,20 +32,22 @@ export function missedBreakPremiums(
 ): ProposedPremium[] {
   const granted = requirements?.missedBreakPremium;
   if (granted === undefined) return [];
-  const daysOf = (isOfKind: (kind: string) => boolean): DayNumber[] => [
-    ...new Set(findings.filter(({ kind }) => isOfKind(kind)).map(({ day }) => day)),
-  ];
   const { clause } = granted;
-  const premium = (kind: 'MEAL' | 'REST', day: DayNumber): ProposedPremium => ({
-    kind,
-    day,
-    clause,
-    hours: ONE_HOUR,
-    amount: rate,
-  });
+  const premiums = (kind: 'MEAL' | 'REST', isMissed: (violation: string) => boolean): ProposedPremium[] => {
+    const missed = findings.filter((found) => isMissed(found.kind));
+    return [...Map.groupBy(missed, ({ day }) => day)].map(([day, ofDay]) => ({
+      kind,
+      day,
+      rule: ofDay[0]!.rule,
+      clause,
+      hours: ONE_HOUR,
+      amount: rate,
+      evidence: ofDay.flatMap(({ evidence }) => evidence),
+    }));
+  };
   return [
-    ...daysOf((kind) => kind.startsWith('MEAL_')).map((day) => premium('MEAL', day)),
-    ...daysOf((kind) => kind === 'REST_BREAK_MISSED').map((day) => premium('REST', day)),
+    ...premiums('MEAL', (violation) => violation.startsWith('MEAL_')),
+    ...premiums('REST', (violation) => violation === 'REST_BREAK_MISSED'),
   ];
 }
 
@@ -55,12 +61,14 @@ export function restWindowPremiums(
   const rest = requirements?.dailyRest;
   const multiplier = rest?.premiumMultiplier;
   if (rest === undefined || multiplier === undefined) return [];
-  return time.rests.flatMap(({ start, before }) => {
-    if (!days.has(before.workday)) return [];
+  const { id: rule, clause } = rest;
+  return time.rests.flatMap(({ start, end, before }): ProposedPremium[] => {
+    const day = before.workday;
+    if (!days.has(day)) return [];
     const hours = hoursOf(total(clip(time.worked, start, start + rest.atLeast)));
     if (hours.isZero()) return [];
     const extra = decimal(multiplier).minus(1);
     const amount = rate === null ? null : hours.times(rate).times(extra);
-    return [{ kind: 'REST_WINDOW' as const, day: before.workday, clause: rest.clause, hours, amount }];
+    return [{ kind: 'REST_WINDOW', day, rule, clause, hours, amount, evidence: [{ start, end }] }];
   });
 }

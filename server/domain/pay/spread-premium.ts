@@ -15,6 +15,8 @@ export interface SpreadDay {
   readonly day: DayNumber;
   readonly kind: 'SPREAD_OF_HOURS' | 'SPLIT_SHIFT';
   readonly workedSeconds: number;
+  /** The work that begins in the day. */
+  readonly worked: readonly Interval[];
 }
 
 /**
@@ -29,12 +31,12 @@ export function spreadDays(
   const interruptionOf = (gap: Interval): number => total(doMealsInterrupt ? [gap] : subtract([gap], meals));
   const byDay = Map.groupBy(shifts, ({ workday }) => workday);
   return [...byDay].flatMap(([day, ofShifts]): SpreadDay[] => {
-    const ofDay = ofShifts.flatMap(({ worked }) => worked);
-    const workedSeconds = total(ofDay);
-    const spread = ofDay.at(-1)!.end - ofDay[0]!.start;
-    if (over !== null && spread > over) return [{ day, kind: 'SPREAD_OF_HOURS', workedSeconds }];
-    const isCut = gaps(ofDay).some((gap) => interruptionOf(gap) > interruptionOver);
-    return isCut ? [{ day, kind: 'SPLIT_SHIFT', workedSeconds }] : [];
+    const worked = ofShifts.flatMap((shift) => shift.worked.map(({ start, end }) => ({ start, end })));
+    const workedSeconds = total(worked);
+    const spread = worked.at(-1)!.end - worked[0]!.start;
+    if (over !== null && spread > over) return [{ day, kind: 'SPREAD_OF_HOURS', workedSeconds, worked }];
+    const isCut = gaps(worked).some((gap) => interruptionOf(gap) > interruptionOver);
+    return isCut ? [{ day, kind: 'SPLIT_SHIFT', workedSeconds, worked }] : [];
   });
 }
 
@@ -50,10 +52,16 @@ export interface SpreadPay {
 /** An hour at the minimum wage for each such day, as far as pay does not cover the minimum wage for the hours and these. */
 export function spreadPremiums(days: readonly SpreadDay[], rule: SpreadRequirement, pay: SpreadPay): ProposedPremium[] {
   const { minimumWage, workedSeconds, wages, rate } = pay;
-  const { clause } = rule;
-  if (minimumWage === null || wages === null || rate === null) {
-    return days.map(({ day, kind }) => ({ day, kind, clause, hours: ONE_HOUR, amount: null }));
-  }
+  const premium = ({ day, kind, worked }: SpreadDay, amount: Amount | null): ProposedPremium => ({
+    kind,
+    day,
+    rule: rule.id,
+    clause: rule.clause,
+    hours: ONE_HOUR,
+    amount,
+    evidence: worked,
+  });
+  if (minimumWage === null || wages === null || rate === null) return days.map((day) => premium(day, null));
   const owedOfDay = (day: SpreadDay): Amount => {
     const hours = hoursOf(day.workedSeconds);
     return minimumWage.times(hours.plus(1)).minus(rate.times(hours));
@@ -64,6 +72,6 @@ export function spreadPremiums(days: readonly SpreadDay[], rule: SpreadRequireme
     if (owed.lessThanOrEqualTo(ZERO)) return [];
     const amount = owed.lessThan(minimumWage) ? owed : minimumWage;
     owedOfWeek = owedOfWeek.minus(amount);
-    return [{ day: each.day, kind: each.kind, clause, hours: ONE_HOUR, amount }];
+    return [premium(each, amount)];
   });
 }

@@ -4,7 +4,6 @@ import type { Judgement, RequirementFinding } from '../boundaries/requirements/r
 import { requiredBreaks } from '../boundaries/requirements/required-breaks.js';
 import { requiredMeals } from '../boundaries/requirements/required-meals.js';
 import { restBreaks } from '../boundaries/requirements/rest-breaks.js';
-import type { Interval } from '../intervals/interval.js';
 import type { Policy } from '../overtime/policy.js';
 import type { ProposedPremium } from '../pay/proposed-premium.js';
 import { missedBreakPremiums, restWindowPremiums } from '../pay/proposed-premium.js';
@@ -42,7 +41,7 @@ function premiumsOf(time: StaffTime, policy: Policy, week: DayNumber, asked: Rea
     ...restWindowPremiums(policy, time, days, null),
     ...spreadOf(time, policy, days),
   ];
-  return premiums.flatMap((premium) => questionOf(time, policy, premium, findings) ?? []);
+  return premiums.flatMap((premium) => questionOf(time, policy, premium) ?? []);
 }
 
 /** Missed meals and rests, where the policy grants anything for them. */
@@ -78,13 +77,10 @@ const KIND: Record<ProposedPremium['kind'], PayQuestionKind> = {
 function questionOf(
   time: StaffTime,
   policy: Policy,
-  { kind, day, clause, hours }: ProposedPremium,
-  findings: readonly RequirementFinding[],
+  { kind, day, rule, clause, hours, evidence }: ProposedPremium,
 ): PayQuestion | null {
-  const cells = time.worked.filter((cell) => cell.day === day);
-  const first = cells[0];
+  const first = time.worked.find((cell) => cell.day === day);
   if (first === undefined || !isJudged(time, day, first.siteId, [workedFeed(time, day)])) return null;
-  const missed = findings.filter((found) => found.day === day && missedBy(kind, found.kind));
   return {
     staffMemberId: time.ledger.staffMemberId,
     kind: KIND[kind],
@@ -93,28 +89,9 @@ function questionOf(
     start: time.calendar.startOf(day),
     end: time.calendar.startOf(day + 1),
     seconds: hours.times(3600).toNumber(),
-    rule: missed[0]?.rule ?? ruleOf(policy, kind),
+    rule,
     clause,
     policyId: policy.id,
-    evidence: missed.length > 0 ? missed.flatMap(({ evidence }) => evidence) : evidenceOf(time, kind, day, cells),
+    evidence,
   };
-}
-
-const missedBy = (premium: ProposedPremium['kind'], violation: RequirementFinding['kind']): boolean =>
-  (premium === 'MEAL' && violation.startsWith('MEAL_')) || (premium === 'REST' && violation === 'REST_BREAK_MISSED');
-
-function ruleOf({ id, requirements }: Policy, kind: ProposedPremium['kind']): string {
-  const rule = kind === 'REST_WINDOW' ? requirements?.dailyRest?.id : requirements?.spreadOfHours?.id;
-  return rule ?? id;
-}
-
-/** The rest that was cut short, or the work of the day. */
-function evidenceOf(
-  time: StaffTime,
-  kind: ProposedPremium['kind'],
-  day: DayNumber,
-  cells: readonly Interval[],
-): Interval[] {
-  const shown = kind === 'REST_WINDOW' ? time.rests.filter(({ before }) => before.workday === day) : cells;
-  return shown.map(({ start, end }) => ({ start, end }));
 }

@@ -7,7 +7,7 @@ import { hourly } from '../workbench/official/week.js';
 
 describe('an hour for a day stretched', () => {
   const rule = US_NY_SPREAD.requirements!.spreadOfHours!;
-  const day = { day: 20_000, kind: 'SPREAD_OF_HOURS' as const, workedSeconds: 36_000 };
+  const day = { day: 20_000, kind: 'SPREAD_OF_HOURS' as const, workedSeconds: 36_000, worked: [] };
   const known = { minimumWage: decimal('17'), workedSeconds: 36_000, wages: decimal('170'), rate: decimal('17') };
 
   it.each(['minimumWage', 'wages', 'rate'])('has no amount while the %s is not known', (unknown) => {

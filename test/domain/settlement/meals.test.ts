@@ -5,7 +5,7 @@ import { DE_ARBZG } from '../../../server/domain/overtime/policies/de-arbzg.js';
 import type { Policy } from '../../../server/domain/overtime/policy.js';
 import type { MealAnswer, SettledTime } from '../../../server/domain/settlement/settled-time.js';
 import type { StaffLedger } from '../../../server/domain/work-day/staff-ledger.js';
-import { assignment, dayOf, factsOfWeek, HOUR, ledger, meal, MINUTE, stretch, task, work } from '../builders.js';
+import { assignment, dayOf, factsOfWeek, HOUR, ledger, meal, MINUTE, NORTH, stretch, task, work } from '../builders.js';
 
 const MONDAY = '2026-03-02';
 const SHIFT = stretch(`${MONDAY} 08:00`, '16:30');
@@ -96,5 +96,75 @@ describe('a meal that no source records', () => {
     expect(seen(shift('NONE', under(DE_ARBZG)))).toMatchObject({ failed: 0, unknown: 1 });
     expect(settled('TAKEN')).toMatchObject({ failed: 0, unknown: 0 });
     expect(settled('NOT_TAKEN')).toMatchObject({ failed: 1, unknown: 0 });
+  });
+});
+
+describe('a question of a meal', () => {
+  const questions = (of: StaffLedger) =>
+    factsOfWeek(of, MONDAY).payQuestions.map(({ rule, clause, evidence }) => ({ rule, clause, evidence }));
+
+  it('shows the deduction, or the shift of which nothing is recorded', () => {
+    const clause = '29 CFR 785.19(a)';
+    const deduction = stretch(`${MONDAY} 12:00`, '12:30');
+    expect(questions(shift('AUTO_DEDUCT'))).toEqual([{ rule: 'MEAL_DEDUCTED_UNSEEN', clause, evidence: [deduction] }]);
+    expect(questions(shift('NONE'))).toEqual([{ rule: 'MEAL_NOT_RECORDED', clause, evidence: [SHIFT] }]);
+  });
+
+  it('waits for the clock of its day, not for its tasks, and is of the week that is asked about', () => {
+    const until = (feed: 'CLOCK' | 'TASK') => ({ completeUntil: new Map([[NORTH, { [feed]: '2026-03-01' }]]) });
+    expect(questions(shift('AUTO_DEDUCT', until('CLOCK')))).toEqual([]);
+    expect(questions(shift('AUTO_DEDUCT', until('TASK')))).toHaveLength(1);
+    expect(factsOfWeek(shift('AUTO_DEDUCT'), '2026-03-09').payQuestions).toEqual([]);
+  });
+
+  it('is not asked of a meal that was punched, nor of an hour off a clock that deducts', () => {
+    const punched = [work(`${MONDAY} 08:00`, '16:30'), meal(`${MONDAY} 12:00`, '12:30')];
+    const mealRecording = 'AUTO_DEDUCT' as const;
+    const off = [
+      work(`${MONDAY} 08:00`, '12:00', { mealRecording }),
+      work(`${MONDAY} 13:00`, '17:00', { mealRecording }),
+    ];
+    expect([punched, off].map((clockSpans) => questions(ledger({ clockSpans })))).toEqual([[], []]);
+  });
+});
+
+describe('what was settled of a deducted meal', () => {
+  const mealRecording = 'AUTO_DEDUCT' as const;
+
+  it('as taken proves it under laws that count breaks, too', () => {
+    expect(seen(shift('AUTO_DEDUCT', under(DE_ARBZG)))).toMatchObject({ failed: 0, unknown: 1 });
+    expect(seen(shift('AUTO_DEDUCT', { settled: answered('TAKEN'), ...under(DE_ARBZG) }))).toMatchObject({
+      failed: 0,
+      unknown: 0,
+    });
+  });
+
+  it('as interrupted leaves nothing of it, or what a task that was logged left', () => {
+    const found = (parts: Partial<StaffLedger>) =>
+      factsOfWeek(shift('AUTO_DEDUCT', { settled: answered('INTERRUPTED'), ...parts }), MONDAY).violations;
+    const evidence = [stretch(`${MONDAY} 12:00`, '12:30')];
+    expect(found({})).toMatchObject([{ kind: 'MEAL_INTERRUPTED', actual: 0, evidence }]);
+    const taskLogs = [task(`${MONDAY} 12:10`, '12:18')];
+    // 12:00 to 12:10 and 12:18 to 12:30: twelve minutes at most.
+    expect(found({ taskLogs })).toMatchObject([{ kind: 'MEAL_INTERRUPTED', actual: 12 * MINUTE, evidence }]);
+  });
+
+  it('leaves the other breaks of the shift what they are', () => {
+    const clockSpans = [
+      work(`${MONDAY} 08:00`, '10:00', { mealRecording }),
+      work(`${MONDAY} 10:15`, '12:00', { mealRecording }),
+      work(`${MONDAY} 12:40`, '17:00', { mealRecording }),
+      meal(`${MONDAY} 15:00`, '15:30', { mealRecording }),
+    ];
+    const settled = (answer: MealAnswer) => {
+      const marks = [{ ...answered(answer)[0]!, ...stretch(`${MONDAY} 08:00`, '17:00') }];
+      const { workedSeconds, restSeconds, mealSeconds } = dayOf(ledger({ clockSpans, settled: marks }), MONDAY);
+      return [workedSeconds, mealSeconds, restSeconds].map((seconds) => seconds / MINUTE);
+    };
+    // Nine hours less the forty minutes off the clock and, where it was taken, the half hour; a quarter of rest.
+    expect(settled('TAKEN')).toEqual([470, 70, 15]);
+    expect(settled('NOT_TAKEN')).toEqual([500, 40, 15]);
+    // Nothing else was logged in the half hour: a paid break.
+    expect(settled('INTERRUPTED')).toEqual([500, 40, 45]);
   });
 });

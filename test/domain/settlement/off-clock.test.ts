@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PayAnswer } from '../../../server/domain/settlement/answers.js';
 import type { SettledTime } from '../../../server/domain/settlement/settled-time.js';
+import { countedTime, mealAnswerOf } from '../../../server/domain/settlement/settled-time.js';
 import type { StaffLedger } from '../../../server/domain/work-day/staff-ledger.js';
-import { dayOf, factsOfWeek, HOUR, ledger, MINUTE, stretch, task, work } from '../builders.js';
+import { dayOf, factsOfWeek, HOUR, ledger, MINUTE, NORTH, stretch, task, work } from '../builders.js';
 
 const MONDAY = '2026-03-02';
 const FIVE_DAYS = ['02', '03', '04', '05', '06'].map((day) => `2026-03-${day}`);
@@ -88,5 +89,35 @@ describe('off-clock time', () => {
       [MONDAY, 30 * MINUTE],
       ['2026-03-03', 20 * MINUTE],
     ]);
+  });
+
+  it('is asked about with the stretch itself as evidence, in its own week', () => {
+    const evidence = [stretch(`${MONDAY} 18:00`, '18:40')];
+    expect(factsOfWeek(charting(), MONDAY).payQuestions).toMatchObject([
+      { rule: 'TASKS_OUTSIDE_THE_CLOCK', clause: '29 CFR 785.11–785.13', policyId: null, evidence },
+    ]);
+    expect(factsOfWeek(charting(), '2026-03-09').payQuestions).toEqual([]);
+  });
+});
+
+describe('a decision holds', () => {
+  const cell = (from: string, to: string) => ({ ...stretch(`${MONDAY} ${from}`, to), siteId: NORTH, day: 0 });
+  const [early, late] = [cell('06:00', '06:30'), cell('18:00', '18:40')];
+  const decided = (from: string, to: string, answer: PayAnswer) => settled(`${MONDAY} ${from}`, to, answer);
+
+  it('for the stretch that was asked about, from its first minute to its last', () => {
+    const marks = [decided('06:00', '06:30', 'DOES_NOT_COUNT'), decided('18:00', '18:40', 'COUNTS')];
+    expect(countedTime([early, late], marks)).toEqual([late]);
+    expect(countedTime([late], [decided('18:01', '18:40', 'COUNTS')])).toEqual([]);
+    expect(countedTime([late], [decided('18:00', '18:39', 'COUNTS')])).toEqual([]);
+  });
+
+  it('for what was asked of it: a meal, or off-clock time', () => {
+    const asMeal = { ...decided('18:00', '18:40', 'TAKEN'), kind: 'MEAL_UNCONFIRMED' as const };
+    const counts = decided('18:00', '18:40', 'COUNTS');
+    expect(mealAnswerOf(late, [counts, asMeal])).toBe('TAKEN');
+    expect(mealAnswerOf(late, [counts])).toBeNull();
+    expect(mealAnswerOf(late, [{ ...asMeal, start: late.start + MINUTE }])).toBeNull();
+    expect(countedTime([late], [{ ...asMeal, answer: 'COUNTS' }])).toEqual([]);
   });
 });
