@@ -22,12 +22,8 @@ function steadyStart(date: CivilDate, zone: ZoneId): EpochSeconds | null {
   const day = Temporal.PlainDate.from(dateOfDayNumber(dayNumberOf(date)));
   const start = day.toZonedDateTime(zone);
   const end = day.add({ days: 1 }).toZonedDateTime(zone);
-  const startsAtMidnight = start.hour === 0 && start.minute === 0 && start.toPlainDate().equals(day);
-  // TRICKY: a midnight that exists twice belongs to a day that is longer than it looks, on either side of the change.
-  const isSteady =
-    startsAtMidnight &&
-    epochOf(end) - epochOf(start) === SECONDS_OF_DAY &&
-    start.offsetNanoseconds === end.offsetNanoseconds;
+  // A day that lacks its midnight, or has it twice, is shorter or longer than others as well.
+  const isSteady = epochOf(end) - epochOf(start) === SECONDS_OF_DAY;
   const found = isSteady ? epochOf(start) : null;
   ofZone.set(date, found);
   return found;

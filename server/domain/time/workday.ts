@@ -10,8 +10,8 @@ const MIDNIGHT = '00:00';
 const starts = new Map<string, Map<DayNumber, EpochSeconds>>();
 
 /**
- * First instant of a workday: its date at `workdayStart` in the zone. A start that does not exist moves on to the first
- * instant after the jump; one that exists twice is the first of the two. Asked of Temporal once per zone and day.
+ * First instant of a workday: its date at `workdayStart` in the zone. A start that does not exist takes the offset
+ * before the jump, a midnight the first instant after it; one that exists twice is the first of the two. Asked of Temporal once per zone and day.
  */
 export function startOfWorkday(day: DayNumber, zone: ZoneId, workdayStart: string = MIDNIGHT): EpochSeconds {
   const key = workdayStart === MIDNIGHT ? zone : `${zone} ${workdayStart}`;

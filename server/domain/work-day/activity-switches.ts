@@ -6,7 +6,7 @@ export const SWITCH_WITHIN = 5 * 60;
 
 /**
  * The instants at which somebody went from one activity to another: consecutive tasks of different activity, at most
- * 5 min apart. `tasks` are work, sorted by start. Logs of one activity that touch or overlap are one stretch of it, so
+ * 5 min apart. `tasks` are work, sorted by start, each with a length. Logs of one activity that touch or overlap are one stretch of it, so
  * that cutting a log in two makes no switch.
  *
  *     vitals   ├────┤├──┤         ├──┤
@@ -17,7 +17,6 @@ export function activitySwitches(tasks: readonly TaskLog[]): EpochSeconds[] {
   const stretches: { start: number; end: number; activityId: string | null }[] = [];
   const latest = new Map<string | null, { start: number; end: number; activityId: string | null }>();
   for (const { start, end, activityId } of tasks) {
-    if (end <= start) continue;
     const last = latest.get(activityId);
     if (last !== undefined && start <= last.end) {
       last.end = Math.max(last.end, end);

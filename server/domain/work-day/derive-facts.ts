@@ -38,7 +38,7 @@ export const deriveFacts: DeriveFacts = (ledger, weeksStarting) => {
   const rounded = roundedShifts(time, asked);
   addPaidRounding(rounded, drafts);
   const { workweeks, overtimeSteps } = evaluateWeeks(time, weeks, drafts);
-  addIncompleteDays(time, asked, drafts);
+  addIncompleteDays(time, drafts);
   return {
     workDays: drafts.all().map((draft) => finishDraft(time, draft)),
     workweeks,
@@ -64,9 +64,9 @@ function addPaidRounding(shifts: readonly RoundedShift[], drafts: DayDrafts): vo
 }
 
 /** A day of which only a rejected row is known must still be shown, as incomplete. */
-function addIncompleteDays({ ledger, calendar }: StaffTime, asked: ReadonlySet<DayNumber>, drafts: DayDrafts): void {
+function addIncompleteDays({ ledger, calendar }: StaffTime, drafts: DayDrafts): void {
   for (const date of ledger.incompleteDays.keys()) {
     const day = dayNumberOf(date);
-    if (asked.has(day) && drafts.sitesOn(day).length === 0) drafts.at(day, calendar.contractOn(day).homeSiteId);
+    if (drafts.sitesOn(day).length === 0) drafts.at(day, calendar.contractOn(day).homeSiteId);
   }
 }

@@ -100,7 +100,7 @@ function changeAt(calendar: StaffCalendar, byWeek: WorkedByWeek, firstDay: DayNu
   };
 }
 
-/** Weeks that are evaluated together are counted off from the first that began under the policy. */
+/** Weeks that are evaluated together are counted off from the first that began under the policy, and on their weekday. */
 function evaluatedInPeriod(
   calendar: StaffCalendar,
   byWeek: WorkedByWeek,
@@ -109,9 +109,10 @@ function evaluatedInPeriod(
 ): EvaluatedWorkweek {
   const { overtime, overtimeSince } = calendar.policiesOf(firstDay);
   const since = dayNumberOf(overtimeSince!);
-  const days = 7 * length;
-  const origin = calendar.weekOf(since) === since ? since : calendar.weekOf(since) + 7;
-  const periodStart = firstDay - ((((firstDay - origin) % days) + days) % days);
+  const isWeek = (day: DayNumber): boolean => calendar.weekOf(day) === day && calendar.lastDayOf(day) === day + 6;
+  let weeksBefore = 0;
+  while (firstDay - 7 * (weeksBefore + 1) >= since && isWeek(firstDay - 7 * (weeksBefore + 1))) weeksBefore += 1;
+  const periodStart = firstDay - 7 * (weeksBefore % length);
   const spans = Array.from({ length }, (_, i) => byWeek.get(periodStart + 7 * i) ?? []).flat();
   const terms = termsOf(calendar, byWeek, periodStart);
   return evaluatePeriod(overtime, dateOfDayNumber(periodStart), spans, terms)[(firstDay - periodStart) / 7]!;

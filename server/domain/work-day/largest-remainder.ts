@@ -8,8 +8,8 @@
 export function divideByDegree(parts: ReadonlyMap<number, readonly number[]>): number[] {
   const alone = parts.get(1);
   if (parts.size === 0 || (parts.size === 1 && alone !== undefined)) return [...(alone ?? [])];
-  // BigInt, because the least common multiple of many degrees leaves the safe integers.
-  const denominator = [...parts.keys()].reduce((multiple, degree) => leastCommonMultiple(multiple, BigInt(degree)), 1n);
+  // BigInt, because the product of many degrees leaves the safe integers.
+  const denominator = [...parts.keys()].reduce((product, degree) => product * BigInt(degree), 1n);
   const kinds = [...parts.values()][0]!.length;
   const numerators = Array.from({ length: kinds }, (_, kind) => {
     let sum = 0n;
@@ -24,12 +24,6 @@ export function divideByDegree(parts: ReadonlyMap<number, readonly number[]>): n
     .toSorted((a, b) => (a.remainder === b.remainder ? a.kind - b.kind : a.remainder > b.remainder ? -1 : 1));
   for (const { kind } of byRemainder.slice(0, leftOver)) whole[kind]! += 1n;
   return whole.map(Number);
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y > 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }
 
 /**

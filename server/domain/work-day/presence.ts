@@ -36,8 +36,8 @@ export function presenceOf(ledger: StaffLedger, calendar: StaffCalendar, basis: 
   const clocked = ledger.clockSpans.filter((span) => span.kind !== 'MEAL');
   const byClock = placeOnce(clocked.map((span) => placed(span, siteOfSpan)));
   const siteOfTask = siteFinder(ledger, calendar, byClock.spans);
-  const onTasks = basis.runs.filter((run) => run.basis === 'TASKS');
-  const byTask = placeOnce(overlapping(ledger.taskLogs, onTasks).map((task) => placed(task, siteOfTask)));
+  const restsOnTasks = basis.runs.some((run) => run.basis === 'TASKS');
+  const byTask = placeOnce(restsOnTasks ? ledger.taskLogs.map((task) => placed(task, siteOfTask)) : []);
   return {
     spans: onBasis(byClock.spans, byTask.spans, basis.runs),
     siteOverlaps: onBasis(byClock.overlaps, byTask.overlaps, basis.runs),
@@ -53,11 +53,6 @@ const placed = (thing: ClockSpan | TaskLog, siteOf: SiteOf): PlacedSpan => ({
   end: thing.end,
   siteId: siteOf(thing),
 });
-
-function overlapping(tasks: readonly TaskLog[], runs: readonly BasisRun[]): readonly TaskLog[] {
-  if (runs.length === 0) return [];
-  return tasks.filter((task) => runs.some((run) => task.start < run.end && run.start < task.end));
-}
 
 function onBasis(
   byClock: readonly PlacedSpan[],

@@ -24,7 +24,7 @@ const INDEX: Record<TaskCategory | 'UNMAPPED', number> = {
 const indexOf = (task: TaskLog): number => INDEX[task.category ?? 'UNMAPPED'];
 
 /**
- * Tasks laid side by side. `tasks` are work (no rests, no meals), sorted by start; overlap is what this is about.
+ * Tasks laid side by side. `tasks` are work (no rests, no meals), sorted by start, each with a length; overlap is what this is about.
  *
  *     clinical         ├─────────────┤
  *     administrative           ├──────────┤
@@ -38,7 +38,7 @@ export function taskSegments(tasks: readonly TaskLog[]): TaskSegment[] {
     while (next < tasks.length && tasks[next]!.start < end) end = Math.max(end, tasks[next++]!.end);
     if (next === i + 1) {
       const { start } = tasks[i]!;
-      if (end > start) out.push({ start, end, degree: 1, counts: SINGLE[indexOf(tasks[i]!)]! });
+      out.push({ start, end, degree: 1, counts: SINGLE[indexOf(tasks[i]!)]! });
     } else {
       sweep(tasks.slice(i, next), out);
     }
@@ -58,7 +58,7 @@ function sweep(cluster: readonly TaskLog[], out: TaskSegment[]): void {
     const first = byEnd[ended]!;
     const isBegin = next !== undefined && next.start < first.end;
     const at = isBegin ? next.start : first.end;
-    if (degree > 0 && at > from) out.push({ start: from, end: at, degree, counts: [...counts] });
+    if (at > from) out.push({ start: from, end: at, degree, counts: [...counts] });
     from = at;
     degree += isBegin ? 1 : -1;
     counts[indexOf(isBegin ? next : first)]! += isBegin ? 1 : -1;

@@ -34,7 +34,6 @@ export function timekeepingBasis(ledger: StaffLedger, calendar: StaffCalendar): 
 function daysTouched(spans: readonly Interval[], calendar: StaffCalendar): ReadonlySet<DayNumber> {
   const days = new Set<DayNumber>();
   for (const { start, end } of spans) {
-    if (end <= start) continue;
     for (let day = calendar.dayOf(start); calendar.startOf(day) < end; day++) days.add(day);
   }
   return days;

@@ -87,7 +87,7 @@ function recordingOf(
   let recording: MealRecording = 'PUNCHED';
   for (let i = from; i < clockSpans.length && clockSpans[i]!.start < end; i++) {
     const span = clockSpans[i]!;
-    if (span.end <= spans[0]!.start || span.mealRecording === 'PUNCHED') continue;
+    if (span.mealRecording === 'PUNCHED') continue;
     if (span.mealRecording === 'AUTO_DEDUCT') return 'AUTO_DEDUCT';
     recording = 'NONE';
   }

@@ -44,8 +44,20 @@ describe('a local time', () => {
     );
   });
 
-  it.each(['2026-02-30 08:00', '2026-03-02 24:30', '2026-03-02', 'tomorrow'])('%s is refused', (text) => {
-    expect(() => isoLocalToInstant(text, CHICAGO)).toThrow(RangeError);
+  it('of more than a day is counted by the clock, not by elapsed time', () => {
+    // 27:00 of the day before the clocks go forward is three o'clock on a day whose second hour is missing.
+    expect(localToInstant('2026-03-07', 27 * HOUR, CHICAGO)).toEqual(isoLocalToInstant('2026-03-08T03:00', CHICAGO));
+  });
+
+  it.each(['2026-03-02 24:30', '2026-03-02 08:60', '2026-03-02 08:00:60', '2026-03-02', 'tomorrow'])(
+    '%s is refused by name',
+    (text) => {
+      expect(() => isoLocalToInstant(text, CHICAGO)).toThrow(new RangeError(`not a local time: ${text}`));
+    },
+  );
+
+  it('of a day that is none is refused', () => {
+    expect(() => isoLocalToInstant('2026-02-30 08:00', CHICAGO)).toThrow(RangeError);
   });
 });
 
@@ -67,7 +79,45 @@ describe('the local clock', () => {
   });
 });
 
+describe('a change of the clocks', () => {
+  const utc = (text: string): number => Date.parse(text) / 1000;
+
+  it('holds from its first second on', () => {
+    const change = utc('2026-03-08T08:00:00Z');
+    expect([change - 1, change].map((instant) => offsetAt(instant, CHICAGO) / HOUR)).toEqual([-6, -5]);
+  });
+
+  it('within a local hour ends it: half past two became three in Caracas', () => {
+    const caracas = 'America/Caracas';
+    const change = utc('2016-05-01T07:00:00Z');
+    for (const before of [30, 20, 10].map((minutes) => change - minutes * 60)) {
+      expect([localHourOf(before, caracas), endOfLocalHour(before, caracas)]).toEqual([2, change]);
+    }
+    expect([localHourOf(change, caracas), endOfLocalHour(change, caracas)]).toEqual([3, change + HOUR]);
+  });
+});
+
 describe('a workday', () => {
+  it('begins with the first instant after a midnight that was skipped: half past midnight in Toronto', () => {
+    // 23:30 became 00:30.
+    expect(workdayInterval('1919-03-31', 'America/Toronto').start).toBe(Date.parse('1919-03-31T04:30:00Z') / 1000);
+  });
+
+  it('goes on where the clock shows the evening before once more', () => {
+    // A minute after midnight it became 23:01 in St. John’s: 23:30 for the second time is Sunday’s.
+    const second = Date.parse('2006-10-29T03:00:00Z') / 1000;
+    const zone = 'America/St_Johns';
+    expect([civilDateOf(second, zone), workdayOf(second, zone)]).toEqual(['2006-10-28', '2006-10-29']);
+  });
+
+  it('begins at its hour, the first second included', () => {
+    const { start } = workdayInterval('2026-03-03', CHICAGO, '04:00');
+    expect([start - 1, start].map((instant) => workdayOf(instant, CHICAGO, '04:00'))).toEqual([
+      '2026-03-02',
+      '2026-03-03',
+    ]);
+  });
+
   it.each([
     ['2026-03-02', 24],
     ['2026-03-08', 23],
