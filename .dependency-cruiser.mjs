@@ -57,8 +57,13 @@ export default {
     only('ingest', ['domain', 'database', 'practice', 'ledger', 'facts', 'access'], 'Outside to ledger, then facts.'),
     only('mail', ['domain', 'database', 'practice', 'access'], 'How mails leave; not what they say of a week.'),
     only(
+      'digests',
+      ['domain', 'database', 'practice', 'metrics', 'access', 'reviews', 'settlements', 'mail'],
+      'A week in a mail: what its reader sees on her page.',
+    ),
+    only(
       'jobs',
-      ['domain', 'database', 'ingest', 'mail', 'reports'],
+      ['domain', 'database', 'ingest', 'mail', 'reports', 'digests'],
       'What happens by itself, when and how often; not what.',
     ),
     only('access', ['domain', 'database', 'practice'], 'Who is asking.'),

@@ -17,6 +17,8 @@ export const MailStateEnum = describedEnum<MailState>('MailState', 'How far a ma
 export const MailKindEnum = describedEnum<MailKind>('MailKind', 'What a mail is about.', {
   TEST: 'A test to oneself.',
   STAFFING_REPORT: 'A scheduled staffing report.',
+  MANAGER_DIGEST: 'A manager’s groups in the week that is over.',
+  OWN_DIGEST: 'Somebody’s own week that is over, because she wants it.',
 });
 
 export const MailWayEnum = describedEnum<MailWay>('MailWay', 'How a mail leaves.', {

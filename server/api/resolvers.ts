@@ -4,6 +4,7 @@ import { DoubtResolver } from './doubt.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { ActivityMappingResolver } from './activity-mapping.resolver.js';
+import { DigestResolver } from './digest.resolver.js';
 import { MailPolicyResolver } from './mail-policy.resolver.js';
 import { ReportScheduleResolver } from './report-schedule.resolver.js';
 import { MailResolver } from './mail.resolver.js';
@@ -58,4 +59,5 @@ export const RESOLVERS = [
   MailResolver,
   MailPolicyResolver,
   ReportScheduleResolver,
+  DigestResolver,
 ];

@@ -1,15 +1,12 @@
+import { queueDueDigests } from '../digests/queue-due-digests.js';
 import type { Database } from '../database/open-database.js';
-import type { Composers } from '../mail/composer.js';
 import { deliverDueMails } from '../mail/outbox/deliver-mails.js';
-import { composeTestMail } from '../mail/test-mail.js';
 import { FolderTransport } from '../mail/transport/folder.js';
 import type { MailSetting } from '../mail/transport/mail-setting.js';
 import { SmtpTransport } from '../mail/transport/smtp.js';
-import { composeReportMail } from '../reports/schedules/compose-report-mail.js';
 import { queueDueReports } from '../reports/schedules/queue-due-reports.js';
+import { COMPOSERS } from './composers.js';
 import type { JobQueue } from './queue.js';
-
-const COMPOSERS: Composers = { TEST: composeTestMail, STAFFING_REPORT: composeReportMail };
 
 /** Sends mails when they are due, as long as the server runs. */
 export class MailJobs {
@@ -46,11 +43,17 @@ export class MailJobs {
 
   async #deliver(): Promise<void> {
     const { database, setting } = this;
-    // What is queued already leaves even where something cannot be queued.
-    await queueDueReports(database.dataSource, new Date()).catch((error: Error) => console.error(error.stack));
+    await this.#queueWhatIsDue();
     const folder = new FolderTransport(setting.folder);
     const transport = setting.smtp === null ? folder : new SmtpTransport(setting.smtp);
     const { signal } = this.#stopping;
     await deliverDueMails({ database, setting, transport, folder, composers: COMPOSERS, signal }, () => new Date());
+  }
+
+  /** What is queued already leaves even where something cannot be queued. */
+  async #queueWhatIsDue(): Promise<void> {
+    const { dataSource } = this.database;
+    for (const queueDue of [queueDueReports, queueDueDigests])
+      await queueDue(dataSource, new Date()).catch((error: Error) => console.error(error.stack));
   }
 }

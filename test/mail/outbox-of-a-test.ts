@@ -1,7 +1,6 @@
 import type { TestDatabase } from '../database.js';
 import { deliverDueMails, type Delivery } from '../../server/mail/outbox/deliver-mails.js';
-import { composeReportMail } from '../../server/reports/schedules/compose-report-mail.js';
-import { composeTestMail } from '../../server/mail/test-mail.js';
+import { COMPOSERS } from '../../server/jobs/composers.js';
 import { FolderTransport } from '../../server/mail/transport/folder.js';
 import type { MailSetting } from '../../server/mail/transport/mail-setting.js';
 import { SmtpTransport } from '../../server/mail/transport/smtp.js';
@@ -19,8 +18,7 @@ export async function deliver(
   const folder = new FolderTransport(setting.folder);
   const transport = setting.smtp === null ? folder : new SmtpTransport(setting.smtp, PATIENCE_MILLISECONDS);
   const { signal } = new AbortController();
-  const composers = { TEST: composeTestMail, STAFFING_REPORT: composeReportMail };
-  await deliverDueMails({ database, setting, transport, folder, composers, signal, ...more }, () => at);
+  await deliverDueMails({ database, setting, transport, folder, composers: COMPOSERS, signal, ...more }, () => at);
 }
 
 export interface OutboxRow {

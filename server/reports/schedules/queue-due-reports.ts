@@ -1,6 +1,7 @@
 import type { Queryable } from '../../database/queryable.js';
+import { dueAround } from '../../domain/time/report-calendar.js';
 import { queueMails } from '../../mail/outbox/queue-mail.query.js';
-import { dueTimesOf, mailCalendarOf, type MailCalendar } from './schedule-calendar.js';
+import { mailCalendarOf, type MailCalendar } from '../../mail/policy/mail-calendar.js';
 import { runningSchedules, type Schedule } from './schedules.query.js';
 
 /**
@@ -19,7 +20,7 @@ export async function queueDueReports(database: Queryable, now: Date): Promise<v
 
 async function queueIfDue(database: Queryable, schedule: Schedule, calendar: MailCalendar, now: Date): Promise<void> {
   const { id, organizationId, countsFrom, recipientIds } = schedule;
-  const { latest } = dueTimesOf(schedule, calendar, Math.floor(now.getTime() / 1000));
+  const { latest } = dueAround({ ...schedule, zone: calendar.zone }, calendar, Math.floor(now.getTime() / 1000));
   if (latest.at * 1000 < countsFrom.getTime()) return;
   const { period } = latest;
   const mails = recipientIds.map((loginId) => ({

@@ -1,9 +1,10 @@
 import type { Queryable } from '../../database/queryable.js';
 import type { EpochSeconds } from '../../domain/time/instant.js';
 import type { Period } from '../../domain/time/period.js';
+import { dueAround } from '../../domain/time/report-calendar.js';
+import { mailCalendarOf } from '../../mail/policy/mail-calendar.js';
 import { recipientsOf, type ReportRecipient } from './recipients.query.js';
 import type { ScheduledParameters } from './report-schedule.js';
-import { dueTimesOf, mailCalendarOf } from './schedule-calendar.js';
 import { latestMailsOf, type ScheduledMail } from './scheduled-mails.query.js';
 import { listSchedules, type Schedule } from './schedules.query.js';
 
@@ -28,7 +29,7 @@ export async function schedulesView(
   const views: ScheduleView[] = [];
   for (const schedule of await listSchedules(database, organizationId)) {
     const { organizationId: _organization, parameters, countsFrom: _from, recipientIds, ...shown } = schedule;
-    const { next } = dueTimesOf(schedule, calendar, now);
+    const { next } = dueAround({ ...schedule, zone: calendar.zone }, calendar, now);
     views.push({
       ...shown,
       ...parameters,
