@@ -23,6 +23,8 @@ class InProcessRunner {
   #tests = null;
   /** Milliseconds that each test took last, so that quick ones come first. */
   #took = new Map();
+  /** The modules that are loaded remember a mutant. */
+  #isSpoilt = false;
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -53,6 +55,7 @@ class InProcessRunner {
       const result = await this.#onFreshModules(activeMutant, ids, hitLimit, mutantActivation);
       return result;
     }
+    if (this.#isSpoilt) await this.#load();
     const result = await this.#tryOut(activeMutant, ids, hitLimit);
     if (result.status !== 'killed' || (await this.#failureOf(result.killedBy[0])) === null) return result;
     return this.#onFreshModules(activeMutant, ids, hitLimit, mutantActivation);
@@ -62,7 +65,7 @@ class InProcessRunner {
     if (activation === 'static') stryker.activeMutant = mutant.id;
     await this.#load();
     const result = await this.#tryOut(mutant, ids, hitLimit);
-    await this.#load();
+    this.#isSpoilt = true;
     return result;
   }
 
@@ -106,6 +109,7 @@ class InProcessRunner {
       const id = this.#tests.has(name) ? `${name} (${this.#tests.size})` : name;
       this.#tests.set(id, { id, run });
     }
+    this.#isSpoilt = false;
   }
 }
 

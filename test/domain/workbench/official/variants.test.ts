@@ -216,3 +216,46 @@ describe('breaks and rests with other numbers', () => {
     expect(statutory(ask('EU-WTD', before, { ...alone, zone: 'Europe/Berlin' }))).toContain('REST_SHORT EU-REST-D');
   });
 });
+
+describe('clock changes, nights and periods with other numbers', () => {
+  it('California: a day from midnight to ten has eleven hours when clocks go back, and nine when they go forward', () => {
+    const day = (date: string) => hoursOf(ask('US-CA', [work(`${date} 00:00`, '10:00')], alone));
+    expect([day('2026-11-01'), day('2026-03-08')]).toEqual([[[8, 3, 0]], [[8, 1, 0]]]);
+  });
+
+  it('California: a night from 15:00 to 07:00 is nine hours of one day and seven of the next', () => {
+    const night = [work(`${MONDAY} 15:00`, `${TUESDAY} 07:00`)];
+    expect(hoursOf(ask('US-CA', night, alone))).toEqual([[15, 1, 0]]);
+    // With workdays from noon it is one of sixteen.
+    expect(hoursOf(ask('US-CA', night, { ...alone, workdayStart: '12:00' }))).toEqual([[8, 4, 4]]);
+  });
+
+  it('8 and 80: 36 and 48 hours in twelves are 84 at 20.00 and 28 halves, the four over eighty being among them', () => {
+    const spans = [0, 1, 2, 7, 8, 9, 10].map((day) => work(`${addDays(MONDAY, day)} 06:00`, '18:00'));
+    const answer = ask('US-8-80', spans, { ...alone, organizationType: 'HOSPITAL', ...hourly('20.00') });
+    // 36 × 20 + 12 × 10, 48 × 20 + 16 × 10.
+    expect(payOf(answer)).toEqual([
+      ['20.00', '840.00'],
+      ['20.00', '1120.00'],
+    ]);
+  });
+
+  it('Oregon: from 23:00 to 06:30 are seven hours and a half, and two and a half are owed half again', () => {
+    const spans = [work(`${MONDAY} 15:00`, '23:00'), work(`${TUESDAY} 06:30`, '14:00')];
+    const week = onlyWeek(ask('US-OR-REST', spans, { ...alone, zone: 'America/Los_Angeles', ...hourly('20.00') }));
+    expect(week.premiums.map(({ kind, hours, amount }) => [kind, hours, amount])).toEqual([
+      ['REST_WINDOW', '2.5', '25.00'],
+    ]);
+  });
+
+  it('the federal week begins where it is said to: Sunday’s eight hours make 48, or are of the week before', () => {
+    const spans = [work('2026-03-01 08:00', '16:00'), ...days(8, 8, 8, 8, 8)];
+    const from = (weekday: string) =>
+      hoursOf(ask('US-FLSA-40', spans, { ...alone, workweekStart: { weekday, time: '00:00' } }));
+    expect(from('SUNDAY')).toEqual([[40, 8, 0]]);
+    expect(from('MONDAY')).toEqual([
+      [8, 0, 0],
+      [40, 0, 0],
+    ]);
+  });
+});
