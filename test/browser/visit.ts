@@ -63,9 +63,17 @@ export async function settled(page: Page): Promise<void> {
 
 /** Accessibility faults axe finds on the page as it is shown, each with the places. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await atRest(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
 }
+
+/** Waits until no colour is on its way to another: a theme that was just chosen fades in. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 
 /** Whether anything makes the page wider than the screen. */
 export const overflows = (page: Page): Promise<boolean> =>
