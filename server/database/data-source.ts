@@ -21,6 +21,7 @@ import { ExportsAsPdf1795680000008 } from '../../migrations/1795680000008-export
 import { ReportDefinitions1795700000010 } from '../../migrations/1795700000010-report-definitions.js';
 import { Outbox1795700000091 } from '../../migrations/1795700000091-outbox.js';
 import { MailSchedules1795700000092 } from '../../migrations/1795700000092-mail-schedules.js';
+import { ToldAgain1795710000071 } from '../../migrations/1795710000071-told-again.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS = [
   ReportDefinitions1795700000010,
   Outbox1795700000091,
   MailSchedules1795700000092,
+  ToldAgain1795710000071,
 ];
 
 export interface DataSourceOptions {

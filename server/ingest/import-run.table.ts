@@ -19,6 +19,8 @@ export interface ImportRun {
   readonly fileBytes: number;
   readonly options: Record<string, unknown>;
   readonly reading: Record<string, unknown>;
+  /** What was known of the source before and after it. */
+  readonly taught: Record<string, unknown>;
   readonly state: ImportState;
   /** Rows below the header that are stored or rejected. */
   readonly cursorRows: number;
@@ -55,6 +57,7 @@ export const importRunTable = new EntitySchema<ImportRun>({
     fileBytes: { type: 'bigint' },
     options: { type: 'jsonb', default: {} },
     reading: { type: 'jsonb', default: {} },
+    taught: { type: 'jsonb', default: {} },
     state: { type: 'text' },
     cursorRows: count,
     totalRows: { type: 'integer', nullable: true },

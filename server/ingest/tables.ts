@@ -10,6 +10,7 @@ import { rowCorrectionTable } from './row-correction.table.js';
 import { rowFlagTable } from './row-flag.table.js';
 import { sourceCompletenessTable } from './source-completeness.table.js';
 import { sourceTable } from './source.table.js';
+import { toldAgainTable } from './told-again.table.js';
 
 /** The tables of this room, for the data source. */
 export const ingestTables = [
@@ -26,4 +27,5 @@ export const ingestTables = [
   pushTokenTable,
   rowCorrectionTable,
   rowFlagTable,
+  toldAgainTable,
 ];

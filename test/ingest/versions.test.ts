@@ -123,15 +123,40 @@ describe('versions of rows', () => {
     expect(await practice.rows('select * from work_day where organization_id = $1 order by 2, 3, 4')).toEqual(days);
   });
 
-  it('refuses to undo a run that a later one built upon, and undoes both in turn', async () => {
+  it('undoes a run that a later one built upon, as if its file had never come', async () => {
+    const shorter = `${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n`;
     const first = await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
-    const second = await practice.load(`${HEADER}ann,rooming,2026-03-02T08:00,2026-03-02T08:10\n`, {
-      kind: 'task-logs',
-    });
-    expect((await undoImportRun(database, practice.organizationId, first.runId))?.code).toBe('BUILT_UPON');
-    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    const second = await practice.load(shorter + VITALS, { kind: 'task-logs' });
+    const third = await practice.load(shorter + VITALS, { kind: 'task-logs' });
+    const after = await practice.ledger('task_log');
     expect(await undoImportRun(database, practice.organizationId, first.runId)).toBeNull();
+    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    expect(await practice.ledger('task_log')).toEqual(after);
+    expect(await practice.rows('select change from ledger_history where organization_id = $1')).toEqual([]);
+    expect(await undoImportRun(database, practice.organizationId, third.runId)).toBeNull();
     expect(await practice.ledger('task_log')).toEqual([]);
     expect((await undoImportRun(database, practice.organizationId, first.runId))?.code).toBe('ALREADY_UNDONE');
+  });
+
+  it('forgets what an undone run had taught about its source', async () => {
+    const source = () =>
+      practice.rows('select zone, date_order, meal_recording from source where organization_id = $1');
+    await practice.load(HEADER + ROOMING, { kind: 'task-logs', source: 'tracker' });
+    const before = await source();
+    const taught = { source: 'tracker', zone: 'America/Denver', dateOrder: 'DMY', meals: 'auto_deduct' } as const;
+    const second = await practice.load(HEADER + VITALS, { kind: 'task-logs', ...taught });
+    expect(await source()).toEqual([{ zone: 'America/Denver', date_order: 'DMY', meal_recording: 'AUTO_DEDUCT' }]);
+    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    expect(await source()).toEqual(before);
+  });
+
+  it('keeps what a later file was read by when the run that taught it is undone', async () => {
+    const zone = () => practice.rows('select zone from source where organization_id = $1');
+    const first = await practice.load(HEADER + ROOMING, { kind: 'task-logs', zone: 'America/Denver' });
+    const second = await practice.load(HEADER + VITALS, { kind: 'task-logs', zone: '' });
+    expect(await undoImportRun(database, practice.organizationId, first.runId)).toBeNull();
+    expect(await zone()).toEqual([{ zone: 'America/Denver' }]);
+    expect(await undoImportRun(database, practice.organizationId, second.runId)).toBeNull();
+    expect(await zone()).toEqual([{ zone: null }]);
   });
 });

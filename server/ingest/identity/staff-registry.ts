@@ -9,6 +9,7 @@ import {
   insertPlaceholders,
   insertStaffAliases,
   keepByClock,
+  placeholdersByTasks,
   staffAliases,
   staffByEmail,
   staffByKey,
@@ -32,12 +33,15 @@ export class StaffRegistry {
   readonly #known = new Map<string, string>();
   readonly #unclaimed = new Set<string>();
   #madeCount = 0;
+  /** Those of `byTasks` whom this import has found at a clock. */
+  readonly #kept = new Set<string>();
 
   private constructor(
     private readonly setting: StaffSetting,
     private keys: ReadonlyMap<string, StaffKey>,
     private emails: ReadonlyMap<string, StaffKey>,
     aliases: readonly StaffKey[],
+    private readonly byTasks: ReadonlySet<string>,
   ) {
     for (const alias of aliases) this.#known.set(alias.key, alias.staffMemberId);
   }
@@ -49,6 +53,7 @@ export class StaffRegistry {
       byKey(await staffByKey(database, organizationId)),
       byKey(await staffByEmail(database, organizationId)),
       await staffAliases(database, organizationId, sourceId),
+      new Set(setting.feed === 'CLOCK' ? await placeholdersByTasks(database, organizationId) : []),
     );
   }
 
@@ -69,7 +74,8 @@ export class StaffRegistry {
   }
 
   isKnown(person: NamedPerson): boolean {
-    return this.#known.has(person.key);
+    const id = this.#known.get(person.key);
+    return id !== undefined && (!this.byTasks.has(id) || this.#kept.has(id));
   }
 
   /** The id behind a person who has been introduced. */
@@ -87,7 +93,13 @@ export class StaffRegistry {
   /** Finds or makes everybody in the list, in a few statements. Belongs into the transaction that writes their rows. */
   async introduce(database: Queryable, people: Iterable<NamedPerson>): Promise<void> {
     const strangers = new Map<string, NamedPerson>();
-    for (const person of people) if (!this.#hasAllKeys(person)) strangers.set(person.key, person);
+    const atClock = new Set<string>();
+    for (const person of people) {
+      if (!this.#hasAllKeys(person)) strangers.set(person.key, person);
+      const id = this.#known.get(person.key);
+      if (id !== undefined && this.byTasks.has(id)) atClock.add(id);
+    }
+    if (atClock.size > 0) await this.#byClock(database, [...atClock]);
     if (strangers.size === 0) return;
     const { organizationId, sourceId } = this.setting;
     await this.#make(
@@ -152,6 +164,7 @@ export class StaffRegistry {
 
   async #byClock(database: Queryable, staffMemberIds: readonly string[]): Promise<void> {
     const { organizationId } = this.setting;
+    for (const id of staffMemberIds) this.#kept.add(id);
     const changed = await keepByClock(database, organizationId, staffMemberIds);
     if (changed.length > 0)
       await markPeople(database, organizationId, { staffMemberIds: changed, from: null, to: null });

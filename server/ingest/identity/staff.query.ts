@@ -98,6 +98,43 @@ export async function keepByClock(
   return rows.map((row) => row.staff_member_id);
 }
 
+/** Placeholders of whom no clock has told yet. */
+export async function placeholdersByTasks(database: Queryable, organizationId: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    database,
+    `select person.id from staff_member as person
+     join contract on contract.organization_id = person.organization_id and contract.staff_member_id = person.id
+     where person.organization_id = $1 and person.is_placeholder and person.merged_into_id is null
+       and contract.timekeeping = 'TASKS'`,
+    [organizationId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Placeholders of whom no clock tells any more are known by their tasks again. Gives those for whom that is new. */
+export async function keepByTasks(
+  database: Queryable,
+  organizationId: string,
+  staffMemberIds: readonly string[],
+): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    database,
+    `update contract set timekeeping = 'TASKS'
+     where organization_id = $1 and staff_member_id = any ($2::uuid[]) and timekeeping = 'CLOCK'
+       and not exists (select from clock_span where clock_span.organization_id = contract.organization_id
+         and clock_span.staff_member_id = contract.staff_member_id)
+       and not exists (select from ledger_history as history where history.organization_id = contract.organization_id
+         and table_name = 'clock_span' and version ->> 'staff_member_id' = contract.staff_member_id::text)
+       and not exists (select from rejected_row as rejected
+         join import_run as run on run.organization_id = rejected.organization_id and run.id = rejected.import_run_id
+         where rejected.organization_id = contract.organization_id and run.state <> 'UNDONE'
+           and rejected.feed = 'CLOCK' and rejected.staff_member_id = contract.staff_member_id)
+     returning staff_member_id as id`,
+    [organizationId, staffMemberIds],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Remembers by which keys a source names people. */
 export async function insertStaffAliases(
   database: Queryable,

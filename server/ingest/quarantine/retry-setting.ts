@@ -59,6 +59,7 @@ export async function retrySetting(
     feed: FEED_OF_TABLE[table],
     coverage: new FileCoverage(false),
     isFirst: false,
+    isBelated: true,
   });
   return { ...shared, lanes: tables.map(laneOf) };
 }

@@ -16,6 +16,34 @@ export async function columnMappings(
   return rows.map(({ mapping }) => mapping);
 }
 
+/** The mapping a source has for the same columns; null: none. */
+export async function columnMappingLike(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  mapping: ColumnMapping,
+): Promise<ColumnMapping | null> {
+  const [row] = await rowsOf<{ mapping: ColumnMapping }>(
+    database,
+    'select mapping from column_mapping where organization_id = $1 and source_id = $2 and columns_key = $3',
+    [organizationId, sourceId, columnsKey(mapping)],
+  );
+  return row?.mapping ?? null;
+}
+
+/** Forgets what a source has for the columns of a mapping. */
+export async function deleteColumnMapping(
+  database: Queryable,
+  organizationId: string,
+  sourceId: string,
+  mapping: ColumnMapping,
+): Promise<void> {
+  await database.query(
+    'delete from column_mapping where organization_id = $1 and source_id = $2 and columns_key = $3',
+    [organizationId, sourceId, columnsKey(mapping)],
+  );
+}
+
 /** Keeps a mapping with its source; one for the same columns takes the place of the one before. */
 export async function saveColumnMapping(
   database: Queryable,
@@ -46,7 +74,8 @@ export async function deleteColumnMappings(
   return rows.length;
 }
 
-function columnsKey({ columns }: ColumnMapping): string {
+/** What tells apart for which columns mappings are: several kinds of files may come from one source. */
+export function columnsKey({ columns }: ColumnMapping): string {
   const names = Object.values(columns).flat();
   return hash('sha256', [...new Set(names)].sort().join('\n'));
 }

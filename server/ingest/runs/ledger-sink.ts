@@ -21,7 +21,15 @@ import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
 import type { AnyRow } from './read-rows.js';
 import type { OpenedImport } from './open-import.js';
-import { hasEarlierRows, isFirstOfLedger, saveProgress, saveStored, type MovedCompleteness } from './run.query.js';
+import {
+  addTaught,
+  hasEarlierRows,
+  isFirstOfLedger,
+  saveProgress,
+  saveStored,
+  type MovedCompleteness,
+  type ProposedCompleteness,
+} from './run.query.js';
 import { peopleOfClock, saveSource, sourceOfKey } from './sources.query.js';
 import type { RowSink } from './store-file.js';
 
@@ -70,17 +78,24 @@ export async function ledgerSink(
         await markTouchedDays(client, organizationId, dismissed.filter(isKnownDay));
         if (tables.includes('clock_span')) await flagOverlaps(client, organizationId, runId, sourceId);
         const isFirst = await isFirstOfLedger(client, organizationId, runId, PRACTICE_KINDS);
-        const { moved, warnings: moveWarnings } = await moveAll(run, opened, isFirst);
+        const { moved, proposed, warnings: moveWarnings } = await moveAll(run, opened, isFirst);
         await teachSource(opened, run, learnt, isFirst);
         await saveProgress(client, organizationId, runId, run.tally.counts);
         const all = [...warnings, ...untimedWarnings(run), ...placeholderWarnings(run), ...moveWarnings];
-        await saveStored(
-          client,
-          organizationId,
-          runId,
-          { statements: [...statements, ...completeUntil(moved)], completeness: moved, howRead: howReadOf(opened) },
-          all,
-        );
+        const told = run.lanes.map(({ table, coverage }) => ({
+          table,
+          hasIds: learnt.tablesWithIds.has(table),
+          isWhole: coverage.isWhole,
+        }));
+        const reading = {
+          statements: [...statements, ...completeUntil(moved)],
+          completeness: moved,
+          proposed,
+          told,
+          tellsWholeDays: isWhole,
+          howRead: howReadOf(opened),
+        };
+        await saveStored(client, organizationId, runId, reading, all);
         await opened.alongside(client);
       }),
   };
@@ -157,6 +172,7 @@ function clocksOf({ place, context }: OpenedImport): (siteId: string | null) => 
 /** Moves "complete until" of each feed once: what was booked says less of visits than the visits themselves. */
 async function moveAll({ lanes }: LedgerRun, { options }: OpenedImport, isFirst: boolean) {
   const moved: MovedCompleteness[] = [];
+  const proposed: ProposedCompleteness[] = [];
   const warnings: string[] = [];
   for (const ofFeed of Map.groupBy(lanes, ({ feed }) => feed).values()) {
     const lane =
@@ -164,9 +180,10 @@ async function moveAll({ lanes }: LedgerRun, { options }: OpenedImport, isFirst:
     if (lane === undefined) continue;
     const move = await moveCompleteness(lane, options, isFirst);
     moved.push(...move.moved);
+    proposed.push(...move.proposed);
     warnings.push(...move.warnings);
   }
-  return { moved, warnings };
+  return { moved, proposed, warnings };
 }
 
 /** The day each feed is complete until, to be stated back. */
@@ -192,8 +209,12 @@ async function teachSource(
   const newLanes = lanes.filter(({ feed, coverage }) => !known.feeds.includes(feed) && coverage.lastDay !== null);
   const learntRecording = known.mealRecording === 'NONE' && hasMeals ? 'PUNCHED' : known.mealRecording;
   const mealRecording = opened.options.mealRecording ?? learntRecording;
-  const feeds = [...new Set([...known.feeds, ...newLanes.map(({ feed }) => feed)])];
+  const feeds = [...new Set([...known.feeds, ...newLanes.map(({ feed }) => feed)])].sort();
   await saveSource(client, organizationId, { ...known, feeds, mealRecording });
+  if (hasMeals || opened.options.mealRecording !== null) {
+    const taught = { mealRecording: { before: known.mealRecording, after: mealRecording } };
+    await addTaught(client, organizationId, run.runId, taught);
+  }
   if (isFirstLedgerRun) return;
   for (const { coverage } of newLanes) {
     await markPeopleOfSites(client, organizationId, coverage.siteIds.size > 0 ? [...coverage.siteIds] : [site.id]);

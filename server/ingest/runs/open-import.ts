@@ -7,7 +7,7 @@ import type { FileSurvey } from '../reading/survey-file.js';
 import { allTogether, eachAlone, type Transact } from '../store/transact.js';
 import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { ImportListener } from '../import-file.js';
-import { saveColumnMapping } from './column-mappings.query.js';
+import { columnMappingLike, saveColumnMapping } from './column-mappings.query.js';
 import type { ImportOptions } from './import-options.js';
 import { rowCorrections } from '../quarantine/corrections.query.js';
 import { organizationFor, placeFor, type Place } from './place.js';
@@ -16,6 +16,7 @@ import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type Unfinis
 import { importTurn } from './import-turn.js';
 import { lockSource, type Release } from './source-lock.js';
 import { saveSource, sourceOfKey, type KnownSource } from './sources.query.js';
+import type { Taught } from './taught.js';
 
 /** An import under way: its place, its source, its run, and the one connection that holds the source's lock. */
 export interface OpenedImport {
@@ -77,8 +78,8 @@ export async function openImport(
     const opened = await transact(async () => {
       const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
       const place = await placeFor(client, organization, known, options, bringsSites(survey));
-      const source = await knownSource(client, place, known, survey, options);
-      const run = await openRun(client, place.organizationId, source, survey, options);
+      const { source, taught } = await knownSource(client, place, known, survey, options);
+      const run = await openRun(client, place.organizationId, source, survey, options, taught);
       return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
     });
     const { organizationId } = opened.place;
@@ -118,7 +119,7 @@ async function knownSource(
   known: KnownSource | null,
   survey: FileSurvey,
   options: ImportOptions,
-): Promise<KnownSource> {
+): Promise<{ source: KnownSource; taught: Taught }> {
   const source: KnownSource = {
     id: known?.id ?? stableId(place.organizationId, 'source', options.source),
     key: options.source,
@@ -129,9 +130,29 @@ async function knownSource(
     dateOrder: options.dateOrder ?? known?.dateOrder ?? null,
     mealRecording: known?.mealRecording ?? 'NONE',
   };
-  await saveSource(client, place.organizationId, bringsSites(survey) ? { ...source, siteId: null } : source);
+  const saved = bringsSites(survey) ? { ...source, siteId: null } : source;
+  const taught = await taughtBy(client, place.organizationId, known, saved, survey);
+  await saveSource(client, place.organizationId, saved);
   if (options.mapping !== null) await saveColumnMapping(client, place.organizationId, source.id, options.mapping);
-  return source;
+  return { source, taught };
+}
+
+/** What the file is read by, beside what was known before. */
+async function taughtBy(
+  client: pg.ClientBase,
+  organizationId: string,
+  known: KnownSource | null,
+  saved: KnownSource,
+  { format: { mapping } }: FileSurvey,
+): Promise<Taught> {
+  return {
+    siteId: { before: known?.siteId ?? null, after: saved.siteId },
+    zone: { before: known?.zone ?? null, after: saved.zone },
+    dateOrder: { before: known?.dateOrder ?? null, after: saved.dateOrder },
+    ...(mapping !== undefined && {
+      mapping: { before: await columnMappingLike(client, organizationId, saved.id, mapping), after: mapping },
+    }),
+  };
 }
 
 const bringsSites = ({ format }: FileSurvey): boolean => format.targets.includes('site');
@@ -142,6 +163,7 @@ async function openRun(
   source: KnownSource,
   survey: FileSurvey,
   options: ImportOptions,
+  taught: Taught,
 ): Promise<{ runId: string; resumed: UnfinishedRun | null; startedAt: Date }> {
   const identity = {
     sourceId: source.id,
@@ -172,6 +194,7 @@ async function openRun(
       fileBytes,
       totalRows: survey.rows,
       loginId,
+      taught,
     });
   }
   if (resumed?.state === 'FAILED') await reopenRun(client, organizationId, runId);

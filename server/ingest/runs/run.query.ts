@@ -1,8 +1,11 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { SourceFeed } from '../../domain/ledger.js';
+import type { CivilDate } from '../../domain/time/instant.js';
+import type { LedgerTable } from '../formats/drafts.js';
 import type { ReadingStatement } from '../formats/format.js';
 import type { HowRead } from '../quarantine/how-read.js';
 import type { RowCounts } from './import-result.js';
+import type { Taught } from './taught.js';
 
 /** What makes two calls the same call: re-issued after a crash, it goes on where the first one stopped. */
 export interface RunIdentity {
@@ -19,6 +22,7 @@ export interface NewRun extends RunIdentity {
   readonly fileBytes: number;
   readonly totalRows: number;
   readonly loginId: string | null;
+  readonly taught: Taught;
 }
 
 /** A run that was interrupted. */
@@ -35,8 +39,8 @@ export interface UnfinishedRun {
 export async function insertRun(database: Queryable, organizationId: string, run: NewRun): Promise<Date> {
   const [row] = await rowsOf<{ startedAt: Date }>(
     database,
-    `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RUNNING')
+    `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id, taught, state)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'RUNNING')
      returning started_at as "startedAt"`,
     [
       organizationId,
@@ -49,6 +53,7 @@ export async function insertRun(database: Queryable, organizationId: string, run
       run.options,
       run.totalRows,
       run.loginId,
+      JSON.stringify(run.taught),
     ],
   );
   if (row === undefined) throw new Error('a run that is inserted comes back');
@@ -109,7 +114,7 @@ export async function closeInterruptedRuns(
   );
 }
 
-/** Whether an earlier run of the source put rows of these kinds into the ledger and was not undone. */
+/** Whether rows of these kinds may be in the ledger that an earlier run of the source brought, or had as well. */
 export async function hasEarlierRows(
   database: Queryable,
   organizationId: string,
@@ -121,7 +126,7 @@ export async function hasEarlierRows(
     database,
     `select 1 from import_run
      where organization_id = $1 and source_id = $2 and id <> $3 and kind = any ($4)
-       and new_rows + changed_rows > 0 and state <> 'UNDONE' limit 1`,
+       and new_rows + changed_rows + same_rows > 0 and state <> 'UNDONE' limit 1`,
     [organizationId, sourceId, runId, kinds],
   );
   return rows.length > 0;
@@ -172,8 +177,31 @@ export async function saveProgress(
 export interface RunReading {
   readonly statements: readonly ReadingStatement[];
   readonly completeness: readonly MovedCompleteness[];
+  /** What it says of each feed and site, where nothing moved as well; absent in runs of earlier versions. */
+  readonly proposed?: readonly ProposedCompleteness[];
+  /** The tables it told of; absent in runs of earlier versions. */
+  readonly told?: readonly ToldTable[];
+  /** It had everything of its days, so that what it lacked had changed or was gone. */
+  readonly tellsWholeDays?: boolean;
   /** By which one of its rows can be read again; absent: it cannot. */
   readonly howRead?: HowRead;
+}
+
+/** What a file told of one table. */
+export interface ToldTable {
+  readonly table: LedgerTable;
+  /** Its rows have ids of their own: one with another id is another row. */
+  readonly hasIds: boolean;
+  /** It tells everything from its first day on, days without rows included. */
+  readonly isWhole: boolean;
+}
+
+/** Until when a file says that one feed is complete at one site; given: by whoever loaded it. */
+export interface ProposedCompleteness {
+  readonly siteId: string;
+  readonly feed: SourceFeed;
+  readonly day: CivilDate;
+  readonly isGiven: boolean;
 }
 
 /** "Complete until" of one feed at one site, before and after a run. */
@@ -253,4 +281,18 @@ export async function storedRun(database: Queryable, organizationId: string, run
   );
   if (run === undefined) throw new Error(`there is no import run ${runId}`);
   return run;
+}
+
+/** What else a run turned out to teach about its source. */
+export async function addTaught(
+  database: Queryable,
+  organizationId: string,
+  runId: string,
+  taught: Taught,
+): Promise<void> {
+  await database.query('update import_run set taught = taught || $3::jsonb where organization_id = $1 and id = $2', [
+    organizationId,
+    runId,
+    JSON.stringify(taught),
+  ]);
 }

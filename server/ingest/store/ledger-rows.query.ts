@@ -24,6 +24,25 @@ export async function knownRows(
   return rowsOf<KnownRow>(client, sql, [organizationId, ids.map(hexOfRowId)]);
 }
 
+/** The ids of rows that runs of the source brought which came after a run. */
+export async function rowsOfLaterRuns(
+  client: pg.ClientBase,
+  table: LedgerTable,
+  { organizationId, runId }: { readonly organizationId: string; readonly runId: string },
+): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf<{ id: string }>(
+    client,
+    `select ledger.id
+     from import_run as run
+     join import_run as later on later.organization_id = run.organization_id and later.source_id = run.source_id
+       and (later.started_at, later.id) > (run.started_at, run.id)
+     join ${table} as ledger on ledger.organization_id = later.organization_id and ledger.import_run_id = later.id
+     where run.organization_id = $1 and run.id = $2`,
+    [organizationId, runId],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Rows that are in the ledger and stand in the file again wait in a temporary table to be compared. */
 export async function stageRows(client: pg.ClientBase, table: LedgerTable, rows: BinaryCopy): Promise<void> {
   await client.query(`drop table if exists staged_${table}`);

@@ -2,13 +2,15 @@ import type { Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
-import type { MovedCompleteness } from '../runs/run.query.js';
+import type { MovedCompleteness, ProposedCompleteness } from '../runs/run.query.js';
 import { completenessOf, saveCompleteness } from './completeness.query.js';
 import type { ImportOptions } from '../runs/import-options.js';
 import type { RunSetting } from './run-setting.js';
 
 export interface CompletenessMove {
   readonly moved: readonly MovedCompleteness[];
+  /** What the file says, where nothing moved as well. */
+  readonly proposed: readonly ProposedCompleteness[];
   readonly warnings: readonly string[];
 }
 
@@ -25,9 +27,9 @@ export async function moveCompleteness(
   isFirstOfLedger: boolean,
 ): Promise<CompletenessMove> {
   const { client, organizationId, sourceId, feed, coverage } = setting;
-  if (feed === 'DURATION') return { moved: [], warnings: [] };
+  if (feed === 'DURATION') return NOTHING_MOVED;
   const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting));
-  if (target === null) return { moved: [], warnings: [] };
+  if (target === null) return NOTHING_MOVED;
   const known = new Map(
     (await completenessOf(client, organizationId, sourceId, feed)).map((each) => [each.siteId, each]),
   );
@@ -52,8 +54,11 @@ export async function moveCompleteness(
     });
   }
   if (!isFirstOfLedger) await markMoved(client, organizationId, moved);
-  return { moved, warnings: moved.flatMap(backwards).slice(0, 1) };
+  const proposed = siteIds.map((siteId) => ({ siteId, feed, day: target, isGiven: given !== null }));
+  return { moved, proposed, warnings: moved.flatMap(backwards).slice(0, 1) };
 }
+
+const NOTHING_MOVED: CompletenessMove = { moved: [], proposed: [], warnings: [] };
 
 function backwards({ before, after }: MovedCompleteness): string[] {
   if (before === null || after >= before) return [];

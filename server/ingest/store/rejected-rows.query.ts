@@ -60,7 +60,7 @@ export async function rejectedLines(
   return rows.map(({ place, ...row }) => (place === null ? row : { ...row, place }));
 }
 
-/** A day that earlier files of the source left incomplete and nothing has settled since. */
+/** A day that files of the source before a run left incomplete and nothing has settled since. */
 export interface OpenRejection {
   readonly runId: string;
   readonly line: number;
@@ -73,16 +73,18 @@ export function openRejections(
   organizationId: string,
   sourceId: string,
   feed: SourceFeed,
-  exceptRunId: string,
+  byRunId: string,
 ): Promise<OpenRejection[]> {
   return rowsOf(
     database,
     `select rejected_row.import_run_id as "runId", line, staff_member_id as "staffMemberId", workday
      from rejected_row
      join import_run on import_run.organization_id = rejected_row.organization_id and import_run.id = rejected_row.import_run_id
-     where rejected_row.organization_id = $1 and import_run.source_id = $2 and feed = $3 and import_run.id <> $4
+     join import_run as later on later.organization_id = rejected_row.organization_id and later.id = $4
+     where rejected_row.organization_id = $1 and import_run.source_id = $2 and feed = $3
+       and (import_run.started_at, import_run.id) < (later.started_at, later.id)
        and staff_member_id is not null and workday is not null and settled_at is null`,
-    [organizationId, sourceId, feed, exceptRunId],
+    [organizationId, sourceId, feed, byRunId],
   );
 }
 

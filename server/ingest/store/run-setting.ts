@@ -51,6 +51,8 @@ export interface RunSetting extends SharedSetting {
   readonly coverage: FileCoverage;
   /** The source has no rows in that table yet: nothing can be there already. */
   readonly isFirst: boolean;
+  /** Files of the source may have come since: their versions of a row hold. Absent: none can have. */
+  readonly isBelated?: boolean;
 }
 
 /** A run with the tables it fills, each a lane of its own. */

@@ -13,13 +13,32 @@ const FAR_AHEAD = Date.parse('2201-01-01') / 1000;
 
 type Row = LedgerStretch & Leftover;
 
+/** What settling needs of a run; whether its file has a row is asked of `identity`. */
+export interface LeftoverSetting extends Pick<
+  RunSetting,
+  | 'client'
+  | 'organizationId'
+  | 'sourceId'
+  | 'runId'
+  | 'table'
+  | 'feed'
+  | 'weekStartsOn'
+  | 'clockOfSite'
+  | 'coverage'
+  | 'tally'
+  | 'mixedLines'
+  | 'isFirst'
+> {
+  readonly identity: Pick<RunSetting['identity'], 'has'>;
+}
+
 /**
  * When the whole file has been seen: what earlier files said of its days and it does not repeat has either changed (a new
  * row is its new version) or is gone. Runs inside the transaction that ends the storing of a run.
  *
  * `hasIds`: the source's rows have ids of their own; then a new row with another id is another row, never a new version.
  */
-export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Promise<void> {
+export async function settleLeftovers(setting: LeftoverSetting, hasIds: boolean): Promise<void> {
   const { firstDay, lastDay, owners, isWhole } = setting.coverage;
   if (setting.isFirst || firstDay === null || lastDay === null) return;
   const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
@@ -39,15 +58,15 @@ export async function settleLeftovers(setting: RunSetting, hasIds: boolean): Pro
   await markSiteChanges();
 }
 
-function withDays(rows: readonly LedgerStretch[], setting: RunSetting): Row[] {
+function withDays(rows: readonly LedgerStretch[], setting: LeftoverSetting): Row[] {
   return rows.map((row) => ({ ...row, day: row.statedDay ?? setting.clockOfSite(row.siteId).dateOf(row.start) }));
 }
 
 /** The file covers the row's day and does not have the row. */
-const isMissing = (row: Row, { coverage, identity }: RunSetting): boolean =>
+const isMissing = (row: Row, { coverage, identity }: LeftoverSetting): boolean =>
   coverage.has(row.owner, row.day) && !identity.has(rowIdOfUuid(row.id));
 
-async function settle(missing: readonly Row[], added: readonly Row[], setting: RunSetting): Promise<void> {
+async function settle(missing: readonly Row[], added: readonly Row[], setting: LeftoverSetting): Promise<void> {
   const { client, table, organizationId, runId } = setting;
   const pairs = pairLeftovers(missing, added);
   const paired = new Set(pairs.map((pair) => pair.old.id));

@@ -9,7 +9,13 @@ import type { RunSetting } from './run-setting.js';
  */
 export async function settleRejectedDays(setting: RunSetting, tellsWholeDays: boolean): Promise<void> {
   await nameLateComers(setting);
-  if (!tellsWholeDays) return;
+  if (tellsWholeDays) await settleToldDays(setting);
+}
+
+/** Settles the rejections of earlier files for the days this one tells about. */
+export async function settleToldDays(
+  setting: Pick<RunSetting, 'client' | 'organizationId' | 'sourceId' | 'feed' | 'runId' | 'coverage'>,
+): Promise<void> {
   const { client, organizationId, sourceId, feed, runId, coverage } = setting;
   const open = await openRejections(client, organizationId, sourceId, feed, runId);
   const told = open.filter((each) => coverage.has(each.staffMemberId, each.workday));

@@ -10,13 +10,21 @@ import { saveProgress } from '../runs/run.query.js';
 import { BinaryCopy } from './binary-copy.js';
 import { acceptedRows, planChunk, type ChunkPlan, type PlannedRow } from './chunk-plan.js';
 import { copyRows } from './copy-rows.query.js';
-import { differingRows, knownRows, replaceByStaged, stageRows, type KnownRow } from './ledger-rows.query.js';
+import {
+  differingRows,
+  knownRows,
+  replaceByStaged,
+  rowsOfLaterRuns,
+  stageRows,
+  type KnownRow,
+} from './ledger-rows.query.js';
 import type { ReadRow } from './read-row.js';
 import { flagsOf } from './flags-of.js';
 import { insertRejectedRows } from './rejected-rows.query.js';
 import { insertRowFlags } from './row-flags.query.js';
 import { WRITTEN_COLUMNS, writeRow, type RowSetting } from './row-writers.js';
 import type { LedgerRun, RunSetting } from './run-setting.js';
+import { insertToldAgain } from './told-again.query.js';
 import { TouchedDays } from './touched-days.js';
 import { UuidBytes, bytesOfUuid } from './uuid-bytes.js';
 
@@ -116,11 +124,16 @@ async function storePlanned(
   const fresh = known.size === 0 ? planned : planned.filter((row) => !known.has(row.id));
   await copyRows(client, table, WRITTEN_COLUMNS[table], written(fresh, setting));
   await markNew(fresh, setting, touched);
+  const later = setting.isBelated === true ? await rowsOfLaterRuns(client, table, setting) : new Set();
   const compared = planned.filter((row) => {
     const before = known.get(row.id);
-    return before !== undefined && (before.isGone || row.draft.externalId !== null);
+    return before !== undefined && !later.has(before.id) && (before.isGone || row.draft.externalId !== null);
   });
-  return { known, changed: await storeChanged(compared, setting, touched) };
+  const changed = await storeChanged(compared, setting, touched);
+  const again = known.size === 0 ? [] : planned.filter(({ id }) => known.has(id) && !changed.has(id));
+  const toldAgain = again.map(({ id, line }) => ({ id: hexOfRowId(id), line }));
+  await insertToldAgain(client, organizationId, setting.runId, table, toldAgain);
+  return { known, changed };
 }
 
 /** What is doubtful about the rows of this chunk that say something new. */

@@ -2,7 +2,12 @@ import type pg from 'pg';
 import { markReach } from '../../ledger/mark-reach.js';
 import { practiceChanges } from '../../practice/history/practice-changes.js';
 import { insertPracticeHistory, type PracticeChange } from '../../practice/history/practice-history.query.js';
-import { readPracticeRows, type PracticeTableName } from '../../practice/history/practice-rows.js';
+import {
+  readPracticeRows,
+  type PracticeRowOf,
+  type PracticeSnapshot,
+  type PracticeTableName,
+} from '../../practice/history/practice-rows.js';
 import type { UpsertResult } from '../../practice/upsert/row-outcome.js';
 import { upsertActivities } from '../../practice/upsert/upsert-activities.js';
 import { upsertSites } from '../../practice/upsert/upsert-sites.js';
@@ -26,6 +31,7 @@ import { introduceActions } from './introduce-actions.js';
 import { introducePeople } from './introduce-people.js';
 import type { ReadRow } from './read-row.js';
 import { insertRejectedRows, type RejectedRow } from './rejected-rows.query.js';
+import { insertToldAgain } from './told-again.query.js';
 import type { RowTally } from './row-outcomes.js';
 import type { Transact } from './transact.js';
 
@@ -80,6 +86,9 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
       if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome], from.line);
       else rejected.push(rejection(from, drafts[index]?.key ?? '', outcome.field, outcome.reason));
     }
+    const same = accepted.filter((_, index) => outcomes[index]?.outcome === 'SAME');
+    const toldAgain = same.flatMap(({ line, draft }) => idsOf(draft, after).map((id) => ({ id, line })));
+    await insertToldAgain(client, organizationId, setting.runId, setting.table, toldAgain);
     for (const row of rejected) tally.countRejected(row.line, row);
     await insertRejectedRows(client, organizationId, setting.runId, rejected);
     await saveProgress(client, organizationId, setting.runId, tally.counts);
@@ -89,6 +98,13 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
 /** Placeholders are nobody's list: as those of every file they stay while anything names them. */
 const isOfThisList = ({ before }: PracticeChange, table: PracticeTable): boolean =>
   table !== 'person' || before !== null;
+
+/** The id of what a row of the list is about; placeholders are nobody's list. */
+function idsOf({ table, key }: PracticeDraft, practice: PracticeSnapshot): string[] {
+  if (table === 'person' || table === 'action') return [];
+  for (const [id, row] of practice.get(table) ?? []) if ((row as PracticeRowOf['site']).key === key) return [id];
+  return [];
+}
 
 const OUTCOMES = { NEW: 'new', CHANGED: 'changed', SAME: 'same' } as const;
 

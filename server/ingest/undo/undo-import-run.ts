@@ -2,41 +2,31 @@ import type pg from 'pg';
 import type { SourceFeed } from '../../domain/ledger.js';
 import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
 import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
-import { markPeople } from '../../ledger/mark-people.query.js';
 import { markPeopleOfSites } from '../../ledger/mark-reach.js';
 import { markTouchedDays } from '../../ledger/mark-touched-time.js';
-import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
-import { watchSites } from '../../ledger/watch-sites.js';
-import { weekStartOf } from '../../practice/week-start.query.js';
 import type { ImportDatabase } from '../import-file.js';
 import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
 import { bringsPractice, KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
-import type { MovedCompleteness } from '../runs/run.query.js';
 import { lockSource } from '../runs/source-lock.js';
-import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
-import { markRows } from '../store/mark-rows.js';
 import { forgetDoubts } from '../store/row-flags.query.js';
 import { eachAlone } from '../store/transact.js';
 import { removePlaceholders } from './remove-placeholders.js';
-import {
-  closeUndone,
-  isFeedStillFed,
-  laterRunOnSameRows,
-  rejectedDaysOf,
-  removeFeed,
-  restoreRows,
-  rowsOfRun,
-  runToUndo,
-  type UndoneRun,
-} from './undo.query.js';
+import { restoreCompleteness } from './restore-completeness.js';
+import { restoreSource } from './restore-source.js';
+import { laterRuns, runsInto, type StandingRun } from './standing-runs.query.js';
+import { takeRowsBack } from './take-rows-back.js';
+import { closeUndone, isFeedStillFed, rejectedDaysOf, removeFeed, runToUndo, type UndoneRun } from './undo.query.js';
 import { StillNeeded, undoPracticeRun } from './undo-practice-run.js';
+import { whyTangled } from './why-tangled.js';
 
 /**
- * Takes back everything an import run brought: its new rows go, rows it changed or flagged are what they were, its
- * rejections count no more, placeholders nobody needs any more go, and "complete until" returns. The facts are current when it returns. Null: it is undone.
+ * Takes an import run back, as if its file had never come: what later files of the source have as well stays as theirs,
+ * its other rows go, those it had changed or flagged are what they were, its rejections count no more, placeholders nobody
+ * needs any more go, and "complete until" and what it taught about the source return. The facts are current when it
+ * returns. Null: it is undone.
  *
  * A problem is returned, and nothing changed, when there is no such run for this organization, when it is undone already,
- * or when later ones have built on its rows: those must be undone first.
+ * or when something later rests on it and cannot be told without it: that must be undone first.
  */
 export async function undoImportRun(
   database: ImportDatabase,
@@ -66,12 +56,11 @@ async function undoLocked(client: pg.ClientBase, organizationId: string, runId: 
   const run = await runToUndo(client, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
   if (run.state === 'UNDONE') return inputProblem('ALREADY_UNDONE', 'This import is undone already.', 'id');
-  const later = await laterRunOnSameRows(client, organizationId, runId);
-  if (later !== null) {
-    return inputProblem('BUILT_UPON', `A later import (${later}) changed rows of this one: undo that first.`, 'id');
-  }
+  const later = await laterRuns(client, organizationId, runId);
+  const problem = await whyTangled(client, organizationId, { ...run, id: runId }, later);
+  if (problem !== null) return problem;
   try {
-    await eachAlone(client)(() => takeBack(client, organizationId, runId, run));
+    await eachAlone(client)(() => takeBack(client, organizationId, runId, run, later));
     return null;
   } catch (error) {
     if (error instanceof StillNeeded) return error.problem;
@@ -80,56 +69,27 @@ async function undoLocked(client: pg.ClientBase, organizationId: string, runId: 
 }
 
 /** What happened goes first, and then the practice, to whose people and sites it refers. */
-async function takeBack(client: pg.ClientBase, organizationId: string, runId: string, run: UndoneRun): Promise<void> {
-  const tables = tablesOfKind(run.kind);
-  await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
-  for (const table of tables) await takeRowsBack(client, organizationId, runId, table);
-  await closeUndone(client, organizationId, runId);
-  await forgetDoubts(client, organizationId, runId);
-  await restoreCompleteness(client, organizationId, run.sourceId, run.reading.completeness ?? []);
-  for (const feed of new Set(tables.map((table) => FEED_OF_TABLE[table]))) {
-    await forgetFeed(client, organizationId, run, feed);
-  }
-  if (bringsPractice(run.kind)) await undoPracticeRun(client, organizationId, runId);
-  if (tables.length > 0) await removePlaceholders(client, organizationId, run.sourceId, runId);
-}
-
-async function takeRowsBack(
+async function takeBack(
   client: pg.ClientBase,
   organizationId: string,
   runId: string,
-  table: LedgerTable,
+  run: UndoneRun,
+  later: readonly StandingRun[],
 ): Promise<void> {
-  const markSiteChanges = await watchSites(client, organizationId, table);
-  const before = await rowsOfRun(client, table, organizationId, runId);
-  const ledger = { client, organizationId, table, weekStartsOn: await weekStartOf(client, organizationId) };
-  await markRows(ledger, before);
-  const restored = await restoreRows(client, table, organizationId, runId);
-  await markRows(ledger, restored);
-  await markSiteChanges();
-}
-
-/** Only where nobody has moved it since. */
-async function restoreCompleteness(
-  client: pg.ClientBase,
-  organizationId: string,
-  sourceId: string,
-  moved: readonly MovedCompleteness[],
-): Promise<void> {
-  for (const { siteId, feed, before, wasExplicit, after } of moved) {
-    const now = await completenessOf(client, organizationId, sourceId, feed);
-    if (now.find((each) => each.siteId === siteId)?.completeUntil !== after) continue;
-    if (before === null) await deleteCompleteness(client, organizationId, sourceId, feed, siteId);
-    else
-      await saveCompleteness(client, organizationId, sourceId, feed, {
-        siteId,
-        completeUntil: before,
-        isExplicit: wasExplicit,
-      });
-    const staffMemberIds = await peopleOfSites(client, organizationId, [siteId]);
-    const from = before === null || after < before ? after : before;
-    if (staffMemberIds.length > 0) await markPeople(client, organizationId, { staffMemberIds, from, to: null });
+  const { sourceId } = run;
+  const tables = tablesOfKind(run.kind);
+  await markTouchedDays(client, organizationId, await rejectedDaysOf(client, organizationId, runId));
+  await closeUndone(client, organizationId, runId);
+  for (const table of tables)
+    await takeRowsBack(client, { organizationId, sourceId, runId, table, later: runsInto(later, table) });
+  await forgetDoubts(client, organizationId, runId);
+  await restoreCompleteness(client, organizationId, sourceId, run.reading.completeness ?? [], later);
+  for (const feed of new Set(tables.map((table) => FEED_OF_TABLE[table]))) {
+    await forgetFeed(client, organizationId, run, feed);
   }
+  await restoreSource(client, organizationId, sourceId, run.taught, later);
+  if (bringsPractice(run.kind)) await undoPracticeRun(client, organizationId, runId);
+  if (tables.length > 0) await removePlaceholders(client, organizationId, sourceId, runId);
 }
 
 /** A source whose only file of a kind is undone brings that kind no more: it is unknown again, not zero. */

@@ -16,6 +16,7 @@ import {
 } from '../../practice/history/practice-rows.js';
 import type { Reach } from '../../practice/upsert/row-outcome.js';
 import { forgetActivities, forgetPeople, forgetSites } from './forget.query.js';
+import { listToldAgain } from './undo.query.js';
 import { referencesTo, type ReferredTable } from './references.query.js';
 
 const REFERRED: readonly ReferredTable[] = ['site', 'team', 'staff_member', 'activity'];
@@ -38,6 +39,7 @@ export class StillNeeded extends Error {
 export async function undoPracticeRun(client: pg.ClientBase, organizationId: string, runId: string): Promise<void> {
   const changes = await practiceHistoryOf(client, organizationId, runId);
   await refuseIfChangedSince(client, organizationId, changes);
+  await refuseIfToldAgain(client, organizationId, runId, changes);
   await markReach(client, organizationId, reachOf(changes));
   for (const table of PRACTICE_TABLES.toReversed()) {
     const added = changes.filter((change) => change.table === table && change.before === null).map(({ key }) => key);
@@ -71,6 +73,26 @@ async function refuseIfChangedSince(
     ),
   );
 }
+
+/** What a later list has as well is that list's too: it must not go, nor what it says. */
+async function refuseIfToldAgain(
+  client: pg.ClientBase,
+  organizationId: string,
+  runId: string,
+  changes: readonly PracticeChange[],
+): Promise<void> {
+  const ids = changes.flatMap(({ table, key, after }) => {
+    if (table === 'activity_category') return [(after as { readonly activityId: string }).activityId];
+    return OF_STAFF.includes(table) ? [(after as { readonly staffMemberId: string }).staffMemberId] : [key];
+  });
+  const fileName = await listToldAgain(client, organizationId, runId, [...new Set(ids)]);
+  if (fileName === null) return;
+  throw new StillNeeded(
+    inputProblem('BUILT_UPON', `A later list (${fileName}) has rows of this one as well: undo that first.`, 'id'),
+  );
+}
+
+const OF_STAFF: readonly PracticeTableName[] = ['contract', 'waiting_contract', 'membership'];
 
 const NAMES: Readonly<Record<PracticeTableName, string>> = {
   site: 'sites',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
-import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
-import { openTestDatabase, type TestDatabase } from '../database.js';
-import { allFacts } from '../facts/stored-facts.js';
-import { TestPractice } from './practice-of-a-test.js';
+import { rebuildFacts } from '../../../server/facts/rebuild-facts.js';
+import { undoImportRun } from '../../../server/ingest/undo/undo-import-run.js';
+import { openTestDatabase, type TestDatabase } from '../../database.js';
+import { allFacts } from '../../facts/stored-facts.js';
+import { TestPractice } from '../practice-of-a-test.js';
 
 const SITES = 'key,name,zone\nmain,Main,America/Chicago\nnorth,North,America/Denver\n';
 const TEAMS = 'key,name,site\nred,Red,main\n';
@@ -118,6 +118,16 @@ describe('undoing', () => {
     expect(await rowsOf(TABLES)).toEqual(before);
     await expectFactsLikeRebuilt();
     expect(await allFacts(database.pool)).toEqual(facts);
+  });
+
+  it('is refused while a later list has the same rows as well', async () => {
+    await load(SITES, 'sites');
+    const first = await load(ACTIVITIES, 'activities');
+    const second = await load(ACTIVITIES, 'activities');
+    expect((await undo(first))?.message).toContain('has rows of this one as well');
+    expect(await undo(second)).toBeNull();
+    expect(await undo(first)).toBeNull();
+    expect(await practice.rows('select key from activity where organization_id = $1')).toEqual([]);
   });
 
   it('is refused when a later list changed the same rows, until that one is undone', async () => {
