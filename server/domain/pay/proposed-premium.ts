@@ -42,7 +42,7 @@ export function missedBreakPremiums(
       clause,
       hours: ONE_HOUR,
       amount: rate,
-      evidence: ofDay.flatMap(({ evidence }) => evidence),
+      evidence: eachOnce(ofDay.flatMap(({ evidence }) => evidence)),
     }));
   };
   return [
@@ -50,6 +50,12 @@ export function missedBreakPremiums(
     ...premiums('REST', (violation) => violation === 'REST_BREAK_MISSED'),
   ];
 }
+
+/** Two meals that were both missed are shown by one shift. */
+const eachOnce = (intervals: readonly Interval[]): Interval[] =>
+  intervals.filter(
+    ({ start, end }, i) => intervals.findIndex((each) => each.start === start && each.end === end) === i,
+  );
 
 /** Work inside the rest that was demanded, and what it earns beyond its straight time. */
 export function restWindowPremiums(

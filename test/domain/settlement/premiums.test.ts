@@ -100,6 +100,15 @@ describe('the evidence of a premium', () => {
     ]);
   });
 
+  it('of two meals missed in one shift is the shift, and of two that were too short each of them', () => {
+    const missed = [work(`${MONDAY} 08:00`, '19:00')];
+    const whole = [stretch(`${MONDAY} 08:00`, '19:00')];
+    expect(evidence([US_CA], { clockSpans: missed })).toEqual([['PREMIUM_MEAL', MONDAY, 'CA-MEAL1', whole]]);
+    const short = [...missed, meal(`${MONDAY} 10:00`, '10:25'), meal(`${MONDAY} 15:00`, '15:25')];
+    const both = [stretch(`${MONDAY} 10:00`, '10:25'), stretch(`${MONDAY} 15:00`, '15:25')];
+    expect(evidence([US_CA], { clockSpans: short })).toEqual([['PREMIUM_MEAL', MONDAY, 'CA-MEAL1', both]]);
+  });
+
   it('of a rest cut short is that rest, and of a spread the work of the day', () => {
     const clockSpans = [
       work(`${MONDAY} 14:00`, '22:00'),
