@@ -9,7 +9,15 @@ jest.setTimeout(180_000);
 const PAGES = {
   'manager@riverside.example': ['/weekly-review', '/to-settle', '/catalogue', '/receipts'],
   'rosa.delgado@riverside.example': ['/my-week', '/receipts'],
-  'hr@riverside.example': ['/staffing-report', '/weekly-review', '/to-settle', '/rounding', '/disputes', '/policies'],
+  'hr@riverside.example': [
+    '/staffing-report',
+    '/weekly-review',
+    '/to-settle',
+    '/rounding',
+    '/disputes',
+    '/policies',
+    '/mail',
+  ],
   'admin@riverside.example': ['/sources', '/imports', '/quarantine', '/mapping', '/policies', '/change-password'],
 } as const;
 

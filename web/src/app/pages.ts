@@ -6,6 +6,7 @@ import {
   IconClock,
   IconEye,
   IconFileImport,
+  IconMail,
   IconMessageReport,
   IconPlugConnected,
   IconScale,
@@ -31,6 +32,7 @@ export interface Page {
     | '/quarantine'
     | '/mapping'
     | '/policies'
+    | '/mail'
     | '/catalogue'
     | '/receipts';
   readonly name:
@@ -45,6 +47,7 @@ export interface Page {
     | 'quarantine'
     | 'mapping'
     | 'policies'
+    | 'mail'
     | 'catalogue'
     | 'receipts';
   readonly icon: Icon;
@@ -64,6 +67,7 @@ export const PAGES: readonly Page[] = [
   { path: '/quarantine', name: 'quarantine', icon: IconShieldQuestion, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/mail', name: 'mail', icon: IconMail, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },
   {
     path: '/catalogue',

@@ -30,6 +30,13 @@ const startPractice = createRoute({
   component: lazyRouteComponent(() => import('../features/entrance/start-practice.page.js'), 'StartPracticePage'),
 });
 
+/** The last line of a regular mail: it works without signing in. */
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe/$token',
+  component: lazyRouteComponent(() => import('../features/entrance/unsubscribe.page.js'), 'UnsubscribePage'),
+});
+
 const notice = createRoute({
   getParentRoute: () => root,
   path: '/notice',
@@ -146,6 +153,13 @@ const policies = createRoute({
   component: lazyRouteComponent(() => import('../features/policies/policies.page.js'), 'PoliciesPage'),
 });
 
+const mail = createRoute({
+  getParentRoute: () => frame,
+  path: '/mail',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/mail/mail.page.js'), 'MailPage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
@@ -169,6 +183,7 @@ export const routeTree = root.addChildren([
   home,
   signIn,
   startPractice,
+  unsubscribe,
   notice,
   frame.addChildren([
     weeklyReview,
@@ -183,6 +198,7 @@ export const routeTree = root.addChildren([
     quarantine,
     mapping,
     policies,
+    mail,
     catalogue,
     receipts,
     changePassword,

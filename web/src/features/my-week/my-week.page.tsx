@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addDays, weekOf } from '../../format/civil-date.js';
 import { formatDate, formatZone } from '../../format/dates.js';
+import { DigestSwitch } from '../../digest/digest-switch.js';
 import { answered } from '../../graphql/input-problem.js';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
@@ -59,6 +60,7 @@ function OwnWeek({ staffMemberId }: { staffMemberId: string }): ReactNode {
           );
         }}
       </QueryPart>
+      <DigestSwitch topic="OWN_DIGEST" />
       <Anchor component={Link} to="/receipts" size="sm">
         {t('myWeek:receipts')}
       </Anchor>

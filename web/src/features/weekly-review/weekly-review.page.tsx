@@ -1,4 +1,5 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Box, Button } from '@mantine/core';
+import { DigestSwitch } from '../../digest/digest-switch.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
@@ -54,6 +55,9 @@ export function WeeklyReviewPage(): ReactNode {
       ) : (
         <Review />
       )}
+      <Box mt="md">
+        <DigestSwitch topic="MANAGER_DIGEST" />
+      </Box>
     </>
   );
 }

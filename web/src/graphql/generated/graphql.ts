@@ -85,6 +85,15 @@ export type BreakLaw =
   /** Nobody said which state the site is in. */
   | 'NO_STATE';
 
+/** After which periods a report is mailed. */
+export type Cadence =
+  /** Each calendar month. */
+  | 'MONTHLY'
+  /** Each pay period. */
+  | 'PAY_PERIOD'
+  /** Each workweek. */
+  | 'WEEKLY';
+
 /** A new text for one column. */
 export type CellEdit = {
   /** The column, as the file names it. */
@@ -150,6 +159,13 @@ export type DayPart =
   /** Before 12:00. */
   | 'MORNING';
 
+/** How a scheduled report comes. */
+export type Delivery =
+  /** As a file, computed under the recipient’s rights when it is sent, and kept as an export. */
+  | 'ATTACHMENT'
+  /** As a link, which opens it under its reader’s rights at that time. */
+  | 'LINK';
+
 /** Why a figure is another one today, as far as the records tell of its people and period. */
 export type DifferenceCause =
   /** Rows became others or were taken away. */
@@ -168,6 +184,13 @@ export type DifferenceCause =
   | 'SETTLEMENT'
   /** An import was undone. */
   | 'UNDONE_IMPORT';
+
+/** A weekly mail about the week that is over. */
+export type Digest =
+  /** Of the groups somebody manages, together; it names nobody. It comes until she says no. */
+  | 'MANAGER_DIGEST'
+  /** Of her own week, to herself alone. It comes only if she says so. */
+  | 'OWN_DIGEST';
 
 /** Which way is better. */
 export type Direction =
@@ -294,6 +317,71 @@ export type LaneKind =
   | 'TASK'
   /** Visits attended; for the person herself. */
   | 'VISIT';
+
+/** What becomes of a mail that is stuck. */
+export type MailDecision =
+  /** It arrived; only of a mail that is UNCERTAIN. */
+  | 'ARRIVED'
+  /** It is sent once more, under the same Message-ID. */
+  | 'SEND_AGAIN';
+
+/** Why a mail was not sent. */
+export type MailFailure =
+  /** Two days of attempts were in vain. */
+  | 'GAVE_UP'
+  /** It could not be written. */
+  | 'NOT_COMPOSED'
+  /** The recipient may no longer have it, or no longer wants it. */
+  | 'NOT_ENTITLED'
+  /** It was handed over and no answer came. */
+  | 'NO_ANSWER'
+  /** The mail server refused it for good. */
+  | 'REFUSED'
+  /** The mail server put it off; it is tried again. */
+  | 'REFUSED_FOR_NOW'
+  /** The mail server could not be reached or did not let us in; it is tried again. */
+  | 'UNREACHABLE';
+
+/** What a mail is about. */
+export type MailKind =
+  /** A manager’s groups in the week that is over. */
+  | 'MANAGER_DIGEST'
+  /** Somebody’s own week that is over, because she wants it. */
+  | 'OWN_DIGEST'
+  /** A scheduled staffing report. */
+  | 'STAFFING_REPORT'
+  /** A test to oneself. */
+  | 'TEST';
+
+/** How the practice shall mail from now on. */
+export type MailPolicyInput = {
+  /** How scheduled reports come. */
+  delivery: Delivery;
+  /** Whether weekly digests are sent at all. */
+  sendsDigests: boolean;
+  /** IANA time zone; null: that of its sites. */
+  zone?: string | null | undefined;
+};
+
+/** How far a mail has come. */
+export type MailState =
+  /** It was not sent and will not be by itself. */
+  | 'FAILED'
+  /** It waits for its next attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** The mail server took it, or it lies in the folder, or somebody said that it arrived. */
+  | 'SENT'
+  /** It was handed over and no answer came: it may have arrived. It is never sent again by itself. */
+  | 'UNCERTAIN';
+
+/** How a mail leaves. */
+export type MailWay =
+  /** As a file into a folder on the server: no mail server is stated, or it is a demonstration. */
+  | 'FOLDER'
+  /** Over a mail server. */
+  | 'SMTP';
 
 /** The meal of a shift. Seconds. */
 export type MealLimitsInput = {
@@ -429,6 +517,13 @@ export type PaidTime =
   | 'RAW'
   /** The time between rounded punches: it enters paid hours. Worked time and overtime stay as punched. */
   | 'ROUNDED';
+
+/** What a PDF is laid out for. */
+export type Paper =
+  /** 210 × 297 mm. */
+  | 'A4'
+  /** 8.5 × 11 in. */
+  | 'LETTER';
 
 /** An answer to a question of pay. */
 export type PayAnswer =
@@ -846,6 +941,34 @@ export type ReportFormat =
   | 'PDF'
   /** An Excel workbook with typed cells. */
   | 'XLSX';
+
+/** A staffing report to be mailed by itself. */
+export type ReportScheduleInput = {
+  /** After which periods it is mailed. */
+  cadence: Cadence;
+  /** Empty: all columns. */
+  columns?: Array<string>;
+  /** Days from the last day of the period until it is mailed, 1 to 28; 1: the day after. */
+  daysAfter: number;
+  /** How its file is written, where files are mailed. */
+  format: ReportFormat;
+  /** What a row stands for. */
+  grouping: StaffingGrouping;
+  /** Which schedule to change; null: a new one. */
+  id?: string | null | undefined;
+  /** At which time of day, HH:MM, in the zone of the practice’s mails. */
+  localTime: string;
+  /** At most 80 characters. */
+  name: string;
+  /** Of a PDF; null: A4. */
+  paper?: Paper | null | undefined;
+  /** Logins of HR, at least one. */
+  recipientIds: Array<string>;
+  /** Empty: all sites. */
+  siteIds?: Array<string>;
+  /** Empty: everybody at the sites. */
+  teamIds?: Array<string>;
+};
 
 /** What is required. */
 export type RequirementTopic =
@@ -1360,6 +1483,22 @@ export type WorkweekStartInput = {
   weekday: Weekday;
 };
 
+export type DigestWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DigestWishesQuery = { digestWishes: Array<{ topic: Digest, isWanted: boolean, isSent: boolean }> };
+
+export type WishDigestMutationVariables = Exact<{
+  topic: Digest;
+  isWanted: boolean;
+}>;
+
+
+export type WishDigestMutation = { wishDigest:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
 export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1482,6 +1621,85 @@ export type ForgetColumnMappingsMutationVariables = Exact<{
 export type ForgetColumnMappingsMutation = { forgetColumnMappings:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', code: string, message: string }
+   };
+
+export type OutboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  states?: Array<MailState> | MailState | null | undefined;
+}>;
+
+
+export type OutboxQuery = { outbox: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, kind: MailKind, recipientName: string, recipientAddress: string, subject: string | null, state: MailState, way: MailWay | null, queuedAt: string, attempts: number, nextAttemptAt: string | null, finishedAt: string | null, failure: MailFailure | null, failureText: string | null, decidedBy: string | null } }> } };
+
+export type DecideMailMutationVariables = Exact<{
+  id: string;
+  decision: MailDecision;
+}>;
+
+
+export type DecideMailMutation = { decideMail:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type SendTestMailMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SendTestMailMutation = { sendTestMail:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type MailPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPolicyQuery = { mailPolicy: { zone: string | null, zoneInForce: string, delivery: Delivery, sendsDigests: boolean }, mailWayOut: { way: MailWay, from: string, folder: string | null } };
+
+export type SaveMailPolicyMutationVariables = Exact<{
+  input: MailPolicyInput;
+}>;
+
+
+export type SaveMailPolicyMutation = { saveMailPolicy:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type ReportSchedulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportSchedulesQuery = { reportSchedules: Array<{ id: string, name: string, grouping: StaffingGrouping, siteIds: Array<string>, teamIds: Array<string>, columns: Array<string>, format: ReportFormat, paper: Paper | null, cadence: Cadence, daysAfter: number, localTime: string, isPaused: boolean, nextAt: string | null, nextPeriod: { from: string, to: string } | null, recipients: Array<{ id: string, name: string, email: string, isEntitled: boolean, isWanted: boolean }>, latestMails: Array<{ recipientName: string, state: MailState, failure: MailFailure | null, finishedAt: string | null, period: { from: string, to: string } }> }>, possibleReportRecipients: Array<{ id: string, name: string, email: string }>, reportDefinitions: Array<{ id: string, name: string, grouping: StaffingGrouping, siteIds: Array<string>, teamIds: Array<string>, columns: Array<string> }>, mailPolicy: { zoneInForce: string } };
+
+export type SaveReportScheduleMutationVariables = Exact<{
+  input: ReportScheduleInput;
+}>;
+
+
+export type SaveReportScheduleMutation = { saveReportSchedule:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type PauseReportScheduleMutationVariables = Exact<{
+  id: string;
+  isPaused: boolean;
+}>;
+
+
+export type PauseReportScheduleMutation = { pauseReportSchedule:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type RemoveReportScheduleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveReportScheduleMutation = { removeReportSchedule:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
    };
 
 export type MappingQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2202,6 +2420,25 @@ export const EarnedFragmentDoc = new TypedDocumentString(`
   federalOvertimeSeconds
 }
     `, {"fragmentName":"Earned"}) as unknown as TypedDocumentString<EarnedFragment, unknown>;
+export const DigestWishesDocument = new TypedDocumentString(`
+    query DigestWishes {
+  digestWishes {
+    topic
+    isWanted
+    isSent
+  }
+}
+    `) as unknown as TypedDocumentString<DigestWishesQuery, DigestWishesQueryVariables>;
+export const WishDigestDocument = new TypedDocumentString(`
+    mutation WishDigest($topic: Digest!, $isWanted: Boolean!) {
+  wishDigest(topic: $topic, isWanted: $isWanted) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WishDigestMutation, WishDigestMutationVariables>;
 export const MetricCatalogueDocument = new TypedDocumentString(`
     query MetricCatalogue {
   metricCatalogue {
@@ -2520,6 +2757,165 @@ export const ForgetColumnMappingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetColumnMappingsMutation, ForgetColumnMappingsMutationVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox($first: Int!, $after: String, $states: [MailState!]) {
+  outbox(first: $first, after: $after, states: $states) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        recipientName
+        recipientAddress
+        subject
+        state
+        way
+        queuedAt
+        attempts
+        nextAttemptAt
+        finishedAt
+        failure
+        failureText
+        decidedBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const DecideMailDocument = new TypedDocumentString(`
+    mutation DecideMail($id: ID!, $decision: MailDecision!) {
+  decideMail(id: $id, decision: $decision) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMailMutation, DecideMailMutationVariables>;
+export const SendTestMailDocument = new TypedDocumentString(`
+    mutation SendTestMail {
+  sendTestMail {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SendTestMailMutation, SendTestMailMutationVariables>;
+export const MailPolicyDocument = new TypedDocumentString(`
+    query MailPolicy {
+  mailPolicy {
+    zone
+    zoneInForce
+    delivery
+    sendsDigests
+  }
+  mailWayOut {
+    way
+    from
+    folder
+  }
+}
+    `) as unknown as TypedDocumentString<MailPolicyQuery, MailPolicyQueryVariables>;
+export const SaveMailPolicyDocument = new TypedDocumentString(`
+    mutation SaveMailPolicy($input: MailPolicyInput!) {
+  saveMailPolicy(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveMailPolicyMutation, SaveMailPolicyMutationVariables>;
+export const ReportSchedulesDocument = new TypedDocumentString(`
+    query ReportSchedules {
+  reportSchedules {
+    id
+    name
+    grouping
+    siteIds
+    teamIds
+    columns
+    format
+    paper
+    cadence
+    daysAfter
+    localTime
+    isPaused
+    nextAt
+    nextPeriod {
+      from
+      to
+    }
+    recipients {
+      id
+      name
+      email
+      isEntitled
+      isWanted
+    }
+    latestMails {
+      period {
+        from
+        to
+      }
+      recipientName
+      state
+      failure
+      finishedAt
+    }
+  }
+  possibleReportRecipients {
+    id
+    name
+    email
+  }
+  reportDefinitions {
+    id
+    name
+    grouping
+    siteIds
+    teamIds
+    columns
+  }
+  mailPolicy {
+    zoneInForce
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSchedulesQuery, ReportSchedulesQueryVariables>;
+export const SaveReportScheduleDocument = new TypedDocumentString(`
+    mutation SaveReportSchedule($input: ReportScheduleInput!) {
+  saveReportSchedule(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportScheduleMutation, SaveReportScheduleMutationVariables>;
+export const PauseReportScheduleDocument = new TypedDocumentString(`
+    mutation PauseReportSchedule($id: ID!, $isPaused: Boolean!) {
+  pauseReportSchedule(id: $id, isPaused: $isPaused) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PauseReportScheduleMutation, PauseReportScheduleMutationVariables>;
+export const RemoveReportScheduleDocument = new TypedDocumentString(`
+    mutation RemoveReportSchedule($id: ID!) {
+  removeReportSchedule(id: $id) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReportScheduleMutation, RemoveReportScheduleMutationVariables>;
 export const MappingDocument = new TypedDocumentString(`
     query Mapping {
   mapping {

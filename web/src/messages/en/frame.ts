@@ -17,6 +17,7 @@ export const frame = {
     quarantine: 'Quarantine',
     mapping: 'People & mapping',
     policies: 'Policies',
+    mail: 'Mail',
     catalogue: 'Catalogue',
     receipts: 'Who looked',
     changePassword: 'Change password',

@@ -4,6 +4,7 @@ import { entrance } from './entrance.js';
 import { format } from './format.js';
 import { frame } from './frame.js';
 import { imports } from './imports.js';
+import { mail } from './mail.js';
 import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
 import { pay } from './pay.js';
@@ -26,6 +27,7 @@ export const en = {
   format,
   frame,
   imports,
+  mail,
   mapping,
   myWeek,
   pay,
