@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/boundaries/violation.js';
+import type { Severity, ViolationKind } from '../domain/boundaries/violation.js';
 import type { Weekday } from '../domain/time/instant.js';
 import { concentrationOf, frequentWeekdays, type HourOfWeek } from './concentration.js';
 
@@ -7,10 +7,17 @@ export const ATTENTION_KINDS = [
   'CRITICAL_BREACHES',
   'DISPUTES',
   'SHORT_RESTS',
+  'WEEKLY_RESTS',
+  'LONG_SHIFTS',
   'LONG_WEEKS',
+  'LONG_AVERAGES',
   'LONG_RUNS',
+  'SEVENTH_DAYS',
   'OVERTIME',
   'MEALS',
+  'REST_BREAKS',
+  'WORKED_LEAVES',
+  'LATE_CHANGES',
   'OUTSIDE_SCHEDULE',
   'OFF_CLOCK',
 ] as const;
@@ -34,7 +41,7 @@ export interface AttentionPoint {
 
 /** Violations of one kind and severity on one weekday. */
 export interface ViolationCount {
-  readonly kind: string;
+  readonly kind: ViolationKind;
   readonly severity: Severity;
   readonly weekday: Weekday;
   readonly isDisputed: boolean;
@@ -64,10 +71,17 @@ export function attentionPoints(facts: AttentionFacts): AttentionPoint[] {
     criticalBreaches(facts),
     disputes(facts),
     ofKind(facts, 'SHORT_RESTS', 'REST_SHORT'),
+    ofKind(facts, 'WEEKLY_RESTS', 'WEEKLY_REST_MISSED'),
+    ofKind(facts, 'LONG_SHIFTS', 'SHIFT_LONG'),
     ofKind(facts, 'LONG_WEEKS', 'WEEK_LONG'),
+    ofKind(facts, 'LONG_AVERAGES', 'AVERAGE_WEEK_LONG'),
     ofKind(facts, 'LONG_RUNS', 'RUN_LONG'),
+    ofKind(facts, 'SEVENTH_DAYS', 'SEVENTH_DAY'),
     overtime(facts),
     meals(facts),
+    ofKind(facts, 'REST_BREAKS', 'REST_BREAK_MISSED'),
+    ofKind(facts, 'WORKED_LEAVES', 'WORKED_ON_LEAVE'),
+    ofKind(facts, 'LATE_CHANGES', 'SCHEDULE_CHANGED_LATE'),
     outsideSchedule(facts),
     offClock(facts),
   ].filter((found) => found !== null);
@@ -108,7 +122,7 @@ function worstOf(violations: readonly ViolationCount[]): Severity {
   return ranked[0] ?? 'INFO';
 }
 
-function ofKind(facts: AttentionFacts, kind: AttentionKind, violationKind: string): AttentionPoint | null {
+function ofKind(facts: AttentionFacts, kind: AttentionKind, violationKind: ViolationKind): AttentionPoint | null {
   const found = facts.violations.filter((violation) => violation.kind === violationKind);
   if (found.length === 0) return null;
   return { ...pointOf(kind, found), weekdays: frequentWeekdays(found) };
@@ -138,7 +152,7 @@ function meals({ meals: { failed, required, unknown }, violations }: AttentionFa
   return { ...point('MEALS', 'WARNING', failed), disputed, of: required - unknown, unknown };
 }
 
-const MEAL_KINDS: readonly string[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
+const MEAL_KINDS: readonly ViolationKind[] = ['MEAL_INTERRUPTED', 'MEAL_SHORT', 'MEAL_LATE', 'MEAL_MISSED'];
 
 function outsideSchedule(facts: AttentionFacts): AttentionPoint | null {
   const found = facts.violations.filter(({ kind }) => kind === 'OUTSIDE_SCHEDULE');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { VIOLATION_KINDS, type ViolationKind } from '../../server/domain/boundaries/violation.js';
 import { attentionPoints, type AttentionFacts, type ViolationCount } from '../../server/reviews/attention.js';
 import { concentrationOf, frequentWeekdays } from '../../server/reviews/concentration.js';
 
@@ -11,7 +12,7 @@ const NOTHING: AttentionFacts = {
   offClockSeconds: 0,
   outsideSchedule: [],
 };
-const violation = (kind: string, given: Partial<ViolationCount> = {}): ViolationCount => ({
+const violation = (kind: ViolationKind, given: Partial<ViolationCount> = {}): ViolationCount => ({
   kind,
   severity: 'WARNING',
   weekday: 'TUESDAY',
@@ -34,13 +35,23 @@ describe('needs attention', () => {
       meals: { failed: 1, required: 2, unknown: 0 },
       violations: [
         violation('REST_SHORT', { severity: 'CRITICAL', isDisputed: true }),
-        ...['WEEK_LONG', 'RUN_LONG', 'OUTSIDE_SCHEDULE', 'OFF_CLOCK_WORK'].map((kind) => violation(kind)),
+        ...(['WEEK_LONG', 'RUN_LONG', 'OUTSIDE_SCHEDULE', 'OFF_CLOCK_WORK'] as const).map((kind) => violation(kind)),
       ],
     };
     const points = attentionPoints(everything);
     expect(points[0]).toMatchObject({ kind: 'MISSING_PUNCHES', count: 4 });
     expect(points).toHaveLength(8);
     expect(points.slice(1, 4).map((point) => point.kind)).toEqual(['CRITICAL_BREACHES', 'SHORT_RESTS', 'DISPUTES']);
+  });
+
+  it('has a point for every kind of violation', () => {
+    for (const kind of VIOLATION_KINDS.filter((each) => !each.startsWith('MEAL_'))) {
+      const facts = { ...NOTHING, violations: [violation(kind, { severity: 'SERIOUS', count: 2 })] };
+      expect([kind, attentionPoints(facts)]).toEqual([
+        kind,
+        [expect.objectContaining({ severity: 'SERIOUS', count: 2 })],
+      ]);
+    }
   });
 
   it('counts meals of those that are known: 9 of 24, 5 more unknown', () => {

@@ -29,10 +29,17 @@ const ANCHOR: Record<Point['kind'], string> = {
   OUTSIDE_SCHEDULE: 'outside',
   CRITICAL_BREACHES: 'violations',
   DISPUTES: 'violations',
+  LONG_AVERAGES: 'violations',
+  LATE_CHANGES: 'violations',
   LONG_RUNS: 'violations',
+  LONG_SHIFTS: 'violations',
   LONG_WEEKS: 'violations',
   MEALS: 'violations',
   OFF_CLOCK: 'violations',
+  REST_BREAKS: 'violations',
+  SEVENTH_DAYS: 'violations',
+  WEEKLY_RESTS: 'violations',
+  WORKED_LEAVES: 'violations',
   SHORT_RESTS: 'violations',
 };
 

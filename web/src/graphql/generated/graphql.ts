@@ -43,8 +43,14 @@ export type AttentionKind =
   | 'CRITICAL_BREACHES'
   /** count: records the person herself disputes. */
   | 'DISPUTES'
+  /** count: days whose schedule changed too late. */
+  | 'LATE_CHANGES'
+  /** count: averages of working time over the limit. */
+  | 'LONG_AVERAGES'
   /** count: too many worked days in a row. */
   | 'LONG_RUNS'
+  /** count: shifts or days that were too long. */
+  | 'LONG_SHIFTS'
   /** count: weeks that were too long. */
   | 'LONG_WEEKS'
   /** count of `of` known meals not taken in full, unknown more are unknown. */
@@ -57,8 +63,16 @@ export type AttentionKind =
   | 'OUTSIDE_SCHEDULE'
   /** seconds of overtime and doubletime, on count person-days; share of work outside schedule. */
   | 'OVERTIME'
+  /** count: days on which rest breaks were missing. */
+  | 'REST_BREAKS'
+  /** count: workweeks worked on all seven days. */
+  | 'SEVENTH_DAYS'
   /** count: short rests. */
-  | 'SHORT_RESTS';
+  | 'SHORT_RESTS'
+  /** count: weeks without the weekly rest. */
+  | 'WEEKLY_RESTS'
+  /** count: days of leave on which there was work. */
+  | 'WORKED_LEAVES';
 
 /** Who may see a figure of one person. */
 export type Audience =
