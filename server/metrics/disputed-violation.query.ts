@@ -15,12 +15,15 @@ import { VIOLATION_GROUP_COLUMN } from './violation-days.query.js';
  * SQL: whether the person herself disputes a row of `boundary_violation` (by its alias) and nobody has settled it since.
  * A disputed violation counts, and is told apart wherever it does.
  */
-export const isDisputed = (violation: string): string => `
+export const isDisputed = (violation: string): string => hasState(violation, 'DISPUTED');
+
+/** SQL: whether this is the state that a row of `boundary_violation` (by its alias) was given last. */
+export const hasState = (violation: string, state: 'DISPUTED' | 'REMEDIED'): string => `
   coalesce((select state from violation_review as review
     where review.organization_id = ${violation}.organization_id
       and review.staff_member_id = ${violation}.staff_member_id and review.kind = ${violation}.kind
       and review.workday = ${violation}.workday and review.ordinal = ${violation}.ordinal
-    order by review.id desc limit 1) = 'DISPUTED', false)`;
+    order by review.id desc limit 1) = '${state}', false)`;
 
 /** How many violations of a kind are disputed in a group's cell, of exactly those the viewer may list. */
 export interface DisputedRow {

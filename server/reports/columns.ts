@@ -15,6 +15,9 @@ export interface RowFacts {
   readonly statutoryViolations: number;
   readonly wellbeingViolations: number;
   readonly disputedViolations: number;
+  /** Violations as they are listed, one by one, and those of them that are remedied. */
+  readonly listedViolations: number;
+  readonly remediedViolations: number;
   /** Visits of the row's groups, as far as they may be shown; `rate` over the whole weeks, `sum` only if nothing is left out. */
   readonly visits: { readonly rate: FactSums | UnknownReason; readonly sum: FactSums | UnknownReason };
   /** Hours that one full-time position stands for in the period. */
@@ -250,6 +253,18 @@ const violationParts: readonly StaffingColumn[] = [
     },
     'all',
     ({ sums, disputedViolations }) => (sums.workDays === 0 ? unknown('NO_WORK_DAYS') : total(disputedViolations)),
+  ),
+  rate(
+    {
+      id: 'remediedShare',
+      section: 'VIOLATIONS',
+      title: 'Violations remedied',
+      format: 'SHARE',
+      formula: 'Violations whose state is remedied ÷ all violations, one by one; unknown where there is none.',
+    },
+    'all',
+    ({ sums, listedViolations, remediedViolations }) =>
+      sums.workDays === 0 ? unknown('NO_WORK_DAYS') : quotient(remediedViolations, listedViolations),
   ),
 ];
 

@@ -12,6 +12,7 @@ import { disputedViolationsOf, type DisputedRow } from '../metrics/disputed-viol
 import type { GroupFigures } from '../metrics/group-figures.js';
 import type { GroupNode } from '../metrics/group-nodes.js';
 import { readGroups } from '../metrics/material.js';
+import { remediedViolationsOf, type RemediedRow } from '../metrics/remedied-violations.query.js';
 import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/sums.query.js';
 import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
 import type { Places } from '../practice/places.query.js';
@@ -23,6 +24,7 @@ export interface FactRows {
   readonly sums: readonly SumsRow[];
   readonly violations: readonly ViolationDaysRow[];
   readonly disputed: readonly DisputedRow[];
+  readonly remedied: readonly RemediedRow[];
 }
 
 /** The days of a row, and the group figures of its visits. */
@@ -43,7 +45,8 @@ export async function readFactRows(
 ): Promise<FactRows> {
   const sums = await sumsOfVisibleRows(database, selection, cells);
   const violations = await violationDaysOf(database, viewer, selection, cells);
-  return { sums, violations, disputed: await disputedViolationsOf(database, viewer, selection, cells) };
+  const disputed = await disputedViolationsOf(database, viewer, selection, cells);
+  return { sums, violations, disputed, remedied: await remediedViolationsOf(database, viewer, selection, cells) };
 }
 
 /** The group figures of visits, as HR may see them. */
@@ -63,12 +66,13 @@ export function factRowsWhere(
     sums: rows.sums.filter(isWanted),
     violations: rows.violations.filter(isWanted),
     disputed: rows.disputed.filter(isWanted),
+    remedied: rows.remedied.filter(isWanted),
   };
 }
 
 /** The facts of one row of the report, whose visits are those of the nodes. */
 export function rowFactsOf(
-  { sums: [row], violations, disputed }: FactRows,
+  { sums: [row], violations, disputed, remedied: [remedied] }: FactRows,
   nodes: readonly GroupNode[],
   { figures, weeks, period, weekStartsOn }: FactFrame,
 ): RowFacts {
@@ -78,6 +82,8 @@ export function rowFactsOf(
     violations: byFamily(violations),
     statutoryViolations: violations.reduce((sum, { statutory }) => sum + statutory, 0),
     wellbeingViolations: violations.reduce((sum, { wellbeing }) => sum + wellbeing, 0),
+    listedViolations: remedied?.violations ?? 0,
+    remediedViolations: remedied?.remedied ?? 0,
     disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
     visits: visitsOf(figures, nodes, weeks, weeksFill(period, weeks, weekStartsOn)),
     standardHours: (STANDARD_WEEK_HOURS * daysIn(period)) / 7,

@@ -117,6 +117,25 @@ describe('what people say of a violation', () => {
     expect((await openDisputes(database.dataSource, max, asked)).violations).toEqual([]);
   });
 
+  it('leaves the share that is remedied to those that are', async () => {
+    const shareRemedied = async () => {
+      const input = { period: PERIOD, grouping: 'ORGANIZATION' as const, columns: ['remediedShare'] };
+      const report = await staffingReport(database.dataSource, hera, input, NOW);
+      return 'totals' in report ? report.totals.cells[1] : report;
+    };
+    expect(await shareRemedied()).toMatchObject({ value: 0 });
+    const violationId = restOfAnn.replace(idOf('Ann'), idOf('Bea'));
+    const remedied = {
+      violationId,
+      state: 'REMEDIED' as const,
+      cause: 'STAFFING' as const,
+      remedy: 'SCHEDULE_FIX' as const,
+    };
+    expect(await reviewViolation(database.dataSource, hera, remedied)).not.toHaveProperty('code');
+    expect(await shareRemedied()).toMatchObject({ value: 0.5 });
+    await database.pool.query(`delete from violation_review where state = 'REMEDIED'`);
+  });
+
   it('stays when the violation vanishes, for those who could see it, and joins it when it comes back', async () => {
     await database.pool.query('delete from boundary_violation');
     const vanished = (viewer: Viewer) => noLongerFound(database.dataSource, viewer, EVERYBODY, PERIOD);
