@@ -27,11 +27,12 @@ export async function runToUndo(database: Queryable, organizationId: string, run
   return run ?? null;
 }
 
-/** The run counts as undone: its rejections count no more, and those it had settled count again. */
+/** The run counts as undone: its rejections count no more, whatever becomes of the runs that had settled them, and those it had settled count again. */
 export async function closeUndone(client: pg.ClientBase, organizationId: string, runId: string): Promise<void> {
   const parameters = [organizationId, runId];
   await client.query(
-    `update rejected_row set settled_at = coalesce(settled_at, now()) where organization_id = $1 and import_run_id = $2`,
+    `update rejected_row set settled_at = coalesce(settled_at, now()), settled_run_id = null
+     where organization_id = $1 and import_run_id = $2`,
     parameters,
   );
   await client.query(
