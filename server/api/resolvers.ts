@@ -23,6 +23,7 @@ import { ReportDefinitionResolver } from './report-definition.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { PayRatesResolver } from './pay-rates.resolver.js';
+import { StrainResolver } from './strain.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
 import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
@@ -41,6 +42,7 @@ export const RESOLVERS = [
   MyWeekResolver,
   ReportDefinitionResolver,
   ReportExportResolver,
+  StrainResolver,
   StaffingReportResolver,
   SourceResolver,
   SourcePullResolver,

@@ -3,11 +3,10 @@ import type { CivilDate } from '../domain/time/instant.js';
 import { daysIn, shiftPeriod, type Period } from '../domain/time/period.js';
 import type { Metric } from './catalogue/metric.js';
 import type { Grain } from './cell-start.js';
+import { medianOfWeeks } from './median-of-weeks.js';
 import type { Reading } from './readings.js';
 import type { ComparedValue, Comparison, WorkloadInput } from './workload.js';
 
-/** Fewer known weeks than this make no median. */
-const LEAST_WEEKS_OF_MEDIAN = 6;
 const WEEKS_OF_MEDIAN = 12;
 
 /** What must be read so that every cell of an answer can be compared; null: nothing is compared. */
@@ -81,11 +80,9 @@ export function compared(
 export type ComparedWith = { readonly reading: Reading } | { readonly weeks: readonly Reading[] };
 
 function medianOf(metric: Metric, weeks: readonly Reading[]): { value: number } | { unknown: 'NOT_COMPARABLE' } {
-  const values = weeks
-    .flatMap((week) => ('unknown' in week.evaluation || week.isIncomplete ? [] : [week.evaluation.value]))
-    .sort((one, other) => one - other);
-  if (values.length < LEAST_WEEKS_OF_MEDIAN) return { unknown: 'NOT_COMPARABLE' };
-  const middle = Math.floor(values.length / 2);
-  const upper = values[middle] as number;
-  return { value: values.length % 2 === 1 ? upper : ((values[middle - 1] as number) + upper) / 2 };
+  const values = weeks.flatMap((week) =>
+    'unknown' in week.evaluation || week.isIncomplete ? [] : [week.evaluation.value],
+  );
+  const median = medianOfWeeks(values);
+  return median === null ? { unknown: 'NOT_COMPARABLE' } : { value: median };
 }

@@ -40,6 +40,10 @@ const PERSON_DAY = {
       else greatest(sum(worked_seconds) filter (where clinical_seconds is not null),
         sum(scheduled_seconds) filter (where clinical_seconds is not null))
     end::float8`,
+  switched: 'sum(switches)::float8',
+  overrun: 'sum(early_start_seconds + late_finish_seconds)::float8',
+  overrun_shifts: 'sum(shifts) filter (where early_start_seconds is not null)::float8',
+  off_clock: 'sum(off_clock_seconds)::float8',
   visits: 'sum(visit_units) filter (where not is_nameless)::float8',
   visit_worked: 'sum(worked_seconds) filter (where visit_units is not null and not is_nameless)::float8',
   site_visit_worked: 'sum(worked_seconds) filter (where visit_units is not null)::float8',
@@ -53,6 +57,7 @@ const PERSON_DAY = {
 const HUNDREDTHS = Math.round(SPLIT_COVERAGE * 100);
 const HAS_COVERAGE = 'worked > 0 and coverable > 0';
 const HAS_SPLIT = `${HAS_COVERAGE} and 100 * covered >= ${HUNDREDTHS} * coverable`;
+const HAS_SWITCHES = `${HAS_SPLIT} and switched is not null`;
 
 const days = (condition: string): string => `count(*) filter (where ${condition})`;
 const where = (column: string, condition: string): string => `sum(${column}) filter (where ${condition})`;
@@ -93,6 +98,13 @@ const PERSON_SUMS: Record<keyof FactSums, string> = {
   clinicalSeconds: where('clinical', HAS_SPLIT),
   administrativeSeconds: where('administrative', HAS_SPLIT),
   coordinationSeconds: where('coordination', HAS_SPLIT),
+  switchDays: days(HAS_SWITCHES),
+  switches: where('switched', HAS_SWITCHES),
+  switchWorkedSeconds: where('worked', HAS_SWITCHES),
+  overrunSeconds: 'sum(overrun)',
+  overrunShifts: 'sum(overrun_shifts)',
+  offClockSeconds: 'sum(off_clock)',
+  offClockDays: 'count(off_clock)',
   visitDays: days('visit_worked > 0'),
   visitUnits: 'sum(visits)',
   visitWorkedSeconds: 'sum(visit_worked)',
@@ -121,6 +133,9 @@ const HAS_DAY: Record<keyof PeopleCounts, string> = {
   meal: 'requiring > unknown',
   coverage: HAS_COVERAGE,
   split: `${HAS_SPLIT} and clinical + administrative + coordination > 0`,
+  switching: HAS_SWITCHES,
+  switched: `${HAS_SWITCHES} and switched > 0`,
+  offClock: 'off_clock is not null',
   visit: 'visit_worked > 0',
   siteVisit: 'site_visit_worked > 0',
   attending: 'visits > 0',

@@ -65,6 +65,17 @@ export async function violationsOf(
   return listViolations(database, { viewer, selection, period, filter: {} }, { after: null, limit: LONGEST_PAGE });
 }
 
+/** The critical limits of the viewer's own record: what no index of many things may dilute. */
+export async function ownCriticalViolations(
+  database: Queryable,
+  viewer: Viewer,
+  period: Period,
+): Promise<readonly ReviewedViolation[]> {
+  if (viewer.staffMemberId === null) return [];
+  const own = await violationsOf(database, viewer, viewer.staffMemberId, period);
+  return own.filter(({ severity }) => severity === 'CRITICAL');
+}
+
 /** Every day there is: a dispute waits until it is settled, however old its record. */
 const ALWAYS: Period = { from: '1900-01-01', to: '9999-12-31' };
 

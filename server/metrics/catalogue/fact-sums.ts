@@ -53,6 +53,17 @@ export interface FactSums {
   readonly clinicalSeconds: number;
   readonly administrativeSeconds: number;
   readonly coordinationSeconds: number;
+  /** Person-days of those on which switches are known, with their switches and worked time. */
+  readonly switchDays: number;
+  readonly switches: number;
+  readonly switchWorkedSeconds: number;
+
+  /** Where a roster covers the site: time before and after the published shifts, and the shifts worked. */
+  readonly overrunSeconds: number;
+  readonly overrunShifts: number;
+  /** Where both a clock and a task source cover the site. */
+  readonly offClockSeconds: number;
+  readonly offClockDays: number;
 
   /** Where a visit source covers the site and its visits name their attendants; `visitDays` are those with work. */
   readonly visitDays: number;
@@ -89,6 +100,10 @@ export interface PeopleCounts {
   readonly meal: number;
   readonly coverage: number;
   readonly split: number;
+  /** People whose switches are known, and those of them who switched at all. */
+  readonly switching: number;
+  readonly switched: number;
+  readonly offClock: number;
   readonly visit: number;
   /** People who worked where a visit source covers the site, whether or not its visits name anybody. */
   readonly siteVisit: number;
@@ -134,6 +149,13 @@ export const NO_SUMS: FactSums = {
   clinicalSeconds: 0,
   administrativeSeconds: 0,
   coordinationSeconds: 0,
+  switchDays: 0,
+  switches: 0,
+  switchWorkedSeconds: 0,
+  overrunSeconds: 0,
+  overrunShifts: 0,
+  offClockSeconds: 0,
+  offClockDays: 0,
   visitDays: 0,
   visitUnits: 0,
   visitWorkedSeconds: 0,
@@ -160,6 +182,9 @@ export const NO_PEOPLE: PeopleCounts = {
   meal: 0,
   coverage: 0,
   split: 0,
+  switching: 0,
+  switched: 0,
+  offClock: 0,
   visit: 0,
   siteVisit: 0,
   attending: 0,

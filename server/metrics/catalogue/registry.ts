@@ -2,16 +2,21 @@ import { administrativeShare } from './administrative-share.js';
 import { clinicalShare } from './clinical-share.js';
 import { coordinationShare } from './coordination-share.js';
 import { coverage } from './coverage.js';
+import { doubletimeHours } from './doubletime-hours.js';
+import { hoursPerVisit } from './hours-per-visit.js';
 import { mealsNotTakenInFull } from './meals-not-taken-in-full.js';
 import type { Metric } from './metric.js';
 import { minutesPerPatient } from './minutes-per-patient.js';
+import { offClockMinutes } from './off-clock-minutes.js';
 import { overtimeHours } from './overtime-hours.js';
 import { overtimeRate } from './overtime-rate.js';
 import { patientsPerHour } from './patients-per-hour.js';
+import { scheduleOverrun } from './schedule-overrun.js';
 import { scheduledHours } from './scheduled-hours.js';
 import { shortRestCount } from './short-rest-count.js';
 import { splitDistance } from './split-distance.js';
 import { statutoryViolationsPer100Days } from './statutory-violations-per-100-days.js';
+import { switchesPerHour } from './switches-per-hour.js';
 import { violationsPer100Days } from './violations-per-100-days.js';
 import { wellbeingViolationsPer100Days } from './wellbeing-violations-per-100-days.js';
 import { workOutsideSchedule8 } from './work-outside-schedule-8.js';
@@ -22,6 +27,7 @@ export const METRICS = [
   workedHours,
   scheduledHours,
   overtimeHours,
+  doubletimeHours,
   overtimeRate,
   clinicalShare,
   administrativeShare,
@@ -30,7 +36,11 @@ export const METRICS = [
   coverage,
   patientsPerHour,
   minutesPerPatient,
+  hoursPerVisit,
+  switchesPerHour,
+  scheduleOverrun,
   workOutsideSchedule8,
+  offClockMinutes,
   mealsNotTakenInFull,
   shortRestCount,
   violationsPer100Days,

@@ -12,6 +12,7 @@ import { MY_FIGURES } from './my-week.documents.js';
 import { ownCells, WEEK_METRICS } from './own-figures.js';
 import { OwnQuestions } from './own-questions.js';
 import { PatientsPanel } from './patients-panel.js';
+import { StrainPanel } from './strain-panel.js';
 import { TaskMix } from './task-mix.js';
 import { TrendPanel } from './trend-panel.js';
 import { UntimedPanel } from './untimed-panel.js';
@@ -52,6 +53,7 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
         }}
       </QueryPart>
       {week.untimed.length > 0 && <UntimedPanel week={week} durationStyle={durationStyle} />}
+      <StrainPanel day={week.period.to} durationStyle={durationStyle} />
       <TrendPanel period={week.period} staffMemberId={staffMemberId} durationStyle={durationStyle} />
     </Stack>
   );

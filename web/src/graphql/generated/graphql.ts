@@ -432,10 +432,16 @@ export type MetricId =
   | 'COORDINATION_SHARE'
   /** Coverage of worked time by task logs. (clinical + administrative + coordination + other + rest) ÷ hours worked. Where timekeeping rests on task logs: ÷ the larger of worked and scheduled hours. */
   | 'COVERAGE'
+  /** Double time hours. Sum of double time under the policy in force. */
+  | 'DOUBLETIME_HOURS'
+  /** Hours worked per visit. Hours worked where a visit source covers the site ÷ completed visits. */
+  | 'HOURS_PER_VISIT'
   /** Meals not taken in full. Shifts whose meal was missed, late, short or interrupted ÷ (shifts that require a meal − those unknown). */
   | 'MEALS_NOT_TAKEN_IN_FULL'
   /** Minutes per patient. Minutes with patients ÷ completed visits, of visits whose time is known. */
   | 'MINUTES_PER_PATIENT'
+  /** Minutes logged off the clock. Sum of task time outside the clock, where both a clock and a task source cover the site. */
+  | 'OFF_CLOCK_MINUTES'
   /** Overtime hours. Sum of hours at one and a half times the rate under the policy in force. */
   | 'OVERTIME_HOURS'
   /** Overtime, share of hours worked. (overtime hours + doubletime hours) ÷ hours worked. */
@@ -444,12 +450,16 @@ export type MetricId =
   | 'PATIENTS_PER_HOUR'
   /** Hours scheduled. Sum of published shift time less scheduled meals. */
   | 'SCHEDULED_HOURS'
+  /** Schedule overrun per shift. Minutes worked or logged before the start and after the end of published shifts ÷ shifts worked. */
+  | 'SCHEDULE_OVERRUN'
   /** Rests shorter than 11 hours. Number of rests under 11 h, each on the workday in which it ends. */
   | 'SHORT_REST_COUNT'
   /** Distance of the task split from the reference. Half the sum of the absolute differences between each share and its reference: the part of task time that would have to move. In hours: time that would have to move ÷ task hours of the split. */
   | 'SPLIT_DISTANCE'
   /** Violations of the law per 100 days worked. Distinct (person, workday or workweek, family) with a violation of a limit of the law ÷ days worked × 100. */
   | 'STATUTORY_VIOLATIONS_PER_100_DAYS'
+  /** Switches of activity per hour worked. Switches from one activity to another ÷ hours worked, over person-days with coverage of at least 0.80. */
+  | 'SWITCHES_PER_HOUR'
   /** Boundary violations per 100 days worked. Distinct (person, workday or workweek, family) with a violation ÷ days worked × 100. */
   | 'VIOLATIONS_PER_100_DAYS'
   /** Violations of wellbeing limits per 100 days worked. Distinct (person, workday or workweek, family) with a violation of a limit that no law sets ÷ days worked × 100. */
@@ -1298,6 +1308,98 @@ export type StaffingReportInput = {
   teamIds?: Array<string> | null | undefined;
 };
 
+/** How the index reads. */
+export type StrainBand =
+  /** From 50. */
+  | 'ELEVATED'
+  /** From 75. */
+  | 'HIGH'
+  /** Below 25. */
+  | 'STEADY'
+  /** From 25. */
+  | 'WATCH';
+
+/** What the work strain signal is made of. None of it judges the person. */
+export type StrainComponent =
+  /** Consecutive days worked. */
+  | 'LONGEST_RUN'
+  /** Shifts over 10 hours, or past their schedule by more than 30 minutes. */
+  | 'LONG_SHIFTS'
+  /** Required meals not taken in full. */
+  | 'MEALS_NOT_TAKEN'
+  /** Patients per hour against the twelve-week median of her site and role. */
+  | 'PATIENT_LOAD'
+  /** Rests under 11 hours. */
+  | 'SHORT_RESTS'
+  /** Distance of her task split from the reference. */
+  | 'SPLIT_DISTANCE'
+  /** Time of medical assistants that provider sessions needed and got. */
+  | 'STAFFING_FILL'
+  /** Switches per hour against her own twelve-week median. */
+  | 'SWITCHING'
+  /** Hours a week, absolute and against the contract; the higher score counts. */
+  | 'WEEKLY_HOURS'
+  /** Work outside the schedule per 8 scheduled hours. */
+  | 'WORK_OUTSIDE_SCHEDULE';
+
+/** Why a component is missing. */
+export type StrainGap =
+  /** There are rows, but each of them leaves it unknown. */
+  | 'ALL_UNKNOWN'
+  /** Too few people contributed. */
+  | 'GROUP_TOO_SMALL'
+  /** Less than 80 % of the worked time is in task logs. */
+  | 'LOW_COVERAGE'
+  /** The two sides cannot be compared. */
+  | 'NOT_COMPARABLE'
+  /** It is not for the viewer. */
+  | 'NOT_FOR_VIEWER'
+  /** Fewer than six known weeks lie before the window. */
+  | 'NO_BASELINE'
+  /** There is no time clock. */
+  | 'NO_CLOCK'
+  /** The usual pace of her site and role is not known here: the signal reads her own record alone. */
+  | 'NO_GROUP_BASELINE'
+  /** No roster covers the site. */
+  | 'NO_ROSTER'
+  /** No source tells of provider sessions and the help they need. */
+  | 'NO_SESSIONS'
+  /** No source tells of it. */
+  | 'NO_SOURCE'
+  /** No week is complete and without leave. */
+  | 'NO_WHOLE_WEEK'
+  /** She has no facts there. */
+  | 'NO_WORK_DAYS'
+  /** It exists for whole weeks that are over. */
+  | 'WHOLE_WEEKS_ONLY'
+  /** There is nothing to divide by. */
+  | 'ZERO_DENOMINATOR';
+
+/** A measured value, with its unit. */
+export type StrainMeasure =
+  /** Quotient: 1 is the hours of the contract. */
+  | 'contractRatio'
+  /** Share of shifts. */
+  | 'longShifts'
+  /** Days. */
+  | 'longestRun'
+  /** Share of required meals that are known. */
+  | 'mealsNotTaken'
+  /** Quotient: 1 is the usual pace. */
+  | 'patientLoad'
+  /** Number of rests. */
+  | 'shortRests'
+  /** Share of task time that would have to move. */
+  | 'splitDistance'
+  /** Share: 1 is all of the time needed. */
+  | 'staffingFill'
+  /** Quotient: 1 is her usual. */
+  | 'switching'
+  /** Hours a week. */
+  | 'weeklyHours'
+  /** Minutes per 8 scheduled hours. */
+  | 'workOutsideSchedule';
+
 /** The category of an activity. */
 export type TaskCategory =
   /** Scheduling, insurance, documentation. */
@@ -1848,6 +1950,16 @@ export type ReplyToPayQuestionMutationVariables = Exact<{
 export type ReplyToPayQuestionMutation = { replyToPayQuestion:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
+
+export type MyStrainQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type MyStrainQuery = { myStrain:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'WorkStrain', version: number, index: number | null, band: StrainBand | null, low: number | null, high: number | null, isBorderline: boolean, availableWeight: number, leastWeight: number, shifts: number, leastShifts: number, leftOutDays: number, window: { from: string, to: string }, parts: Array<{ component: StrainComponent, weight: number, score: number | null, contribution: number | null, gap: StrainGap | null, scales: Array<{ measure: StrainMeasure, value: number | null, anchors: Array<number> }> }>, counterfactual: { component: StrainComponent, amount: number, index: number } | null, weeks: Array<{ index: number | null, band: StrainBand | null, period: { from: string, to: string } }>, alert: { component: StrainComponent, weeks: number } | null, safetyFlags: Array<{ id: string, kind: ViolationKind, rule: string, workday: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null }> }
    };
 
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3351,6 +3463,74 @@ export const ReplyToPayQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplyToPayQuestionMutation, ReplyToPayQuestionMutationVariables>;
+export const MyStrainDocument = new TypedDocumentString(`
+    query MyStrain($day: Date!) {
+  myStrain(day: $day) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on WorkStrain {
+      window {
+        from
+        to
+      }
+      version
+      index
+      band
+      low
+      high
+      isBorderline
+      availableWeight
+      leastWeight
+      shifts
+      leastShifts
+      leftOutDays
+      parts {
+        component
+        weight
+        score
+        contribution
+        gap
+        scales {
+          measure
+          value
+          anchors
+        }
+      }
+      counterfactual {
+        component
+        amount
+        index
+      }
+      weeks {
+        period {
+          from
+          to
+        }
+        index
+        band
+      }
+      alert {
+        component
+        weeks
+      }
+      safetyFlags {
+        id
+        kind
+        rule
+        workday
+        limitSeconds
+        actualSeconds
+        limitDays
+        actualDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyStrainQuery, MyStrainQueryVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms {
   terms {

@@ -14,6 +14,7 @@ import { receipts } from './receipts.js';
 import { rounding } from './rounding.js';
 import { sources } from './sources.js';
 import { staffingReport } from './staffing-report.js';
+import { strain } from './strain.js';
 import { terms } from './terms.js';
 import { toSettle } from './to-settle.js';
 import { weeklyReview } from './weekly-review.js';
@@ -37,6 +38,7 @@ export const en = {
   rounding,
   sources,
   staffingReport,
+  strain,
   terms,
   toSettle,
   weeklyReview,
