@@ -1,6 +1,6 @@
 import { RowRejection } from './format.js';
 import { optional, ownFormat, required } from './own-format.js';
-import { zoneNamed } from '../reading/zone-named.js';
+import { zoneNamed } from '../../domain/time/zone-named.js';
 
 /** Evenkeel's own list of sites, each with its IANA time zone. */
 export const sites = ownFormat({

@@ -1,5 +1,5 @@
 import type { ZoneId } from '../../domain/time/instant.js';
-import { zoneNamed } from '../reading/zone-named.js';
+import { zoneNamed } from '../../domain/time/zone-named.js';
 
 /** Zones as time clocks name them. Whatever offset stands beside a name may ignore daylight time; the name is meant. */
 const NAMED: readonly (readonly [names: RegExp, zone: ZoneId])[] = [

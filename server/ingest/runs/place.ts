@@ -3,7 +3,7 @@ import type { Queryable } from '../../database/queryable.js';
 import { stableId } from '../../practice/stable-id.js';
 import { FileProblem } from '../file-problem.js';
 import type { NamedSite } from '../formats/format.js';
-import { zoneNamed } from '../reading/zone-named.js';
+import { zoneNamed } from '../../domain/time/zone-named.js';
 import type { ImportOptions } from './import-options.js';
 import {
   insertOrganization,

@@ -6,7 +6,7 @@ import { inTransaction } from '../../database/transaction.js';
 import { inputProblem, notVisible, type InputProblem } from '../../domain/input-problem.js';
 import { stableId } from '../../practice/stable-id.js';
 import type { DateOrder } from '../reading/date-order.js';
-import { zoneNamed } from '../reading/zone-named.js';
+import { zoneNamed } from '../../domain/time/zone-named.js';
 import { sitesOf } from '../runs/organizations.query.js';
 import { saveSource as storeSource, sourceOfId, sourceOfKey, type KnownSource } from '../runs/sources.query.js';
 import { needsSecret, pullProblem, settingsOf, type PullInput } from './pull-input.js';

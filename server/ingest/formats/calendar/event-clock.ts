@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { CivilDate, EpochSeconds } from '../../../domain/time/instant.js';
 import type { ResolvedInstant } from '../../reading/zone-clock.js';
-import { zoneNamed } from '../../reading/zone-named.js';
+import { zoneNamed } from '../../../domain/time/zone-named.js';
 import type { ReadingContext } from '../format.js';
 import { zoneOfClock } from '../zone-of-clock.js';
 

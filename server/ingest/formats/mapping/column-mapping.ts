@@ -11,7 +11,7 @@ import { RequestProblem } from '../../../domain/workbench/request-problem.js';
 import { FileProblem } from '../../file-problem.js';
 import { DATE_ORDERS, type DateOrder } from '../../reading/date-order.js';
 import { DURATION_UNITS, type DurationUnit } from '../../reading/duration.js';
-import { zoneNamed } from '../../reading/zone-named.js';
+import { zoneNamed } from '../../../domain/time/zone-named.js';
 
 /** What the rows of a mapped file are records of. */
 export const MAPPED_RECORDS = ['TASK', 'CLOCK', 'SHIFT', 'LEAVE', 'VISIT', 'APPOINTMENT'] as const;

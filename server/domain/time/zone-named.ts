@@ -1,4 +1,4 @@
-import type { ZoneId } from '../../domain/time/instant.js';
+import type { ZoneId } from './instant.js';
 
 /** The IANA zone of that name in its usual capitals, or null. Offsets such as `+02:00` are no zones: they know no DST. */
 export function zoneNamed(text: string): ZoneId | null {
