@@ -36,7 +36,7 @@ export const composeManagerDigest: Composer = async (
     // As a manager, and as nothing else: what she sees as HR, or of herself, is in no mail about her groups.
     { ...viewer, roles: ['MANAGER'], staffMemberId: null },
     week,
-    { metrics: METRICS, scope: { kind: 'ORGANIZATION' }, comparison: 'PREVIOUS', leastPeople: minimumGroupSize },
+    { metrics: METRICS, scope: { kind: 'ORGANIZATION' }, leastPeople: minimumGroupSize },
     now,
   );
   if (found === null) return null;

@@ -31,7 +31,7 @@ export const composeOwnDigest: Composer = async (
   if (!(await isWanted(dataSource, viewer, TOPIC))) return null;
   const week = payload as unknown as Period;
   const scope = { kind: 'STAFF_MEMBER', id: staffMemberId } as const;
-  const asked = { metrics: METRICS, scope, comparison: 'PREVIOUS', leastPeople: 1 } as const;
+  const asked = { metrics: METRICS, scope, leastPeople: 1 } as const;
   const found = await digestFigures(dataSource, viewer, week, asked, now);
   if (found === null) return null;
   const questions = await questionsOf(dataSource, viewer, staffMemberId, week);

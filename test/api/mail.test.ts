@@ -12,6 +12,14 @@ const DECIDE = `mutation ($id: ID!, $decision: MailDecision!) { decideMail(id: $
 const OUTBOX = `query ($states: [MailState!]) { outbox(states: $states) { totalCount edges { node {
   id kind recipientName recipientAddress subject state way attempts failure decidedBy } } } }`;
 
+const SAVE = `mutation ($input: ReportScheduleInput!) { saveReportSchedule(input: $input) {
+  __typename ... on InputProblem { code } } }`;
+const SCHEDULES = `{ reportSchedules { id name grouping format paper cadence daysAfter localTime isPaused nextAt
+  recipients { name isEntitled } latestMails { state } } }`;
+const POLICY = '{ mailPolicy { zone zoneInForce delivery sendsDigests } }';
+const SAVE_POLICY = `mutation ($input: MailPolicyInput!) { saveMailPolicy(input: $input) {
+  __typename ... on InputProblem { code } } }`;
+
 interface Listed {
   readonly id: string;
   readonly state: string;
@@ -76,8 +84,68 @@ describe('mail, as HR and administrators see it', () => {
     expect(await outbox(hr)).toEqual([expect.objectContaining({ state: 'SENT', decidedBy: 'Hera' })]);
   });
 
+  it('schedules a report, says when it is next and in which zone, pauses it and ends it', async () => {
+    const { data: people } = await server.ask('{ possibleReportRecipients { id name } }', {}, hr);
+    expect(people?.['possibleReportRecipients']).toEqual([expect.objectContaining({ name: 'Hera' })]);
+    const possible = people?.['possibleReportRecipients'] as { id: string }[];
+    const input = {
+      name: 'Weekly staffing',
+      grouping: 'SITE',
+      format: 'PDF',
+      paper: 'LETTER',
+      cadence: 'WEEKLY',
+      daysAfter: 1,
+      localTime: '06:30',
+      recipientIds: possible.map(({ id }) => id),
+    };
+    expect((await server.ask(SAVE, { input }, hr)).data).toEqual({ saveReportSchedule: { __typename: 'Done' } });
+    expect((await server.ask(SAVE, { input: { ...input, daysAfter: 29 } }, hr)).data).toEqual({
+      saveReportSchedule: { __typename: 'InputProblem', code: 'BAD_DAYS' },
+    });
+    const listed = async () => {
+      const { data } = await server.ask(SCHEDULES, {}, hr);
+      return data?.['reportSchedules'] as { id: string; nextAt: string | null }[];
+    };
+    const [schedule] = await listed();
+    const clock = { hour: '2-digit', minute: '2-digit', weekday: 'short', hourCycle: 'h23' } as const;
+    const local = new Intl.DateTimeFormat('en-US', { ...clock, timeZone: 'America/Chicago' });
+    expect(local.format(new Date(schedule!.nextAt!))).toBe('Mon 06:30');
+    const { recipientIds: _ids, ...stated } = input;
+    expect(schedule).toMatchObject({ ...stated, recipients: [{ name: 'Hera', isEntitled: true }] });
+    const pause = 'mutation ($id: ID!) { pauseReportSchedule(id: $id, isPaused: true) { __typename } }';
+    await server.ask(pause, { id: schedule!.id }, hr);
+    expect(await listed()).toEqual([expect.objectContaining({ isPaused: true, nextAt: null })]);
+    const end = 'mutation ($id: ID!) { removeReportSchedule(id: $id) { __typename } }';
+    await server.ask(end, { id: schedule!.id }, hr);
+    expect(await listed()).toEqual([]);
+  });
+
+  it('states how the practice mails', async () => {
+    const policy = async () => (await server.ask(POLICY, {}, administrator)).data?.['mailPolicy'];
+    const usual = { zone: null, zoneInForce: 'America/Chicago', delivery: 'LINK', sendsDigests: true };
+    expect(await policy()).toEqual(usual);
+    const save = (input: object) => server.ask(SAVE_POLICY, { input }, administrator);
+    expect((await save({ zone: 'Nowhere/Land', delivery: 'LINK', sendsDigests: true })).data).toEqual({
+      saveMailPolicy: { __typename: 'InputProblem', code: 'BAD_ZONE' },
+    });
+    await save({ zone: 'Europe/London', delivery: 'ATTACHMENT', sendsDigests: false });
+    const changed = {
+      zone: 'Europe/London',
+      zoneInForce: 'Europe/London',
+      delivery: 'ATTACHMENT',
+      sendsDigests: false,
+    };
+    expect(await policy()).toEqual(changed);
+  });
+
+  it('shows the schedules to HR alone', async () => {
+    for (const query of [SCHEDULES, '{ possibleReportRecipients { id } }']) {
+      expect((await server.ask(query, {}, administrator)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
+    }
+  });
+
   it('shows the outbox to nobody else', async () => {
-    for (const query of [OUTBOX, '{ mailWayOut { way } }', TEST]) {
+    for (const query of [OUTBOX, '{ mailWayOut { way } }', TEST, POLICY]) {
       expect((await server.ask(query, {}, manager)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     }
   });

@@ -49,6 +49,10 @@ describe('weekly digests', () => {
     await writeWorkDays(server.database.pool, [
       ...north.map((name) => day(name, 'North', 'Blue')),
       ...['Gus', 'Hal'].map((name) => day(name, 'South', 'Red')),
+      // The week before Ann worked alone, six hours; two weeks before all of them did, seven each.
+      { ...day('Ann', 'North', 'Blue'), workday: '2026-11-03', workedSeconds: 21_600 },
+      ...north.map((name) => ({ ...day(name, 'North', 'Blue'), workday: '2026-10-27', workedSeconds: 25_200 })),
+      ...north.map((name) => ({ ...day(name, 'North', 'Blue'), workday: '2026-10-20', workedSeconds: 21_600 })),
     ]);
     max = await server.cookieOf('Max', { roles: ['MANAGER'], managedSiteIds: [idOf('North')] });
     await server.cookieOf('Mia', { roles: ['MANAGER'], managedTeamIds: [idOf('Red')] });
@@ -88,6 +92,14 @@ describe('weekly digests', () => {
     for (const name of [...north, 'Gus', 'Hal']) expect(`${mail?.text}${mail?.html}`).not.toContain(name);
     expect(await run(due)).toEqual({});
     expect((await server.database.pool.query('select from access_receipt')).rowCount).toBe(0);
+  });
+
+  it('tell a difference only where both weeks rest on enough people', async () => {
+    const { Max: alone } = await run(due);
+    expect(alone?.text).toContain('Hours worked: 32:00 h\n');
+    const { Max: together } = await run(new Date('2026-11-02T13:00:00Z'));
+    // 28 hours after 24.
+    expect(together?.text).toContain('Hours worked: 28:00 h (4:00 h more)');
   });
 
   it('withhold from a mail what rests on fewer people than groups are shown of', async () => {

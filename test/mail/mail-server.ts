@@ -21,6 +21,8 @@ const refusal = (responseCode: number, message: string): Error => Object.assign(
 export class MailServer {
   readonly arrived: string[] = [];
   whim: Whim = 'TAKE';
+  /** How long it thinks before it says that it took a mail. */
+  slownessMilliseconds = 0;
   /** Called when the server falls silent, with the mail, if it has it. */
   onSilence: () => void = () => undefined;
   readonly #server: SMTPServer;
@@ -71,6 +73,11 @@ export class MailServer {
     };
   }
 
+  /** Waits until somebody connects. */
+  async nextConnection(): Promise<void> {
+    await once(this.#server.server, 'connection');
+  }
+
   async close(): Promise<void> {
     this.#breakOff();
     await new Promise<void>((resolve) => this.#server.close(() => resolve()));
@@ -85,7 +92,7 @@ export class MailServer {
       return this.#breakOff();
     }
     if (whim === 'SILENT_AFTER_DATA') return this.#beSilent();
-    done();
+    setTimeout(done, this.slownessMilliseconds);
   }
 
   #once(error: Error): Error {

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/queryable.js';
 import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
-import { offsetAt } from '../../domain/time/zone-offset.js';
+import { zoneNamed } from '../../domain/time/zone-named.js';
 import type { Viewer } from '../../domain/viewer.js';
 import { saveMailPolicy } from './mail-policy.query.js';
 import type { MailPolicy } from './mail-policy.js';
@@ -12,18 +12,9 @@ export async function changeMailPolicy(
   policy: MailPolicy,
   now: Date,
 ): Promise<InputProblem | null> {
-  if (policy.zone !== null && !isZone(policy.zone))
+  const zone = policy.zone === null ? null : zoneNamed(policy.zone);
+  if (policy.zone !== null && zone === null)
     return inputProblem('BAD_ZONE', `“${policy.zone}” is no IANA time zone such as America/Chicago.`, 'zone');
-  await saveMailPolicy(database, viewer, policy, now);
+  await saveMailPolicy(database, viewer, { ...policy, zone }, now);
   return null;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    offsetAt(0, zone);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

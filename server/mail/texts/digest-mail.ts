@@ -19,7 +19,7 @@ export const managerDigestText = (digest: Digest): MailText => ({
   ...commonOf(digest),
   subject: `Your teams, ${periodInWords(digest.week)}`,
   paragraphs: ['This is the week that is over, of everybody you are responsible for together. It names nobody.'],
-  notes: completenessOf(digest),
+  notes: [...comparisonOf(digest), ...completenessOf(digest)],
   link: { title: 'Open the weekly review', address: digest.pageAddress },
   footer: ['You get this on Mondays because you manage a team or a site.'],
 });
@@ -27,14 +27,15 @@ export const managerDigestText = (digest: Digest): MailText => ({
 /** A person's own week. */
 export function ownDigestText(digest: Digest & { crossedLimits: number; openQuestions: number }): MailText {
   const { crossedLimits, openQuestions } = digest;
-  const limits = counted(crossedLimits, 'limit was crossed', 'limits were crossed');
+  const limits = counted(crossedLimits, 'limit', 'limits');
   const questions = counted(openQuestions, 'question of time and pay waits', 'questions of time and pay wait');
   return {
     ...commonOf(digest),
     subject: `Your week, ${periodInWords(digest.week)}`,
     paragraphs: ['This is your week that is over, as you see it on My week. Only you get this mail.'],
     notes: [
-      ...(crossedLimits === 0 ? [] : [`${limits} in your week.`]),
+      ...comparisonOf(digest),
+      ...(crossedLimits === 0 ? [] : [`The practice crossed ${limits} in your week.`]),
       ...(openQuestions === 0 ? [] : [`${questions} for your answer.`]),
       ...completenessOf(digest),
     ],
@@ -50,6 +51,9 @@ const commonOf = ({ readerName, figures, durationStyle, unsubscribeAddress }: Di
   figures: figures.map((figure) => [figure.title, figureInWords(figure, durationStyle)] as const),
   unsubscribeAddress,
 });
+
+const comparisonOf = ({ figures }: Digest): string[] =>
+  figures.some(({ change }) => change !== null) ? ['In brackets: against the week before.'] : [];
 
 function completenessOf({ completeUntil, week }: Digest): string[] {
   if (completeUntil === null || completeUntil >= week.to) return [];

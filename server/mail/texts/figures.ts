@@ -32,19 +32,19 @@ const REASONS: Readonly<Record<string, string>> = {
   NO_SOURCE: 'unknown: no source tells it',
 };
 
-/** "312:15 h, 4:30 h more than the week before"; "unknown: no roster is loaded". */
+/** "312:15 h (4:30 h more)"; "unknown: no roster is loaded". */
 export function figureInWords({ unit, value, change, reason }: MailFigure, style: DurationStyle): string {
   if (value === null) return REASONS[reason ?? ''] ?? 'unknown';
   const amount = amountInWords(value, unit, style);
-  return change === null ? amount : `${amount}, ${changeInWords(change, unit, style)}`;
+  return change === null ? amount : `${amount} (${changeInWords(change, unit, style)})`;
 }
 
 function changeInWords(change: number, unit: FigureUnit, style: DurationStyle): string {
   const size = Math.abs(change);
   const amount = unit === 'SHARE' ? `${ONE.format(size * 100)} points` : amountInWords(size, unit, style);
-  if (!/[1-9]/.test(amount)) return 'as the week before';
+  if (!/[1-9]/.test(amount)) return 'the same';
   const word = change > 0 ? 'more' : unit === 'COUNT' ? 'fewer' : 'less';
-  return `${amount} ${word} than the week before`;
+  return `${amount} ${word}`;
 }
 
 function amountInWords(value: number, unit: FigureUnit, style: DurationStyle): string {
