@@ -71,4 +71,14 @@ describe('a shift as published when it began', () => {
       publishedAt: at('2026-02-27 09:00'),
     });
   });
+
+  it('keeps the publication that one of its versions states, and takes one published as it begins', () => {
+    const unstated = version(`${MONDAY} 08:00`, '12:00', null);
+    expect(asPublished([early, unstated])).toEqual(early);
+    const shorter = version(`${MONDAY} 10:00`, '12:00', '2026-02-28 09:00');
+    expect(asPublished([early, shorter])).toEqual(shorter);
+    const atOnce = version(`${MONDAY} 08:00`, '16:00', `${MONDAY} 08:00`);
+    expect(asPublished([early, atOnce])).toEqual(atOnce);
+    expect(() => asPublished([])).toThrow(new RangeError('a shift has at least one version'));
+  });
 });

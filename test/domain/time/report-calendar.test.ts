@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../server/domain/time/civil-date.js';
-import { CADENCES, dueAround, type SendingTime } from '../../../server/domain/time/report-calendar.js';
+import { CADENCES, dueAround, isLocalTime, type SendingTime } from '../../../server/domain/time/report-calendar.js';
 import { PAY_PERIOD_KINDS, payPeriodOf } from '../../../server/domain/time/pay-period.js';
 
 const CHICAGO = 'America/Chicago';
@@ -80,5 +80,20 @@ describe('when something is due', () => {
         expect(dueAround(sending, calendar, next.at - 1).next).toEqual(next);
       }),
     );
+  });
+});
+
+describe('a time of sending', () => {
+  it('is an hour and a minute of the day', () => {
+    const times = ['00:00', '09:59', '19:00', '23:59', '24:00', '08:60', '8:00', '08:000', 'x08:00', '0a:00', '08:0a'];
+    expect(times.filter(isLocalTime)).toEqual(['00:00', '09:59', '19:00', '23:59']);
+  });
+
+  it('has come in its own second', () => {
+    // February ends on a Saturday; half past six on Sunday, the first of March, is 12:30 in Greenwich.
+    const due = at('2026-03-01T12:30:00Z');
+    const latest = (now: number) => dueAround(monthly('06:30'), calendar, now).latest;
+    expect(latest(due)).toEqual({ period: { from: '2026-02-01', to: '2026-02-28' }, at: due });
+    expect(latest(due - 1).period).toEqual({ from: '2026-01-01', to: '2026-01-31' });
   });
 });
