@@ -109,9 +109,9 @@ function evaluatedInPeriod(
 ): EvaluatedWorkweek {
   const { overtime, overtimeSince } = calendar.policiesOf(firstDay);
   const since = dayNumberOf(overtimeSince!);
-  const isWeek = (day: DayNumber): boolean => calendar.weekOf(day) === day && calendar.lastDayOf(day) === day + 6;
+  const isWeek = (day: DayNumber): boolean => day >= since && calendar.weekOf(day) === day;
   let weeksBefore = 0;
-  while (firstDay - 7 * (weeksBefore + 1) >= since && isWeek(firstDay - 7 * (weeksBefore + 1))) weeksBefore += 1;
+  while (isWeek(firstDay - 7 * (weeksBefore + 1))) weeksBefore += 1;
   const periodStart = firstDay - 7 * (weeksBefore % length);
   const spans = Array.from({ length }, (_, i) => byWeek.get(periodStart + 7 * i) ?? []).flat();
   const terms = termsOf(calendar, byWeek, periodStart);

@@ -8,17 +8,15 @@ import type { StaffLedger } from './staff-ledger.js';
 export type SiteOf = (thing: Interval & { readonly siteId: string | null }) => string;
 
 /**
- * A thing's site is its own, else that of the clock span it begins in, else of the shift it begins in (or else touches),
- * else the home site of its day. `clockSpans` sorted; none for placing the clock spans themselves.
+ * A thing's site is its own, else that of the clock span it begins in, else of the first shift it shares
+ * time with, else the home site of its day. All sorted; no `clockSpans` for placing the clock spans themselves.
  */
 export function siteFinder(ledger: StaffLedger, calendar: StaffCalendar, clockSpans: readonly PlacedSpan[]): SiteOf {
   return (thing) => {
     if (thing.siteId !== null) return thing.siteId;
     const clocked = containing(clockSpans, thing.start);
     if (clocked !== undefined) return clocked.siteId;
-    const rostered =
-      ledger.shifts.find((shift) => shift.start <= thing.start && thing.start < shift.end) ??
-      ledger.shifts.find((shift) => shift.start < thing.end && thing.start < shift.end);
+    const rostered = ledger.shifts.find((shift) => shift.start < thing.end && thing.start < shift.end);
     return rostered?.siteId ?? calendar.contractOn(calendar.dayOf(thing.start)).homeSiteId;
   };
 }

@@ -92,7 +92,7 @@ export function cellsOf(spans: readonly PlacedSpan[], calendar: StaffCalendar): 
 
 function ordered(ledger: StaffLedger): StaffLedger {
   const sorted = <T extends Interval>(rows: readonly T[]): readonly T[] =>
-    inOrder(rows.every((row) => row.end > row.start) ? rows : rows.filter((row) => row.end > row.start));
+    inOrder(rows.filter((row) => row.end > row.start));
   return {
     ...ledger,
     taskLogs: sorted(ledger.taskLogs),

@@ -32,6 +32,17 @@ describe('an assigned policy in the facts', () => {
     expect(workweeks).toMatchObject([{ regularSeconds: 2 * HOUR, overtimeSeconds: 2 * HOUR }]);
   });
 
+  it('for low rates holds below 18.00 in Nevada, and where pay is not known; other laws ask for none', () => {
+    const clockSpans = [work(`${MONDAY} 08:00`, '18:00')];
+    const overtime = (policy: Policy, rate: string | null) => {
+      const payRates =
+        rate === null ? [] : [{ pay: { basis: 'HOURLY' as const, rate }, validFrom: '2026-01-01', validTo: null }];
+      return dayOf(ledger({ clockSpans, payRates, ...assigned(policy) }), MONDAY).overtimeSeconds / HOUR;
+    };
+    expect(['17.99', '18.00', null].map((rate) => overtime(US_NV, rate))).toEqual([2, 0, 2]);
+    expect(['17.99', '18.00', null].map((rate) => overtime(US_CA, rate))).toEqual([2, 2, 2]);
+  });
+
   it('judges meals by its own limits, once, and the counts agree', () => {
     const six = ledger({ clockSpans: shift('14:00'), ...assigned(US_CA) });
     expect(found(six)).toEqual([['MEAL_MISSED', 'US-CA', 'STATUTE']]);

@@ -165,6 +165,11 @@ describe('a fact that a site has no source for', () => {
     });
   });
 
+  it('is unknown of work off the clock where the site has none, although its tasks are known', () => {
+    const parts = { clockSpans: [work(on('08:00'), '12:00', south)], taskLogs: [task(on('09:00'), '10:00', south)] };
+    expect(rows(parts)[SOUTH]).toMatchObject({ clinicalSeconds: HOUR, offClockSeconds: null });
+  });
+
   it('is known all the same where something of it is on record', () => {
     const clockSpans = [work(on('08:00'), '12:00', south)];
     const taskLogs = [task(on('09:00'), '10:00', south), task(on('18:00'), '18:30', south)];
