@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { RowFlagCode } from '../ingest/formats/row-flag.js';
+import type { DayDoubt } from '../ingest/quarantine/doubts-of-day.query.js';
 import type { DeskFlag, FlagGroup } from '../ingest/quarantine/flag-list.query.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
@@ -14,7 +15,8 @@ export const DoubtCodeEnum = describedEnum<RowFlagCode>('DoubtCode', 'What is do
   BREAK_NOT_ENDED: 'A break began and nobody punched back in: the work ends where the break began.',
   TOTAL_DIFFERS: 'The total that the time clock states differs from the punches; the punches are used.',
   CLOCKS_DISAGREE: 'It states UTC and local time, and they contradict each other; UTC is used.',
-  OTHER_ZONE: 'It states an offset that its site never has; the offset is used.',
+  OTHER_ZONE:
+    'It states a zone or an offset in which the clock of its site shows another time; what it states is used.',
   IN_THE_FUTURE: 'It ends after the moment it was loaded.',
   OVERLAP: 'Another source has work of the same person at the same time.',
 });
@@ -108,4 +110,30 @@ export class DoubtGroupType implements FlagGroup {
 
   @Field(() => DateTimeScalar, { description: 'Since when the oldest has waited.' })
   oldest: Date;
+}
+
+@ObjectType('DayDoubt', {
+  description: 'What is doubtful about a row of a day. The row counts as stated until somebody decides.',
+})
+export class DayDoubtType implements DayDoubt {
+  @Field(() => DoubtCodeEnum, { description: 'What is doubtful.' })
+  code: RowFlagCode;
+
+  @Field(() => DateTimeScalar, { description: 'Start of the row, as taken.' })
+  startedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Its end, as taken.' })
+  endedAt: Date;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Seconds as the row is taken; null: the doubt is about no length.',
+  })
+  takenSeconds: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Seconds as its own total, another reading or another clock says; null: nothing says so.',
+  })
+  otherSeconds: number | null;
 }

@@ -2,6 +2,7 @@ import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestj
 import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
+import { doubtsOfDay, type DayDoubt } from '../ingest/quarantine/doubts-of-day.query.js';
 import { readWorkDay } from '../metrics/provenance/read-work-day.js';
 import type { WorkDayView } from '../metrics/provenance/work-day-view.js';
 import type { StaffPlace } from '../practice/visible-staff.query.js';
@@ -11,6 +12,7 @@ import type { SettledQuestion } from '../settlements/question.js';
 import { questionsOf } from '../settlements/questions-page.js';
 import { CurrentViewer, viewerIn, type ApiContext } from './context.js';
 import { DateScalar } from './date.scalar.js';
+import { DayDoubtType } from './doubt.types.js';
 import { StaffMemberType } from './organization.types.js';
 import { PayQuestionType } from './pay-question.types.js';
 import { staffLoader } from './staff-loader.js';
@@ -51,5 +53,13 @@ export class WorkDayResolver {
     @Context() context: ApiContext,
   ): Promise<readonly SettledQuestion[]> {
     return questionsOf(this.database, viewerIn(context), staffMemberId, { from: date, to: date });
+  }
+
+  @ResolveField(() => [DayDoubtType], {
+    description: 'Rows of the day that are taken and doubtful; to others those of the clock alone.',
+  })
+  doubts(@Parent() { staffMemberId, date }: WorkDayView, @Context() context: ApiContext): Promise<DayDoubt[]> {
+    const { organizationId, staffMemberId: own } = viewerIn(context);
+    return doubtsOfDay(this.database, organizationId, { staffMemberId, date, withTasks: own === staffMemberId });
   }
 }

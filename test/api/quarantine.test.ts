@@ -69,6 +69,20 @@ describe('the quarantine desk, over HTTP', () => {
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
+  it('shows in the work day that a row is doubtful', async () => {
+    const { rows } = await server.database.pool.query<{ id: string }>(
+      'select staff_member_id as id from row_flag where organization_id = $1',
+      [ORGANIZATION],
+    );
+    const day = `query ($id: ID!, $date: Date!) { workDay(staffMemberId: $id, date: $date) {
+      ... on WorkDay { doubts { code takenSeconds otherSeconds } } ... on InputProblem { code } } }`;
+    const doubtsOn = async (date: string) => (await server.ask(day, { id: rows[0]?.id, date }, hr)).data;
+    expect(await doubtsOn('2026-03-02')).toEqual({
+      workDay: { doubts: [{ code: 'READ_OVER_MIDNIGHT', takenSeconds: 12.5 * 3600, otherSeconds: 0.5 * 3600 }] },
+    });
+    expect(await doubtsOn('2026-03-05')).toEqual({ workDay: { doubts: [] } });
+  });
+
   it('shows what waits, with the ways it can be meant, and no free text', async () => {
     const { rejections, rejected, doubts, doubtful } = await desk();
     expect(rejections).toEqual([{ code: 'UNDECIDED_OUT', sourceKey: 'clock', rows: 1 }]);

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SimpleGrid, Stack, Table } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { formatDayAndTime, formatTime } from '../../format/dates.js';
-import { durationInWords } from '../../format/duration.js';
+import { doubtSentence } from '../../format/doubt.js';
 import type {
   DoubtCode,
   DoubtfulRowsQuery,
@@ -135,7 +135,7 @@ function DoubtTable({
             <Table.Tr key={doubt.id}>
               <Table.Td>{doubt.staffMemberName ?? '–'}</Table.Td>
               <Table.Td>{`${formatDayAndTime(doubt.startedAt, doubt.zone)} – ${formatTime(doubt.endedAt, doubt.zone)}`}</Table.Td>
-              <Table.Td>{sentenceOf(doubt, style)}</Table.Td>
+              <Table.Td>{doubtSentence(doubt, style)}</Table.Td>
               <Table.Td>{`${doubt.sourceKey} · ${t('quarantine:rejected.where', { file: doubt.fileName, line: doubt.line })}`}</Table.Td>
               <Table.Td>
                 {doubt.isDismissed ? (
@@ -158,9 +158,3 @@ function DoubtTable({
     </ScrollRegion>
   );
 }
-
-const sentenceOf = ({ code, takenSeconds, otherSeconds }: Doubt, style: DurationStyle): string =>
-  t(`quarantine:doubts.${code}`, {
-    taken: durationInWords(takenSeconds ?? 0, style),
-    other: durationInWords(otherSeconds ?? 0, style),
-  });

@@ -41,6 +41,13 @@ export const WORK_DAY = graphql(`
           fileName
           line
         }
+        doubts {
+          code
+          startedAt
+          endedAt
+          takenSeconds
+          otherSeconds
+        }
         incomplete {
           feed
           reason

@@ -13,6 +13,7 @@ import { hasRole, useOrganizationTree, useViewer } from '../../session/use-viewe
 import { EmptyState } from '../../ui/empty-state.js';
 import { LinkButton } from '../../ui/link-button.js';
 import { QueryPart } from '../../ui/query-part.js';
+import { DayDoubts } from './day-doubts.js';
 import { DayPanels } from './day-panels.js';
 import { hasUntimed, type Day } from './lanes.js';
 import { WORK_DAY } from './work-day.documents.js';
@@ -79,6 +80,7 @@ function WorkDayBody({ day }: { readonly day: Day }): ReactNode {
           {day.incomplete.map(incompleteSentence).join('. ')}.
         </Alert>
       )}
+      <DayDoubts day={day} style={style} />
       {isEmpty ? (
         <EmptyState title={t('workDay:nothing')} hint={t('workDay:nothingHint')} />
       ) : (

@@ -227,7 +227,7 @@ export type DoubtCode =
   | 'IN_THE_FUTURE'
   /** It is 16 hours long or longer. */
   | 'LONG_STRETCH'
-  /** It states an offset that its site never has; the offset is used. */
+  /** It states a zone or an offset in which the clock of its site shows another time; what it states is used. */
   | 'OTHER_ZONE'
   /** Another source has work of the same person at the same time. */
   | 'OVERLAP'
@@ -2455,7 +2455,7 @@ export type WorkDayQueryVariables = Exact<{
 
 export type WorkDayQuery = { workDay:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, untimed: Array<{ seconds: number, activityName: string | null, category: TaskCategory | null, sourceName: string, fileName: string, line: number }> | null, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }>, steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> } | null, payQuestions: Array<{ id: string, kind: PayQuestionKind, workday: string, start: string, end: string, zone: string, siteName: string, seconds: number, state: PayQuestionState, isChanged: boolean, history: Array<{ act: SettlementAct, answer: PayAnswer | null, note: string | null, by: string, at: string }> }> }
+    | { __typename: 'WorkDay', date: string, zone: string, dayStart: string, dayEnd: string, siteNames: Array<string>, workedSeconds: number, scheduledSeconds: number | null, mealSeconds: number, restSeconds: number, leaveSeconds: number, offClockSeconds: number | null, clinicalSeconds: number | null, administrativeSeconds: number | null, coordinationSeconds: number | null, otherSeconds: number | null, unmappedSeconds: number | null, unloggedSeconds: number | null, visits: number | null, staffMember: { id: string, name: string, role: string | null }, untimed: Array<{ seconds: number, activityName: string | null, category: TaskCategory | null, sourceName: string, fileName: string, line: number }> | null, doubts: Array<{ code: DoubtCode, startedAt: string, endedAt: string, takenSeconds: number | null, otherSeconds: number | null }>, incomplete: Array<{ feed: SourceFeed, reason: IncompleteReason }>, lanes: Array<{ kind: LaneKind, bars: Array<{ start: string, end: string, label: string | null, category: TaskCategory | null, sourceName: string | null, fileName: string | null, line: number | null }> }>, violations: Array<{ id: string, kind: ViolationKind, severity: Severity, basis: PolicyBasis, rule: string, clause: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, zone: string, evidence: Array<{ start: string, end: string }> }>, overtime: { policyTitle: string, source: string, weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, trace: Array<{ rule: string, clause: string, day: string, seconds: number }>, steps: Array<{ part: OvertimePart, day: string, rule: string, clause: string, multiplier: string, seconds: number, people: number, combination: PolicyCombination | null, parameters: { id: string, kind: OvertimeRuleKind, limitSeconds: number, multiplier: string, clause: string, agreement: PolicyAgreement | null, firstDayWorked: number | null, lastDayWorked: number | null, onlyBelowMinimumWageTimes: string | null } | null }> } | null, payQuestions: Array<{ id: string, kind: PayQuestionKind, workday: string, start: string, end: string, zone: string, siteName: string, seconds: number, state: PayQuestionState, isChanged: boolean, history: Array<{ act: SettlementAct, answer: PayAnswer | null, note: string | null, by: string, at: string }> }> }
    };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5017,6 +5017,13 @@ export const WorkDayDocument = new TypedDocumentString(`
         sourceName
         fileName
         line
+      }
+      doubts {
+        code
+        startedAt
+        endedAt
+        takenSeconds
+        otherSeconds
       }
       incomplete {
         feed

@@ -7,6 +7,9 @@ export const workDay = {
   back: 'To the weekly review',
   times: 'Times in {{zone}}, as at {{sites}}. The day runs from {{start}} to {{end}}.',
   incomplete: 'This day is incomplete',
+  doubtful: 'Counted as recorded, and doubtful',
+  doubt: '{{time}}: {{doubt}}.',
+  doubtHint: 'Tell HR what is right; until somebody decides, the times count as they stand.',
   nothing: 'Nothing is recorded on this day.',
   nothingHint: 'No shift, no punch, no task and no leave. Choose another day.',
   facts: {
