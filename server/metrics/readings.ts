@@ -1,5 +1,5 @@
 import type { CivilDate } from '../domain/time/instant.js';
-import type { Period } from '../domain/time/period.js';
+import { daysIn, type Period } from '../domain/time/period.js';
 import { INCOMPLETE_DAYS, NO_PEOPLE, NO_SUMS, type FactSums } from './catalogue/fact-sums.js';
 import type { Evaluation, Metric, UnknownReason } from './catalogue/metric.js';
 import { finishedWeeks, type CellPeriod, type Grain } from './cell-start.js';
@@ -47,7 +47,7 @@ export const rowKey = (groupId: string | null, from: CivilDate): string => `${gr
 /** One figure, through the audience of its metric: facts and one's own by rows, group figures through the gate. */
 export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, material: Material): Reading {
   const row = material.rows.get(rowKey(group.id, cell.start));
-  const sums = row?.sums ?? NO_SUMS;
+  const sums = { ...(row?.sums ?? NO_SUMS), periodDays: daysIn(cell.period) };
   if (!group.isOwn && group.isOnePerson && (metric.audience !== 'FACT' || metric.isOfGroups)) {
     return withheld('NOT_FOR_VIEWER');
   }

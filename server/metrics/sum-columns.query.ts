@@ -66,6 +66,8 @@ const incompleteIn = (feed: string): string => days(`incomplete like '%${feed}:%
 /** One person in one cell, from her days. */
 const PERSON_SUMS: Record<keyof FactSums, string> = {
   workDays: 'sum(rows)',
+  // Of the cell, not of its rows.
+  periodDays: '0',
   personDays: 'count(*)',
   days: days('worked > 0'),
   daysWorked: 'sum(days_worked)',

@@ -1,6 +1,7 @@
 import type { ViolationFamily } from '../domain/boundaries/violation.js';
 import type { FactSums, PeopleCounts } from '../metrics/catalogue/fact-sums.js';
 import type { Evaluation, UnknownReason } from '../metrics/catalogue/metric.js';
+import { paidSeconds } from '../metrics/catalogue/paid-fte.js';
 import { metricOf } from '../metrics/catalogue/registry.js';
 import { quotient, total, unknown } from '../metrics/catalogue/quotient.js';
 import type { ReportColumn } from './report.js';
@@ -20,8 +21,8 @@ export interface RowFacts {
   readonly remediedViolations: number;
   /** Visits of the row's groups, as far as they may be shown; `rate` over the whole weeks, `sum` only if nothing is left out. */
   readonly visits: { readonly rate: FactSums | UnknownReason; readonly sum: FactSums | UnknownReason };
-  /** Hours that one full-time position stands for in the period. */
-  readonly standardHours: number;
+  /** Calendar days of the period. */
+  readonly periodDays: number;
 }
 
 /** What columns are about, in the order in which they stand. */
@@ -38,11 +39,6 @@ export interface StaffingColumn extends ReportColumn {
 
 /** Rates, visits and violations need this many people. metrics.md § 8. */
 export const LEAST_PEOPLE = 5;
-/** Full time, in hours a week. */
-export const STANDARD_WEEK_HOURS = 40;
-
-/** Paid time; where a site pays the time as rounded, with what rounding adds to it or takes from it. */
-const paidSeconds = (sums: FactSums): number => sums.workedSeconds + sums.paidLeaveSeconds + sums.paidRoundingSeconds;
 
 type Hours = readonly [
   id: string,
@@ -106,15 +102,14 @@ const scheduledHours: StaffingColumn = {
   read: ({ sums }) => metricOf('SCHEDULED_HOURS').evaluate(sums),
 };
 
-const fte = (id: string, title: string, of: string, seconds: (sums: FactSums) => number): StaffingColumn => ({
+const fte = (id: string, title: string, metric: 'WORKED_FTE' | 'PAID_FTE'): StaffingColumn => ({
   id,
   section: 'HOURS',
   title,
   format: 'RATIO',
-  formula: `${of} ÷ (${STANDARD_WEEK_HOURS} h × days of the period ÷ 7).`,
+  formula: metricOf(metric).formula,
   isOfOnePerson: true,
-  read: ({ sums, standardHours }) =>
-    sums.workDays === 0 ? unknown('NO_WORK_DAYS') : quotient(seconds(sums) / 3600, standardHours),
+  read: ({ sums, periodDays }) => metricOf(metric).evaluate({ ...sums, periodDays }),
 });
 
 type SectionColumn = Omit<StaffingColumn, 'isOfOnePerson' | 'read'>;
@@ -284,8 +279,8 @@ export const STAFFING_COLUMNS: readonly StaffingColumn[] = [
   ...hours.slice(0, 2),
   scheduledHours,
   ...hours.slice(2, 3),
-  fte('paidFte', 'Paid FTE', 'Paid hours', paidSeconds),
-  fte('workedFte', 'Worked FTE', 'Worked hours', (sums) => sums.workedSeconds),
+  fte('paidFte', 'Paid FTE', 'PAID_FTE'),
+  fte('workedFte', 'Worked FTE', 'WORKED_FTE'),
   ...hours.slice(3),
   overtimeShare,
   visits,

@@ -17,7 +17,7 @@ import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/s
 import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
 import type { Places } from '../practice/places.query.js';
 import type { Selection } from '../practice/select-scope.js';
-import { LEAST_PEOPLE, STANDARD_WEEK_HOURS, type RowFacts } from './columns.js';
+import { LEAST_PEOPLE, type RowFacts } from './columns.js';
 
 /** What the figures of some cells are computed from. */
 export interface FactRows {
@@ -86,7 +86,7 @@ export function rowFactsOf(
     remediedViolations: remedied?.remedied ?? 0,
     disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
     visits: visitsOf(figures, nodes, weeks, weeksFill(period, weeks, weekStartsOn)),
-    standardHours: (STANDARD_WEEK_HOURS * daysIn(period)) / 7,
+    periodDays: daysIn(period),
   };
 }
 

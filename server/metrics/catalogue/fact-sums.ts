@@ -8,6 +8,8 @@ import type { FactFeed } from '../../domain/ledger.js';
 export interface FactSums {
   /** Rows of facts, whatever they hold; 0: nothing is known of anybody. */
   readonly workDays: number;
+  /** Calendar days of the cell, whoever is in it: no sum of rows, set by whoever reads the cell. */
+  readonly periodDays: number;
   /** Person-days with any facts. */
   readonly personDays: number;
   /** Person-days with work. */
@@ -117,6 +119,7 @@ export interface PeopleCounts {
 /** Nothing known of anybody: what examples start from. */
 export const NO_SUMS: FactSums = {
   workDays: 0,
+  periodDays: 0,
   personDays: 0,
   days: 0,
   daysWorked: 0,

@@ -10,6 +10,7 @@ import { minutesPerPatient } from './minutes-per-patient.js';
 import { offClockMinutes } from './off-clock-minutes.js';
 import { overtimeHours } from './overtime-hours.js';
 import { overtimeRate } from './overtime-rate.js';
+import { paidFte } from './paid-fte.js';
 import { patientsPerHour } from './patients-per-hour.js';
 import { scheduleOverrun } from './schedule-overrun.js';
 import { scheduledHours } from './scheduled-hours.js';
@@ -20,12 +21,15 @@ import { switchesPerHour } from './switches-per-hour.js';
 import { violationsPer100Days } from './violations-per-100-days.js';
 import { wellbeingViolationsPer100Days } from './wellbeing-violations-per-100-days.js';
 import { workOutsideSchedule8 } from './work-outside-schedule-8.js';
+import { workedFte } from './worked-fte.js';
 import { workedHours } from './worked-hours.js';
 
 /** Every metric, in the order in which the catalogue page shows them. The GraphQL enum is made from it. */
 export const METRICS = [
   workedHours,
   scheduledHours,
+  workedFte,
+  paidFte,
   overtimeHours,
   doubletimeHours,
   overtimeRate,

@@ -446,6 +446,8 @@ export type MetricId =
   | 'OVERTIME_HOURS'
   /** Overtime, share of hours worked. (overtime hours + doubletime hours) ÷ hours worked. */
   | 'OVERTIME_RATE'
+  /** Paid full-time positions. Paid hours (worked, paid leave, rounding of punches where a site pays it) ÷ (40 h × days of the period ÷ 7). */
+  | 'PAID_FTE'
   /** Patients per hour worked. Completed visits ÷ hours worked, where a visit source covers the site. */
   | 'PATIENTS_PER_HOUR'
   /** Hours scheduled. Sum of published shift time less scheduled meals. */
@@ -464,6 +466,8 @@ export type MetricId =
   | 'VIOLATIONS_PER_100_DAYS'
   /** Violations of wellbeing limits per 100 days worked. Distinct (person, workday or workweek, family) with a violation of a limit that no law sets ÷ days worked × 100. */
   | 'WELLBEING_VIOLATIONS_PER_100_DAYS'
+  /** Worked full-time positions. Worked hours ÷ (40 h × days of the period ÷ 7). */
+  | 'WORKED_FTE'
   /** Hours worked. Sum of worked time. */
   | 'WORKED_HOURS'
   /** Work outside schedule per 8 scheduled hours. Minutes worked or logged outside the published shift ÷ minutes scheduled × 480. */
