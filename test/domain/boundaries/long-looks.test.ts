@@ -107,6 +107,18 @@ describe('weeks judged together', () => {
     expect(found.map(({ workday }) => workday)).toEqual([0, 1, 2].map((week) => addDays(weekOf(week), 4)));
   });
 
+  it('have none for a week off, however much was worked before it', () => {
+    // Three weeks of 65 hours are 48.75 over four as well.
+    const of = ledger({
+      clockSpans: weeksOf(0, 2, 13),
+      contracts: [contract({ validFrom: MONDAY })],
+      ...assigned(UK_WTR),
+    });
+    const { violations } = deriveFacts(of, [0, 1, 2, 3].map(weekOf));
+    const found = violations.filter(({ kind }) => kind === 'AVERAGE_WEEK_LONG');
+    expect(found.map(({ actual }) => actual / HOUR)).toEqual([65, 65, 65]);
+  });
+
   it('are judged by the law that holds in each of them', () => {
     const shifts = [0, 1].map((week) => work(`${weekOf(week)} 08:00`, '14:30'));
     const since = (policy: Policy, validFrom: string, validTo: string | null) => ({
@@ -138,6 +150,20 @@ describe('weekly rest in the facts', () => {
     expect(missed(ledger({ clockSpans: threeMore, ...assigned(UK_WTR) }), 0)).toBe(false);
     const twoFullWeeks = [...daily(-7, 21)];
     expect(missed(ledger({ clockSpans: twoFullWeeks, ...assigned(UK_WTR) }), 0)).toBe(true);
+  });
+
+  it('of a week is made up for by two rests of 24 hours exactly in the fortnight, and not by a minute less', () => {
+    // From noon on Monday to noon on Tuesday, and from four to four.
+    const next = (wednesday: string) => [
+      ...daily(0, 7),
+      work(`${weekOf(1)} 08:00`, '12:00'),
+      work(`${addDays(weekOf(1), 1)} 12:00`, '16:00'),
+      work(`${addDays(weekOf(1), 2)} ${wednesday}`, '20:00'),
+      ...daily(10, 4),
+    ];
+    const of = (wednesday: string) =>
+      ledger({ clockSpans: next(wednesday), contracts: [contract({ validFrom: MONDAY })], ...assigned(UK_WTR) });
+    expect([missed(of('16:00'), 0), missed(of('15:59'), 0)]).toEqual([false, true]);
   });
 
   it('is unknown, not missed, while the week that could make up for it is not complete', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UK_NHS } from '../../../server/domain/overtime/policies/uk-nhs.js';
 import { addDays } from '../../../server/domain/time/civil-date.js';
 import { deriveFacts } from '../../../server/domain/work-day/derive-facts.js';
-import { HOUR, assignment, factsOfWeek, ledger, work } from '../builders.js';
+import { HOUR, SOUTH, assignment, factsOfWeek, ledger, work } from '../builders.js';
 
 const MONDAY = '2026-03-02';
 const NEXT = '2026-03-09';
@@ -66,5 +66,15 @@ describe('the 72 hours in 168 of the NHS', () => {
         .violations.filter(({ rule }) => rule === 'NHS-72-IN-168')
         .map(({ workday, actual }) => [workday, actual / HOUR]);
     expect([found(MONDAY), found(NEXT), found(MONDAY, NEXT)]).toEqual([[], [[NEXT, 73]], [[NEXT, 73]]]);
+  });
+});
+
+describe('a run of days at two sites', () => {
+  it('belongs to the site of the day that makes it too long', () => {
+    const clockSpans = [...days(0, 5, 4), { ...day(6, 4), siteId: SOUTH }, day(7, 4)];
+    const facts = deriveFacts(ledger({ clockSpans }), [MONDAY]);
+    expect(facts.violations.filter(({ kind }) => kind === 'RUN_LONG')).toMatchObject([
+      { workday: addDays(MONDAY, 6), siteId: SOUTH, actual: 8, limit: 6, unit: 'DAYS' },
+    ]);
   });
 });

@@ -84,4 +84,15 @@ describe('meals by the California Labor Code 512', () => {
       failed('MEAL_MISSED CA-MEAL2', 'MEAL_SHORT CA-MEAL1'),
     );
   });
+
+  it('missed in one shift are told apart by their number', () => {
+    const policies = [assignment(US_CA)];
+    const { violations } = factsOfWeek(ledger({ clockSpans: [work(on('08:00'), '19:00')], policies }), MONDAY);
+    expect(violations.filter(({ kind }) => kind === 'MEAL_MISSED').map(({ rule, ordinal }) => [rule, ordinal])).toEqual(
+      [
+        ['CA-MEAL1', 0],
+        ['CA-MEAL2', 1],
+      ],
+    );
+  });
 });
