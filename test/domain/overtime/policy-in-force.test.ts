@@ -41,6 +41,14 @@ describe('the policies of a workweek', () => {
     expect(policiesInForce(ended, at(NORTH), WEEK).overtime).toBe(UK_WTR);
   });
 
+  it('hold in the week that begins on their last day, and in whatever order they come', () => {
+    const until = (validTo: string) => [assignment(US_CA, { validTo })];
+    expect(policiesInForce(until(WEEK), at(NORTH), WEEK).overtime).toBe(US_CA);
+    expect(policiesInForce(until('2026-03-01'), at(NORTH), WEEK).overtime).toBe(US_FLSA_40);
+    const unordered = [assignment(US_AK, { validFrom: '2026-02-02' }), assignment(US_CA)];
+    expect(policiesInForce(unordered, at(NORTH), WEEK).overtime).toBe(US_AK);
+  });
+
   it('that begin on one day: the one assigned last holds', () => {
     const twice = [assignment(US_CA), assignment(US_AK)];
     expect(policiesInForce(twice, at(NORTH), WEEK).overtime).toBe(US_AK);

@@ -22,6 +22,8 @@ describe('dated pay', () => {
     expect(payOn(rates, '2026-03-04')).toEqual(hourly('26'));
     expect(payOn(rates, '2025-12-31')).toBeNull();
     expect(payOn([from('2026-01-01', hourly('20'), '2026-03-01')], '2026-03-02')).toBeNull();
+    expect(payOn([from('2026-01-01', hourly('20'), '2026-03-02')], '2026-03-02')).toEqual(hourly('20'));
+    expect(payOn([from('2026-01-01', hourly('20'), '2026-12-31')], '2026-03-02')).toEqual(hourly('20'));
   });
 
   it('gives the weighted average of a week with a raise in it', () => {
@@ -44,5 +46,16 @@ describe('dated pay', () => {
     expect(statedRegularRate([rates[1]!, from('2026-03-04', salary)], week, undefined)).toBeNull();
     expect(statedRegularRate([from('2026-01-01', { basis: 'HOURLY', rate: null })], week, undefined)).toBeNull();
     expect(statedRegularRate(rates, [], undefined)).toBeNull();
+  });
+
+  it('is unknown as well where pay ends, a salary changes, or only some of the days state a rate', () => {
+    const week = ['2026-03-03', '2026-03-04'].map(day);
+    const fluctuating = (amount: string): PayTerms => ({ basis: 'FLUCTUATING', amount, per: 'WEEK' });
+    const unknown = (...dated: DatedPay[]) => statedRegularRate(dated, week, undefined);
+    expect(unknown(from('2026-01-01', hourly('20'), '2026-03-03'))).toBeNull();
+    expect(unknown(from('2026-01-01', fluctuating('800')), from('2026-03-04', fluctuating('900')))).toBeNull();
+    expect(unknown(from('2026-01-01', fluctuating('800')), from('2026-03-04', hourly('20')))).toBeNull();
+    const unstated: PayTerms = { basis: 'HOURLY', rate: null };
+    expect(unknown(from('2026-01-01', hourly('20')), from('2026-03-04', unstated))).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RoundingStep } from '../../../server/domain/pay/punch-rounding.js';
 import { roundingOn, type PaidTime, type SiteRounding } from '../../../server/domain/pay/rounded-shifts.js';
-import { at, dayOf, factsOfWeek, HOUR, ledger, meal, MINUTE, NORTH, SOUTH, work } from '../builders.js';
+import { at, contract, dayOf, factsOfWeek, HOUR, ledger, meal, MINUTE } from '../builders.js';
+import { NORTH, SOUTH, task, work } from '../builders.js';
 
 const MONDAY = '2026-03-02';
 const rounding = (validFrom: string, step: RoundingStep | null, paid: PaidTime = 'RAW'): SiteRounding => ({
@@ -53,6 +54,27 @@ describe('the rounding ledger', () => {
     expect(roundingOn(settings, NORTH, '2026-04-01')).toBeNull();
     expect(roundingOn(settings, NORTH, '2025-12-31')).toBeNull();
     expect(roundingOn(settings, SOUTH, '2026-03-02')).toBeNull();
+  });
+
+  it('takes the latest setting in whatever order they come', () => {
+    expect(roundingOn([rounding('2026-03-02', 15), rounding('2026-01-01', 6)], NORTH, MONDAY)?.step).toBe(15);
+  });
+
+  it('holds shifts of the week that is asked about, by the clock, at sites that round', () => {
+    const clockSpans = [
+      work(`${MONDAY} 07:53`, '12:00'),
+      work('2026-03-03 07:53', '12:00', { siteId: SOUTH }),
+      work('2026-03-10 07:53', '12:00'),
+    ];
+    const roundings = [rounding('2026-01-01', 15)];
+    const kept = (parts: Parameters<typeof ledger>[0]) =>
+      factsOfWeek(ledger({ roundings, ...parts }), MONDAY).roundedShifts.map(({ workday, siteId }) => [
+        workday,
+        siteId,
+      ]);
+    expect(kept({ clockSpans })).toEqual([[MONDAY, NORTH]]);
+    const contracts = [contract({ timekeeping: 'TASKS' })];
+    expect(kept({ contracts, taskLogs: [task(`${MONDAY} 07:53`, '12:00')] })).toEqual([]);
   });
 
   it('tells a shift that rounds to nothing', () => {
