@@ -81,6 +81,27 @@ describe('a change of the day on which the workweek begins', () => {
     expect(weeks.map(({ pay }) => pay?.total)).toEqual(['2163.89', '430.00']);
   });
 
+  it('weighs an hour at double time as two at time and a half', () => {
+    // Monday to Friday 4 h, Saturday 8, Sunday 11, then four days of 8. Old: Sunday is the seventh day, 8 h at 1.5 and 3
+    // at 2, worth 14 halves. New, from Saturday: three over eight on Sunday and eight over forty, worth 11.
+    const days = ['02', '03', '04', '05', '06'].map((day) => worked(`2026-03-${day}`, 4));
+    const next = ['09', '10', '11', '12'].map((day) => worked(`2026-03-${day}`, 8));
+    const { weeks } = evaluateRequest({
+      policy: 'US-CA',
+      zone: 'UTC',
+      workweekStart: { weekday: 'MONDAY', time: '00:00' },
+      workweekChange: { from: '2026-03-07', weekday: 'SATURDAY' },
+      wellbeing: false,
+      spans: [...days, worked('2026-03-07', 8), worked('2026-03-08', 11), ...next],
+    });
+    expect(
+      weeks.map((week) => [week.regularSeconds, week.overtimeSeconds, week.doubletimeSeconds].map((s) => s / HOUR)),
+    ).toEqual([
+      [28, 8, 3],
+      [32, 0, 0],
+    ]);
+  });
+
   it('says nothing where no time lies in both workweeks', () => {
     const spans = EXAMPLE.spans.filter(({ start }) => !start.startsWith('1965-03-07'));
     const { weeks } = evaluateRequest({ ...EXAMPLE, spans });
