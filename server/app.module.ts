@@ -6,6 +6,7 @@ import { HttpModule } from './http/http.module.js';
 import { IngestModule } from './ingest/ingest.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
+import { PayrollModule } from './payroll/payroll.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 
 /** The composition root: the only file that knows every room. */
@@ -21,6 +22,7 @@ export class AppModule {
         IngestModule,
         JobsModule,
         ReportsModule,
+        PayrollModule,
         MailModule,
       ],
     };

@@ -5,6 +5,7 @@ import { factsTables } from './facts/tables.js';
 import { ingestTables } from './ingest/tables.js';
 import { ledgerTables } from './ledger/tables.js';
 import { mailTables } from './mail/tables.js';
+import { payrollTables } from './payroll/tables.js';
 import { practiceTables } from './practice/tables.js';
 import { reportTables } from './reports/tables.js';
 import { reviewTables } from './reviews/tables.js';
@@ -20,6 +21,7 @@ export const tables = [
   ...reviewTables,
   ...settlementTables,
   ...reportTables,
+  ...payrollTables,
   ...mailTables,
   ...accessTables,
 ] as readonly EntitySchema<object>[];

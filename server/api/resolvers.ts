@@ -21,6 +21,7 @@ import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
 import { ReportDefinitionResolver } from './report-definition.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
+import { PayrollResolver } from './payroll.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
 import { PayRatesResolver } from './pay-rates.resolver.js';
 import { StrainResolver } from './strain.resolver.js';
@@ -43,6 +44,7 @@ export const RESOLVERS = [
   ReportDefinitionResolver,
   ReportExportResolver,
   StrainResolver,
+  PayrollResolver,
   StaffingReportResolver,
   SourceResolver,
   SourcePullResolver,

@@ -22,6 +22,7 @@ import { ReportDefinitions1795700000010 } from '../../migrations/1795700000010-r
 import { Outbox1795700000091 } from '../../migrations/1795700000091-outbox.js';
 import { MailSchedules1795700000092 } from '../../migrations/1795700000092-mail-schedules.js';
 import { ToldAgain1795710000071 } from '../../migrations/1795710000071-told-again.js';
+import { Payroll1795720000012 } from '../../migrations/1795720000012-payroll.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Outbox1795700000091,
   MailSchedules1795700000092,
   ToldAgain1795710000071,
+  Payroll1795720000012,
 ];
 
 export interface DataSourceOptions {
