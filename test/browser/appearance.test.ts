@@ -15,6 +15,7 @@ const PAGES = {
     '/to-settle',
     '/rounding',
     '/disputes',
+    '/payroll',
     '/policies',
     '/mail',
   ],

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconCashRegister,
   IconCalendarWeek,
   IconChecklist,
   IconClipboardList,
@@ -27,6 +28,7 @@ export interface Page {
     | '/to-settle'
     | '/disputes'
     | '/rounding'
+    | '/payroll'
     | '/sources'
     | '/imports'
     | '/quarantine'
@@ -42,6 +44,7 @@ export interface Page {
     | 'toSettle'
     | 'disputes'
     | 'rounding'
+    | 'payroll'
     | 'sources'
     | 'imports'
     | 'quarantine'
@@ -62,6 +65,7 @@ export const PAGES: readonly Page[] = [
   { path: '/to-settle', name: 'toSettle', icon: IconChecklist, roles: ['MANAGER', 'HR'] },
   { path: '/disputes', name: 'disputes', icon: IconMessageReport, roles: ['HR'] },
   { path: '/rounding', name: 'rounding', icon: IconClock, roles: ['HR'] },
+  { path: '/payroll', name: 'payroll', icon: IconCashRegister, roles: ['HR'] },
   { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/quarantine', name: 'quarantine', icon: IconShieldQuestion, roles: ['HR', 'ADMINISTRATOR'] },

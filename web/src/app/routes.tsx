@@ -118,6 +118,13 @@ const rounding = createRoute({
   component: lazyRouteComponent(() => import('../features/rounding/rounding.page.js'), 'RoundingPage'),
 });
 
+const payroll = createRoute({
+  getParentRoute: () => frame,
+  path: '/payroll',
+  beforeLoad: requireRole('HR'),
+  component: lazyRouteComponent(() => import('../features/payroll/payroll.page.js'), 'PayrollPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
@@ -193,6 +200,7 @@ export const routeTree = root.addChildren([
     toSettle,
     disputes,
     rounding,
+    payroll,
     sources,
     imports,
     quarantine,

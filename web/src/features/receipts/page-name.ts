@@ -11,6 +11,7 @@ const NAMES = {
   POLICIES: () => t('frame:page.policies'),
   PAY_RATES: () => t('terms:pay.title'),
   PAY_QUESTIONS: () => t('frame:page.toSettle'),
+  PAYROLL: () => t('frame:page.payroll'),
   ROUNDING: () => t('frame:page.rounding'),
   STAFFING_REPORT: () => t('receipts:page.staffingReport'),
 } as const;

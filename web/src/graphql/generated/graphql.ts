@@ -570,6 +570,55 @@ export type PayAnswer =
   /** The meal was taken in full. */
   | 'TAKEN';
 
+/** What time is handed over as. */
+export type PayCode =
+  /** Doubletime. */
+  | 'DOUBLETIME'
+  /** Leave other. */
+  | 'LEAVE_OTHER'
+  /** Leave personal. */
+  | 'LEAVE_PERSONAL'
+  /** Leave protected. */
+  | 'LEAVE_PROTECTED'
+  /** Leave several. */
+  | 'LEAVE_SEVERAL'
+  /** Leave sick. */
+  | 'LEAVE_SICK'
+  /** Leave unpaid. */
+  | 'LEAVE_UNPAID'
+  /** Leave vacation. */
+  | 'LEAVE_VACATION'
+  /** Overtime. */
+  | 'OVERTIME'
+  /** Premium meal. */
+  | 'PREMIUM_MEAL'
+  /** Premium rest. */
+  | 'PREMIUM_REST'
+  /** Premium rest window. */
+  | 'PREMIUM_REST_WINDOW'
+  /** Premium split shift. */
+  | 'PREMIUM_SPLIT_SHIFT'
+  /** Premium spread of hours. */
+  | 'PREMIUM_SPREAD_OF_HOURS'
+  /** Regular. */
+  | 'REGULAR'
+  /** Rounding. */
+  | 'ROUNDING'
+  /** Unpaid leave other. */
+  | 'UNPAID_LEAVE_OTHER'
+  /** Unpaid leave personal. */
+  | 'UNPAID_LEAVE_PERSONAL'
+  /** Unpaid leave protected. */
+  | 'UNPAID_LEAVE_PROTECTED'
+  /** Unpaid leave several. */
+  | 'UNPAID_LEAVE_SEVERAL'
+  /** Unpaid leave sick. */
+  | 'UNPAID_LEAVE_SICK'
+  /** Unpaid leave unpaid. */
+  | 'UNPAID_LEAVE_UNPAID'
+  /** Unpaid leave vacation. */
+  | 'UNPAID_LEAVE_VACATION';
+
 /** How pay periods are counted. */
 export type PayPeriodKind =
   /** Fourteen days from the anchor date on. */
@@ -623,6 +672,83 @@ export type PayRounding =
   | 'CENTS_LAST'
   /** The regular rate and its multiples first. */
   | 'RATE_TO_CENTS';
+
+/** What should be done before a period is handed over. */
+export type PayrollCheckKind =
+  /** Violations the person disputes and nobody has answered. */
+  | 'DISPUTES'
+  /** Person-days that are incomplete in any way. */
+  | 'INCOMPLETE_DAYS'
+  /** Meals that nobody recorded and HR has not settled. */
+  | 'MEAL_UNCONFIRMED'
+  /** Person-days with a punch that is missing or rejected. */
+  | 'MISSING_PUNCHES'
+  /** Questions of off-clock time that HR has not settled. */
+  | 'OFF_CLOCK'
+  /** Premiums that a policy proposes and HR has not settled. */
+  | 'PREMIUMS'
+  /** Rejected rows of these days, or of no day that can be read. */
+  | 'QUARANTINE'
+  /** Activities of the period without a category. */
+  | 'UNMAPPED_ACTIVITIES'
+  /** People of the period whom nobody has mapped yet. */
+  | 'UNMAPPED_PEOPLE';
+
+/** A code that payroll calls otherwise. */
+export type PayrollCodeInput = {
+  /** The code there. */
+  as: string;
+  /** The code here. */
+  code: PayCode;
+};
+
+/** A column of the file. */
+export type PayrollColumnInput = {
+  /** What it holds. */
+  field: PayrollField;
+  /** Its heading. */
+  heading: string;
+};
+
+/** How days are written. */
+export type PayrollDateFormat =
+  /** 15/11/2026 */
+  | 'EUROPEAN'
+  /** 2026-11-15 */
+  | 'ISO'
+  /** 11/15/2026 */
+  | 'US';
+
+/** What a column of the file holds. */
+export type PayrollField =
+  /** yes where the line corrects an earlier period, else no. */
+  | 'ADJUSTMENT'
+  /** The pay code, in payroll’s own word. */
+  | 'CODE'
+  /** The key in the list of staff. */
+  | 'EMPLOYEE'
+  /** Decimal hours with four decimals. */
+  | 'HOURS'
+  /** The name. */
+  | 'NAME'
+  /** First day of the pay period the line belongs to. */
+  | 'PERIOD_FROM'
+  /** Its last day. */
+  | 'PERIOD_TO'
+  /** Whole seconds. */
+  | 'SECONDS';
+
+/** How payroll wants its file. */
+export type PayrollLayoutInput = {
+  /** The others keep their names. */
+  codes: Array<PayrollCodeInput>;
+  /** In order. */
+  columns: Array<PayrollColumnInput>;
+  /** How days are written. */
+  dateFormat: PayrollDateFormat;
+  /** A comma, a semicolon or a tab. */
+  delimiter: string;
+};
 
 /** Civil days from and to, both included; at most 400. */
 export type PeriodInput = {
@@ -1964,6 +2090,59 @@ export type MyStrainQueryVariables = Exact<{
 export type MyStrainQuery = { myStrain:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'WorkStrain', version: number, index: number | null, band: StrainBand | null, low: number | null, high: number | null, isBorderline: boolean, availableWeight: number, leastWeight: number, shifts: number, leastShifts: number, leftOutDays: number, window: { from: string, to: string }, parts: Array<{ component: StrainComponent, weight: number, score: number | null, contribution: number | null, gap: StrainGap | null, scales: Array<{ measure: StrainMeasure, value: number | null, anchors: Array<number> }> }>, counterfactual: { component: StrainComponent, amount: number, index: number } | null, weeks: Array<{ index: number | null, band: StrainBand | null, period: { from: string, to: string } }>, alert: { component: StrainComponent, weeks: number } | null, safetyFlags: Array<{ id: string, kind: ViolationKind, rule: string, workday: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null }> }
+   };
+
+export type PayPeriodQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type PayPeriodQuery = { payPeriod:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayPeriodState', isOver: boolean, linesSha256: string, period: { from: string, to: string }, checkList: Array<{ kind: PayrollCheckKind, count: number }>, close: { sequence: number, reason: string, linesSha256: string, closedByName: string, closedAt: string } | null, lines: Array<{ staffMemberId: string, staffMemberName: string, code: PayCode, seconds: number, isAdjustment: boolean, period: { from: string, to: string } }> }
+   };
+
+export type ClosePayPeriodMutationVariables = Exact<{
+  day: string;
+  reason: string;
+  linesSha256: string;
+}>;
+
+
+export type ClosePayPeriodMutation = { closePayPeriod:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayPeriodState', isOver: boolean }
+   };
+
+export type PayrollClosesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayrollClosesQuery = { payrollCloses: Array<{ sequence: number, closedByName: string, closedAt: string, lineCount: number, linesSha256: string, period: { from: string, to: string } }> };
+
+export type PayrollLayoutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayrollLayoutQuery = { payrollLayout: { dateFormat: PayrollDateFormat, delimiter: string, columns: Array<{ field: PayrollField, heading: string }>, codes: Array<{ code: PayCode, as: string }> } };
+
+export type PayrollPreviewQueryVariables = Exact<{
+  day: string;
+  layout: PayrollLayoutInput;
+}>;
+
+
+export type PayrollPreviewQuery = { payrollPreview:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayrollPreview', text: string }
+   };
+
+export type SavePayrollLayoutMutationVariables = Exact<{
+  layout: PayrollLayoutInput;
+}>;
+
+
+export type SavePayrollLayoutMutation = { savePayrollLayout:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'PayrollLayout', delimiter: string }
    };
 
 export type TermsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3535,6 +3714,124 @@ export const MyStrainDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyStrainQuery, MyStrainQueryVariables>;
+export const PayPeriodDocument = new TypedDocumentString(`
+    query PayPeriod($day: Date!) {
+  payPeriod(day: $day) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayPeriodState {
+      period {
+        from
+        to
+      }
+      isOver
+      linesSha256
+      checkList {
+        kind
+        count
+      }
+      close {
+        sequence
+        reason
+        linesSha256
+        closedByName
+        closedAt
+      }
+      lines {
+        staffMemberId
+        staffMemberName
+        code
+        seconds
+        isAdjustment
+        period {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayPeriodQuery, PayPeriodQueryVariables>;
+export const ClosePayPeriodDocument = new TypedDocumentString(`
+    mutation ClosePayPeriod($day: Date!, $reason: String!, $linesSha256: String!) {
+  closePayPeriod(day: $day, reason: $reason, linesSha256: $linesSha256) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayPeriodState {
+      isOver
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosePayPeriodMutation, ClosePayPeriodMutationVariables>;
+export const PayrollClosesDocument = new TypedDocumentString(`
+    query PayrollCloses {
+  payrollCloses {
+    sequence
+    period {
+      from
+      to
+    }
+    closedByName
+    closedAt
+    lineCount
+    linesSha256
+  }
+}
+    `) as unknown as TypedDocumentString<PayrollClosesQuery, PayrollClosesQueryVariables>;
+export const PayrollLayoutDocument = new TypedDocumentString(`
+    query PayrollLayout {
+  payrollLayout {
+    columns {
+      field
+      heading
+    }
+    codes {
+      code
+      as
+    }
+    dateFormat
+    delimiter
+  }
+}
+    `) as unknown as TypedDocumentString<PayrollLayoutQuery, PayrollLayoutQueryVariables>;
+export const PayrollPreviewDocument = new TypedDocumentString(`
+    query PayrollPreview($day: Date!, $layout: PayrollLayoutInput!) {
+  payrollPreview(day: $day, layout: $layout) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayrollPreview {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PayrollPreviewQuery, PayrollPreviewQueryVariables>;
+export const SavePayrollLayoutDocument = new TypedDocumentString(`
+    mutation SavePayrollLayout($layout: PayrollLayoutInput!) {
+  savePayrollLayout(layout: $layout) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on PayrollLayout {
+      delimiter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavePayrollLayoutMutation, SavePayrollLayoutMutationVariables>;
 export const TermsDocument = new TypedDocumentString(`
     query Terms {
   terms {

@@ -12,6 +12,7 @@ export const frame = {
     toSettle: 'To settle',
     disputes: 'Disputes',
     rounding: 'Rounding',
+    payroll: 'Payroll',
     sources: 'Sources',
     imports: 'Imports',
     quarantine: 'Quarantine',

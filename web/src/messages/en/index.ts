@@ -8,6 +8,7 @@ import { mail } from './mail.js';
 import { mapping } from './mapping.js';
 import { myWeek } from './my-week.js';
 import { pay } from './pay.js';
+import { payroll } from './payroll.js';
 import { policies } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { receipts } from './receipts.js';
@@ -32,6 +33,7 @@ export const en = {
   mapping,
   myWeek,
   pay,
+  payroll,
   policies,
   quarantine,
   receipts,
