@@ -63,10 +63,10 @@ describe('the practice manager, on Monday', () => {
     await violations.waitFor();
     await settled(page);
     const acknowledge = violations.getByRole('button', { name: /^Acknowledge: Short rest, Rosa Delgado/ }).first();
-    // The first group stands open by itself.
-    if (!(await acknowledge.isVisible())) {
-      await violations.locator('summary').filter({ hasText: 'Short rest' }).click();
-    }
+    // The first group stands open by itself, once the list is there.
+    const group = violations.locator('details').filter({ has: page.getByRole('heading', { name: /^Short rest/ }) });
+    await group.waitFor();
+    if ((await group.getAttribute('open')) === null) await group.locator('summary').click();
     await acknowledge.click();
     const dialog = page.getByRole('dialog', { name: 'Acknowledge a violation' });
     await dialog.getByLabel('Note').fill('Somebody else opens on Fridays from December on.');
