@@ -1,5 +1,6 @@
 import type { DurationStyle, EvaluatePolicyQuery, PoliciesQuery } from '../graphql/generated/graphql.js';
 import { t } from '../messages/t.js';
+import { countedSentence } from './counted-weeks.js';
 import { formatDay } from './dates.js';
 import { daysInWords, durationInWords } from './duration.js';
 
@@ -53,7 +54,8 @@ export function traceSentence(
 ): string {
   const { multiplier } = step;
   const numbers = { day: formatDay(step.day), duration: durationInWords(step.seconds, style) };
-  if (step.multiplier === '1') return t(`policies:result.counted.${countedIn(step.rule)}`, numbers);
+  const counted = countedSentence(step, style);
+  if (counted !== null) return counted;
   const policy = policies.find(({ rules }) => rules.some(({ id }) => id === step.rule));
   const rule = policy?.rules.find(({ id }) => id === step.rule);
   if (policy === undefined || rule === undefined) return t('policies:result.stepUnknown', { ...numbers, multiplier });
@@ -106,6 +108,3 @@ export function roundingSentence(rounding: NonNullable<PolicyEvaluation['roundin
     paid: t(`policies:result.paid.${rounding.paid === 'RAW' ? 'RAW' : 'ROUNDED'}`),
   });
 }
-
-/** Where a change of the workweek's beginning counts the hours that lie in both weeks, by the name of its step. */
-const countedIn = (rule: string): 'OLD' | 'NEW' => (rule === 'WORKWEEK-CHANGE-OLD' ? 'OLD' : 'NEW');

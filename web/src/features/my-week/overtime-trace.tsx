@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
-import { formatDay } from '../../format/dates.js';
 import { durationInWords } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { CountedWeeks } from '../../ui/counted-weeks.js';
 import { OvertimeSteps } from '../../ui/overtime-steps.js';
 import type { Week } from './week-facts.js';
 
@@ -14,8 +14,6 @@ interface Props {
 /** Which rule gave how many hours of which day which rate, sentence by sentence; closed until she asks. */
 export function OvertimeTrace({ overtime, durationStyle }: Props) {
   const words = (seconds: number) => durationInWords(seconds, durationStyle);
-  // Where weeks begin on another day from now on, hours that lie in both are told first.
-  const counted = overtime.trace.filter(({ rule }) => rule.startsWith('WORKWEEK-CHANGE'));
   const overLimit = overtime.overtimeSeconds + overtime.doubletimeSeconds;
   return (
     <details>
@@ -32,14 +30,7 @@ export function OvertimeTrace({ overtime, durationStyle }: Props) {
             t('myWeek:hours.sentenceDouble', { doubletime: words(overtime.doubletimeSeconds) })}
           {overLimit === 0 && t('myWeek:hours.none')}
         </Text>
-        {counted.map(({ rule, day, seconds }) => (
-          <Text size="sm" key={`${day} ${rule}`}>
-            {t(`policies:result.counted.${rule === 'WORKWEEK-CHANGE-OLD' ? 'OLD' : 'NEW'}`, {
-              day: formatDay(day),
-              duration: words(seconds),
-            })}
-          </Text>
-        ))}
+        <CountedWeeks trace={overtime.trace} durationStyle={durationStyle} />
         {overLimit > 0 && <OvertimeSteps steps={overtime.steps} durationStyle={durationStyle} />}
         <Text size="xs" c="dimmed">
           {t('myWeek:hours.source', { source: overtime.source })}

@@ -4,6 +4,7 @@ import { formatDay } from '../../format/dates.js';
 import { formatDuration } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { CountedWeeks } from '../../ui/counted-weeks.js';
 import { OvertimeSteps } from '../../ui/overtime-steps.js';
 import classes from './day-facts.module.css';
 import type { Day } from './lanes.js';
@@ -34,6 +35,7 @@ export function WeekOvertime({ overtime, style }: WeekOvertimeProps): ReactNode 
           </div>
         ))}
       </dl>
+      <CountedWeeks trace={overtime.trace} durationStyle={style} />
       {overtimeSeconds + doubletimeSeconds > 0 && (
         <Box mt="xs">
           <OvertimeSteps steps={steps} durationStyle={style} />
