@@ -47,6 +47,26 @@ describe('California: an hour of pay for a missed meal, another for a missed res
     expect(proposed(US_CA, { clockSpans, settled })).toEqual([['PREMIUM_MEAL', MONDAY, 1, 'CA-MEAL1']]);
   });
 
+  it('proposes nothing for a meal given up by consent, up to six hours and while the consent holds', () => {
+    const until = (end: string, validTo: string | null) => {
+      const agreements = [{ agreement: 'FIRST_MEAL_WAIVED' as const, validFrom: '2026-01-01', validTo }];
+      return proposed(US_CA, { agreements, clockSpans: [work(`${MONDAY} 08:00`, end)] });
+    };
+    const hour = [['PREMIUM_MEAL', MONDAY, 1, 'CA-MEAL1']];
+    expect(until('14:00', null)).toEqual([]);
+    expect(until('14:01', null)).toEqual(hour);
+    expect(until('14:00', '2026-03-01')).toEqual(hour);
+  });
+
+  it('proposes an hour for the second meal of eleven hours, unless it was given up and the first taken', () => {
+    const agreements = [{ agreement: 'SECOND_MEAL_WAIVED' as const, validFrom: MONDAY, validTo: null }];
+    const taken = [work(`${MONDAY} 08:00`, '19:30'), meal(`${MONDAY} 12:00`, '12:30')];
+    expect(proposed(US_CA, { clockSpans: taken })).toEqual([['PREMIUM_MEAL', MONDAY, 1, 'CA-MEAL2']]);
+    expect(proposed(US_CA, { clockSpans: taken, agreements })).toEqual([]);
+    const missed = [work(`${MONDAY} 08:00`, '19:00')];
+    expect(proposed(US_CA, { clockSpans: missed, agreements })).toEqual([['PREMIUM_MEAL', MONDAY, 1, 'CA-MEAL1']]);
+  });
+
   it('proposes nothing for an incomplete day', () => {
     const incompleteDays = new Map([[MONDAY, [{ feed: 'CLOCK' as const, reason: 'OPEN_ROW' as const }]]]);
     expect(proposed(US_CA, { clockSpans: [work(`${MONDAY} 08:00`, '19:00')], incompleteDays })).toEqual([]);
