@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { POLICIES } from '../../../server/domain/overtime/policy-registry.js';
+import { US_FLSA_40 } from '../../../server/domain/overtime/policies/us-flsa-40.js';
 import { US_CA } from '../../../server/domain/overtime/policies/us-ca.js';
 import type { OvertimePart } from '../../../server/domain/overtime/overtime-step.js';
 import type { StaffLedger } from '../../../server/domain/work-day/staff-ledger.js';
@@ -22,6 +23,23 @@ describe('the steps of overtime', () => {
         .map(({ workday, rule, seconds }) => [workday, rule, seconds / HOUR]);
     expect(of('POLICY')).toEqual(['02', '03', '04', '05'].map((day) => [`2026-03-${day}`, 'CA-OT-D', 3]));
     expect(of('FEDERAL')).toEqual([['2026-03-05', 'WEEKLY_OVER_40', 4]]);
+  });
+
+  it('are of the days that earned it where workweeks begin on another day: where hours were counted is no step', () => {
+    // Weeks begin on Mondays, from Sunday the 8th on Sundays. Monday to Saturday have 42 h, and Sunday, which lies in
+    // both weeks, 8 h: counted in the old week all of them are over 40, in the new one none is.
+    const days = ['02', '03', '04', '05', '06', '07'].map((day) => work(`2026-03-${day} 08:00`, '15:00'));
+    const weekStartsOn = [
+      { from: '2020-01-06', weekday: 'MONDAY' as const },
+      { from: '2026-03-08', weekday: 'SUNDAY' as const },
+    ];
+    const parts = { clockSpans: [...days, work('2026-03-08 08:00', '16:00')], weekStartsOn };
+    const stepsOf = (date: string) =>
+      factsOfWeek(under(US_FLSA_40, parts), date)
+        .overtimeSteps.filter(({ part }) => part === 'POLICY')
+        .map(({ workday, rule, seconds }) => [workday, rule, seconds / HOUR]);
+    expect(stepsOf(MONDAY)).toEqual([['2026-03-07', 'WEEKLY_OVER_40', 2]]);
+    expect(stepsOf('2026-03-08')).toEqual([['2026-03-08', 'WEEKLY_OVER_40', 8]]);
   });
 
   it('add up to the overtime of every day and site, under every policy of single weeks', () => {
