@@ -52,9 +52,13 @@ export function weekLong(time: StaffTime, weeks: readonly DayNumber[]): Finding[
 function severest(time: StaffTime, firstDay: DayNumber): Crossing | null {
   const { calendar, worked } = time;
   const { week } = limitsOn(time, firstDay).limits;
-  const start = calendar.startOf(firstDay);
-  const end = calendar.startOf(firstDay + 7);
-  const cells = worked.filter((cell) => cell.day >= firstDay && cell.day < firstDay + 7);
+  const start = calendar.startOfWeek(firstDay);
+  const end = calendar.startOfWeek(firstDay + 7);
+  const cells = overlapping(worked, start, end).map((cell) => ({
+    ...cell,
+    start: Math.max(cell.start, start),
+    end: Math.min(cell.end, end),
+  }));
   const actual = total(cells);
   const isOverAlready = (limit: number): boolean => workedIn(time, start - ROLLING, start) > limit;
   for (const [severity, limit] of [

@@ -19,6 +19,8 @@ const SECONDS_OF_DAY = 86_400;
 export interface StaffCalendar {
   /** First instant of a workday; it ends where the next begins. */
   readonly startOf: (day: DayNumber) => EpochSeconds;
+  /** First instant of the workweek that begins on the day; it ends where the next begins. */
+  readonly startOfWeek: (firstDay: DayNumber) => EpochSeconds;
   readonly dayOf: (instant: EpochSeconds) => DayNumber;
   readonly weekOf: (day: DayNumber) => DayNumber;
   /** The last day of the workweek that begins on the day: the seventh, unless its first weekday changes before. */
@@ -58,7 +60,10 @@ export function staffCalendar(ledger: StaffLedger): StaffCalendar {
     while (startOf(day + 1) <= instant) day += 1;
     return day;
   };
-  return { startOf, dayOf, weekOf, lastDayOf, contractOn, policiesOf, agreementsOf, regularRateOf };
+  const { weekStartTime = null } = ledger;
+  const startOfWeek = (firstDay: DayNumber): EpochSeconds =>
+    weekStartTime === null ? startOf(firstDay) : startOfWorkday(firstDay, contractOn(firstDay).homeZone, weekStartTime);
+  return { startOf, startOfWeek, dayOf, weekOf, lastDayOf, contractOn, policiesOf, agreementsOf, regularRateOf };
 }
 
 function remembered<T>(compute: (day: DayNumber) => T): (day: DayNumber) => T {

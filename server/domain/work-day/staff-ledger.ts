@@ -46,6 +46,8 @@ export interface StaffLedger {
   readonly staffMemberId: string;
   /** When her workweeks begin; where it changed, from when on. */
   readonly weekStartsOn: WorkweekStart;
+  /** Time of day at which they begin; absent or null: when their first workday does. */
+  readonly weekStartTime?: string | null;
   /** Dated and without overlap; a day before the first or after the last uses the nearest one. */
   readonly contracts: readonly Contract[];
   readonly memberships: readonly Membership[];

@@ -26,6 +26,7 @@ export function requestLedger(request: EvaluationRequest, overtime: Policy): Sta
   return {
     staffMemberId: PERSON,
     weekStartsOn: workweekStartOf(request),
+    weekStartTime: request.weekStartTime,
     contracts: [
       {
         id: PERSON,

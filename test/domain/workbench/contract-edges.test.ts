@@ -146,6 +146,20 @@ describe('a question that leaves things out', () => {
     expect(hours(spans, more, 'US-FLSA-40')).toEqual([7, 0, 0, 3, 0, 0]);
     expect(hours(spans, more, 'US-CA')).toEqual([8, 2, 0]);
   });
+
+  it('the limit of a week holds for the workweek as it is cut, not for seven workdays', () => {
+    const days = ['2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06'].map((day) => work(`${day} 08:00`, '18:00'));
+    const more = { workweekStart: { weekday: 'MONDAY', time: '12:00' }, workdayStart: '00:00' };
+    const longWeeks = (spans: readonly Span[]) =>
+      ask('US-FLSA-40', [...spans], more)
+        .violations.filter(({ kind }) => kind === 'WEEK_LONG')
+        .map(({ day, actualSeconds }) => [day, actualSeconds! / HOUR]);
+    // 10 h on Monday morning belong to the week before: 40 h are left.
+    expect(longWeeks([work('2026-03-02 02:00', '12:00'), ...days])).toEqual([]);
+    // In the afternoon they make 50, and so do those that the next Monday morning adds.
+    expect(longWeeks([work('2026-03-02 12:00', '22:00'), ...days])).toEqual([['2026-03-06', 50]]);
+    expect(longWeeks([...days, work('2026-03-09 02:00', '14:00')])).toEqual([['2026-03-09', 50]]);
+  });
 });
 
 describe('amounts as they come', () => {
