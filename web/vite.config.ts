@@ -16,6 +16,11 @@ export default defineConfig({
   build: { outDir: '../dist/web', emptyOutDir: true, manifest: true },
   server: {
     port: Number(process.env['WEB_PORT'] ?? '5173'),
-    proxy: { '/graphql': { ...endpoint, ws: true }, '/imports': endpoint, '/reports': endpoint },
+    proxy: {
+      '/graphql': { ...endpoint, ws: true },
+      '/imports': endpoint,
+      '/reports': endpoint,
+      '/payroll/hand-over.csv': endpoint,
+    },
   },
 });
