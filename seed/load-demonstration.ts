@@ -62,6 +62,7 @@ async function load(
     mapping: null,
     dateOrder: null,
     completeUntil: file.completeUntil,
+    covers: null,
     mealRecording: file.kind === 'clock-spans' ? 'PUNCHED' : null,
     delivery: { is: 'WHOLE' },
     isDryRun: false,

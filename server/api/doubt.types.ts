@@ -19,6 +19,8 @@ export const DoubtCodeEnum = describedEnum<RowFlagCode>('DoubtCode', 'What is do
     'It states a zone or an offset in which the clock of its site shows another time; what it states is used.',
   IN_THE_FUTURE: 'It ends after the moment it was loaded.',
   OVERLAP: 'Another source has work of the same person at the same time.',
+  NOT_IN_NEWER_FILE:
+    'A newer file of its source covers its day and no longer has it; it counts until somebody confirms that it is gone.',
 });
 
 @ObjectType('DoubtfulRow', { description: 'A row that is possible and doubtful: taken as stated, and shown.' })

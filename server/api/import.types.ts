@@ -107,7 +107,9 @@ export class ImportRunType implements Omit<ListedRun, 'totalRows'> {
   @Field(() => Int, { description: 'Rows in quarantine.' })
   rejectedRows: number;
 
-  @Field(() => Int, { description: 'Earlier rows the file covers and no longer has: flagged, not deleted.' })
+  @Field(() => Int, {
+    description: 'Earlier rows the file covers and no longer has: they count until somebody confirms that.',
+  })
   goneRows: number;
 
   @Field(() => Float, { description: 'Seconds of all accepted rows: their sum, not their union.' })

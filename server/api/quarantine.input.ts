@@ -2,7 +2,9 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { RowFlagCode } from '../ingest/formats/row-flag.js';
 import type { RejectionCode } from '../ingest/formats/rejection-code.js';
 import type { RejectedState } from '../ingest/quarantine/rejected-list.query.js';
+import type { GoneState } from '../ingest/gone/gone-rows.query.js';
 import { DoubtCodeEnum } from './doubt.types.js';
+import { GoneStateEnum } from './gone-row.types.js';
 import { RejectedStateEnum, RejectionCodeEnum } from './quarantine.types.js';
 
 @ArgsType()
@@ -36,6 +38,24 @@ export class DoubtfulRowsArgs extends DeskPageArgs {
 
   @Field(() => DoubtCodeEnum, { nullable: true, description: 'Only with this doubt.' })
   code: RowFlagCode | null = null;
+}
+
+@ArgsType()
+export class GoneRowsArgs {
+  @Field(() => GoneStateEnum, { nullable: true, description: 'Only those that stand so.' })
+  state: GoneState | null = null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that the file of this import run lacks.' })
+  runId: string | null = null;
+
+  @Field(() => String, { nullable: true, description: 'Only of this source.' })
+  sourceKey: string | null = null;
+
+  @Field(() => Int, { defaultValue: 25, description: 'At most 200.' })
+  first: number;
+
+  @Field(() => String, { nullable: true })
+  after: string | null = null;
 }
 
 @InputType('CellEdit', { description: 'A new text for one column.' })

@@ -1,6 +1,7 @@
 import { AccessResolver } from './access.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
 import { DoubtResolver } from './doubt.resolver.js';
+import { GoneRowResolver } from './gone-row.resolver.js';
 import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { ActivityMappingResolver } from './activity-mapping.resolver.js';
@@ -53,6 +54,7 @@ export const RESOLVERS = [
   ImportProgressResolver,
   QuarantineResolver,
   DoubtResolver,
+  GoneRowResolver,
   ActivityMappingResolver,
   MappingResolver,
   PolicyResolver,

@@ -16,7 +16,7 @@ import type { ImportResult } from '../ingest/runs/import-result.js';
 
 const USAGE = `Usage: npm run -s import -- --file F [--with F2] --kind K --source S [--organization O] [--site X] [--zone Z] [--staff P]
     [--mapping FILE]
-    [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
+    [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--covers FROM..TO] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
 
 const OPTIONS = {
   file: { type: 'string' },
@@ -30,6 +30,7 @@ const OPTIONS = {
   staff: { type: 'string' },
   'date-order': { type: 'string' },
   'complete-until': { type: 'string' },
+  covers: { type: 'string' },
   meals: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -67,6 +68,7 @@ function callOf(argv: readonly string[]): ImportCall {
     staff: values.staff,
     dateOrder: values['date-order'],
     completeUntil: values['complete-until'],
+    covers: values.covers,
     meals: values.meals,
     isDryRun: values['dry-run'],
     loginId: null,

@@ -23,6 +23,7 @@ import { Outbox1795700000091 } from '../../migrations/1795700000091-outbox.js';
 import { MailSchedules1795700000092 } from '../../migrations/1795700000092-mail-schedules.js';
 import { ToldAgain1795710000071 } from '../../migrations/1795710000071-told-again.js';
 import { Payroll1795720000012 } from '../../migrations/1795720000012-payroll.js';
+import { GoneRows1795730000061 } from '../../migrations/1795730000061-gone-rows.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -51,6 +52,7 @@ export const MIGRATIONS = [
   MailSchedules1795700000092,
   ToldAgain1795710000071,
   Payroll1795720000012,
+  GoneRows1795730000061,
 ];
 
 export interface DataSourceOptions {

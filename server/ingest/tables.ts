@@ -1,5 +1,6 @@
 import { activityAliasTable, staffAliasTable } from './alias.table.js';
 import { columnMappingTable } from './column-mapping.table.js';
+import { goneDecisionTable } from './gone-decision.table.js';
 import { importRunTable } from './import-run.table.js';
 import { rejectedRowTable } from './rejected-row.table.js';
 import { pushTokenTable } from './push/push-token.table.js';
@@ -28,4 +29,5 @@ export const ingestTables = [
   rowCorrectionTable,
   rowFlagTable,
   toldAgainTable,
+  goneDecisionTable,
 ];

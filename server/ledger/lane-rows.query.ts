@@ -44,7 +44,7 @@ export function readLaneRows(database: Queryable, request: LaneRequest): Promise
 }
 
 const PROVENANCE = 'id, source_id, import_run_id, line, site_id, started_at';
-const OVERLAPS = `organization_id = $1 and gone_run_id is null
+const OVERLAPS = `organization_id = $1 and not is_removed
   and started_at < to_timestamp($4) and coalesce(ended_at, started_at) >= to_timestamp($3)`;
 
 const ATTENDED = (table: string): string => `
@@ -70,7 +70,7 @@ with lane_row as (
   from leave where staff_member_id = $2 and ${OVERLAPS}
   union all ${ATTENDED('visit')}
     or exists (select from task_log where task_log.organization_id = $1 and task_log.staff_member_id = $2
-      and task_log.visit_key = visit.visit_key and task_log.gone_run_id is null))
+      and task_log.visit_key = visit.visit_key and not task_log.is_removed))
   union all ${ATTENDED('appointment')})
 )
 select lane as table, lane_row.id,

@@ -11,8 +11,10 @@ export interface LedgerRow {
   /** The run that wrote this version, and the line of its file. */
   readonly importRunId: string;
   readonly line: number;
-  /** The run whose file covers the row's day but no longer has the row; null: it stands. */
+  /** The run whose file covers the row's day but no longer has the row; null: no file lacks it. */
   readonly goneRunId: string | null;
+  /** Somebody has confirmed that it is gone: it counts no more. */
+  readonly isRemoved: boolean;
 }
 
 /** Columns of `LedgerRow` for the mapping of one table; `table` names the primary key. */
@@ -24,6 +26,7 @@ export const ledgerColumns = (table: string): Record<keyof LedgerRow, EntitySche
   importRunId: { type: 'uuid' },
   line: { type: 'integer' },
   goneRunId: { type: 'uuid', nullable: true },
+  isRemoved: { type: 'boolean', default: false },
 });
 
 /** The named key from a ledger table to the staff member whose row it is. */

@@ -34,6 +34,7 @@ export const ledgerHistoryTable = new EntitySchema<LedgerHistory>({
   },
   indices: [
     { name: 'ledger_history_run_index', columns: ['organizationId', 'importRunId'] },
+    { name: 'ledger_history_gone_index', columns: ['organizationId', 'importRunId'], where: `change = 'GONE'` },
     { name: 'ledger_history_row_index', columns: ['organizationId', 'tableName', 'rowId'] },
     { name: 'ledger_history_successor_index', columns: ['organizationId', 'tableName', 'replacedById'] },
   ],

@@ -76,7 +76,7 @@ others as (
     and (pair.staff_member_id = any (other.staff_member_ids) or other.is_visit and exists (
       select 1 from task_log
       where task_log.organization_id = $1 and task_log.visit_key = other.visit_key
-        and task_log.staff_member_id = pair.staff_member_id and task_log.gone_run_id is null))
+        and task_log.staff_member_id = pair.staff_member_id and not task_log.is_removed))
   group by pair.staff_member_id, pair.patient_key
 )
 select distinct staff_member_id, extract(epoch from started_at)::float8 as started from (

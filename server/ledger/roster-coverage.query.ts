@@ -60,6 +60,6 @@ select distinct scheduled_shift.site_id, to_char(started_at at time zone site.zo
 from scheduled_shift
 join site on site.organization_id = scheduled_shift.organization_id and site.id = scheduled_shift.site_id
 where scheduled_shift.organization_id = $1
-  and gone_run_id is null
+  and not is_removed
   and ($2::float8 is null or started_at >= to_timestamp($2))
   and ($3::float8 is null or started_at < to_timestamp($3))`;

@@ -38,5 +38,5 @@ left join lateral (
   order by valid_from desc limit 1
 ) as mapping on true
 where duration.organization_id = $1 and duration.staff_member_id = $2 and duration.day between $3 and $4
-  and gone_run_id is null
+  and not is_removed
 order by duration.day, source.key, duration.line, duration.id`;

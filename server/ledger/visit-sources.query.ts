@@ -32,8 +32,8 @@ const SITES_WITH_VISITS = `
 select id from site
 where organization_id = $1 and exists (
   select 1 from visit
-  where visit.organization_id = $1 and visit.site_id = site.id and visit.gone_run_id is null)`;
+  where visit.organization_id = $1 and visit.site_id = site.id and not visit.is_removed)`;
 
 const KEPT_APPOINTMENTS = `
 select id from appointment
-where organization_id = $1 and site_id = any ($2::uuid[]) and gone_run_id is null and status = 'COMPLETED'`;
+where organization_id = $1 and site_id = any ($2::uuid[]) and not is_removed and status = 'COMPLETED'`;

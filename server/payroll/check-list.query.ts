@@ -33,7 +33,7 @@ const COUNT: Record<CheckKind, string> = {
      where organization_id = $1 and workday between $2 and $3 and ${isDisputed('violation')})`,
   UNMAPPED_ACTIVITIES: `
     (select count(distinct activity_id) from task_log
-     where organization_id = $1 and gone_run_id is null and started_at::date between $2::date - 1 and $3::date + 1
+     where organization_id = $1 and not is_removed and started_at::date between $2::date - 1 and $3::date + 1
        and activity_id is not null and not exists (select from activity_category as category
          where category.organization_id = task_log.organization_id and category.activity_id = task_log.activity_id))`,
   UNMAPPED_PEOPLE: `

@@ -13,7 +13,7 @@ export function workAndLeave(database: Queryable, organizationId: string, period
         select case when count(distinct leave.kind) > 1 then 'SEVERAL' else min(leave.kind) end as kind
         from leave
         where work_day.leave_seconds > 0 and leave.organization_id = work_day.organization_id
-          and leave.staff_member_id = work_day.staff_member_id and leave.gone_run_id is null
+          and leave.staff_member_id = work_day.staff_member_id and not leave.is_removed
           and (leave.started_at at time zone site.zone)::date <= work_day.workday
           and ((leave.ended_at - interval '1 second') at time zone site.zone)::date >= work_day.workday
       ) as kinds on true

@@ -91,6 +91,7 @@ const provenance = (n: number) => ({
   importRunId: RUN,
   line: 2,
   goneRunId: null,
+  isRemoved: false,
 });
 /** A local time at the site as an ISO instant. */
 const at = (day: CivilDate, time: string): string =>

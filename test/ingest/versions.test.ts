@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { decideGone } from '../../server/ingest/gone/decide-gone.js';
+import { goneRows } from '../../server/ingest/gone/gone-rows.query.js';
 import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import { countsOf, TestPractice } from './practice-of-a-test.js';
@@ -108,6 +110,99 @@ describe('versions of rows', () => {
     const again = await practice.load(HEADER + rows.toReversed().join(''), { kind: 'task-logs' }, { chunkRows: 3 });
     expect(countsOf(again)).toBe('0 new, 0 changed, 40 same, 0 rejected, 0 gone');
     other.close();
+  });
+
+  describe('rows that a newer file no longer has', () => {
+    const logged = async () => {
+      const [row] = await practice.rows<{ seconds: number }>(
+        `select coalesce(sum(clinical_seconds + administrative_seconds + coordination_seconds + unmapped_seconds), 0)::float8 as seconds
+         from work_day where organization_id = $1`,
+      );
+      return row?.seconds;
+    };
+    const gone = (state: 'OPEN' | 'REMOVED' | 'KEPT' | null = null) =>
+      goneRows(
+        database.dataSource,
+        practice.organizationId,
+        { state, runId: null, sourceKey: null },
+        { first: 50, offset: 0 },
+      );
+    const decide = async (isRemoved: boolean) =>
+      decideGone(
+        database,
+        practice.organizationId,
+        { ids: (await gone()).map(({ id }) => id) },
+        { isRemoved, loginId: null },
+      );
+
+    it('count until somebody confirms that they are gone, and again when that is taken back', async () => {
+      await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+      expect(await logged()).toBe(5400);
+      await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+      expect(await logged()).toBe(5400);
+      expect(await gone('OPEN')).toMatchObject([{ table: 'task_log', line: 3, staffMemberName: 'ann', seconds: 3600 }]);
+      expect(await decide(true)).toBe(1);
+      expect(await logged()).toBe(1800);
+      expect(await gone('REMOVED')).toHaveLength(1);
+      expect(await decide(false)).toBe(1);
+      expect(await logged()).toBe(5400);
+      expect(await gone('KEPT')).toHaveLength(1);
+    });
+
+    it('stay removed when a later file lacks them too, and come back with one that has them', async () => {
+      await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+      await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+      await decide(true);
+      const again = await practice.load(HEADER + ROOMING + VITALS, { kind: 'task-logs' });
+      expect(countsOf(again)).toBe('1 new, 0 changed, 1 same, 0 rejected, 0 gone');
+      expect(await logged()).toBe(3600);
+      const back = await practice.load(HEADER + ROOMING + VITALS + CALLS, { kind: 'task-logs' });
+      expect(countsOf(back)).toBe('0 new, 1 changed, 2 same, 0 rejected, 0 gone');
+      expect(await logged()).toBe(7200);
+      expect(await gone()).toEqual([]);
+      expect(await undoImportRun(database, practice.organizationId, back.runId)).toBeNull();
+      expect(await logged()).toBe(3600);
+      expect(await gone('REMOVED')).toHaveLength(1);
+    });
+
+    it('keep what was decided when an earlier import is undone, and forget it with the file that lacks them', async () => {
+      const other = await practice.load(HEADER + BEN, { kind: 'task-logs' });
+      await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+      const lacking = await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+      await decide(true);
+      expect(await undoImportRun(database, practice.organizationId, other.runId)).toBeNull();
+      expect(await gone('REMOVED')).toHaveLength(1);
+      expect(await logged()).toBe(1800);
+      expect(await undoImportRun(database, practice.organizationId, lacking.runId)).toBeNull();
+      expect(await logged()).toBe(5400);
+      expect(await gone()).toEqual([]);
+      expect(countsOf(await practice.load(HEADER + ROOMING, { kind: 'task-logs' }))).toContain('1 gone');
+      expect(await gone('OPEN')).toHaveLength(1);
+    });
+
+    it('are replaced, and not doubled, by a new version in a later file', async () => {
+      await practice.load(HEADER + ROOMING + CALLS, { kind: 'task-logs' });
+      await practice.load(HEADER + ROOMING, { kind: 'task-logs' });
+      const moved = `${HEADER}${ROOMING}ann,calls,2026-03-02T09:00,2026-03-02T09:30\n`;
+      expect(countsOf(await practice.load(moved, { kind: 'task-logs' }))).toContain('1 changed, 1 same');
+      expect(await logged()).toBe(3600);
+      expect(await gone()).toEqual([]);
+    });
+
+    it('are of other people and of days without rows too where the file covers these days', async () => {
+      const NEXT = 'ann,rooming,2026-03-03T08:00,2026-03-03T08:30\n';
+      const LATER = 'ann,rooming,2026-03-09T08:00,2026-03-09T08:30\n';
+      await practice.load(HEADER + ROOMING + NEXT + BEN + LATER, { kind: 'task-logs' });
+      const stated = { kind: 'task-logs', covers: '2026-03-02..2026-03-03' };
+      expect(countsOf(await practice.load(HEADER + ROOMING, { kind: 'task-logs' }))).toContain('0 gone');
+      expect(countsOf(await practice.load(HEADER + ROOMING, stated))).toContain('1 same, 0 rejected, 2 gone');
+      expect(countsOf(await practice.load(HEADER, stated))).toContain('0 rejected, 1 gone');
+      const [until] = await practice.rows(
+        `select to_char(complete_until, 'YYYY-MM-DD') as day from source_completeness where organization_id = $1`,
+      );
+      expect(until).toEqual({ day: '2026-03-08' });
+      expect(() => practice.load(HEADER, { ...stated, covers: '2026-03-05..2026-03-02' })).toThrow('are written like');
+    });
   });
 
   it('undoes a run to exactly the state before it', async () => {

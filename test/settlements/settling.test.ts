@@ -63,7 +63,7 @@ describe('questions of pay in the database', () => {
     only().then(({ id: question }) => sayOfQuestions(db(), viewer, [question], { act, answer, note }, LONG_AFTER));
   const worked = async () => (await workDayOf(db().pool, ANNA, MONDAY))?.['worked_seconds'];
   const changeLog = async (to: string) => {
-    await db().pool.query(`update task_log set gone_run_id = $2 where id = $1`, [charting, id(31)]);
+    await db().pool.query(`update task_log set gone_run_id = $2, is_removed = true where id = $1`, [charting, id(31)]);
     await logged(db().pool, ANNA, MONDAY, '18:00', to);
     await drainStaleWeeks(db(), ORGANIZATION);
   };

@@ -76,6 +76,7 @@ async function importTable(table: StoryTable, organizationId: string): Promise<v
     dateOrder: null,
     // Every day of the story counts, the last one of its file included.
     completeUntil: '2026-12-31',
+    covers: null,
     mealRecording: table.text.includes(',MEAL,') ? 'PUNCHED' : null,
     delivery: { is: 'WHOLE' },
     isDryRun: false,

@@ -42,7 +42,7 @@ bearing as (
   from range
   join task_log using (staff_member_id)
   join kept on kept.is_visit and kept.visit_key = task_log.visit_key
-  where task_log.organization_id = $1 and task_log.gone_run_id is null and task_log.visit_key is not null
+  where task_log.organization_id = $1 and not task_log.is_removed and task_log.visit_key is not null
 ),
 attended as (
   select staff_member_id, kept.id
@@ -70,7 +70,7 @@ select person::integer,
     union
     select task_log.staff_member_id from task_log
     where met.is_visit and task_log.organization_id = $1 and task_log.visit_key = met.visit_key
-      and task_log.gone_run_id is null
+      and not task_log.is_removed
     order by 1)::text[],
   extract(epoch from first_started_at)::bigint,
   (select array_agg(time order by task_log.started_at, task_log.id, edge)
@@ -78,7 +78,7 @@ select person::integer,
       extract(epoch from task_log.started_at)::float8, extract(epoch from task_log.ended_at)::float8
     ]) with ordinality as edges (time, edge)
     where met.is_visit and task_log.organization_id = $1 and task_log.visit_key = met.visit_key
-      and task_log.gone_run_id is null),
+      and not task_log.is_removed),
   met.id
 from met
 where met.started_at >= to_timestamp(since) and met.started_at < to_timestamp(until)

@@ -33,7 +33,7 @@ select person::integer,
 from unnest($2::uuid[], $3::float8[], $4::float8[]) with ordinality as range (staff_member_id, since, until, person)
 join leave using (staff_member_id)
 where organization_id = $1
-  and gone_run_id is null
+  and not is_removed
   and started_at < to_timestamp(until)
   and ended_at >= to_timestamp(since)
 order by person, started_at, ended_at, id`;

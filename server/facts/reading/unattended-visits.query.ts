@@ -28,4 +28,4 @@ where kept.started_at >= to_timestamp($2) and kept.started_at < to_timestamp($3)
   and kept.staff_member_ids = '{}'
   and not (kept.is_visit and exists (
     select 1 from task_log
-    where task_log.organization_id = $1 and task_log.visit_key = kept.visit_key and task_log.gone_run_id is null))`;
+    where task_log.organization_id = $1 and task_log.visit_key = kept.visit_key and not task_log.is_removed))`;

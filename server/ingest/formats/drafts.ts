@@ -12,8 +12,16 @@ export interface NamedPerson {
 }
 
 /** Tables of the ledger that files are read into. */
-export type LedgerTable =
-  'task_log' | 'task_duration' | 'clock_span' | 'scheduled_shift' | 'leave' | 'visit' | 'appointment';
+export const LEDGER_TABLES = [
+  'task_log',
+  'task_duration',
+  'clock_span',
+  'scheduled_shift',
+  'leave',
+  'visit',
+  'appointment',
+] as const;
+export type LedgerTable = (typeof LEDGER_TABLES)[number];
 
 /** Which kind of source feeds a table. */
 export const FEED_OF_TABLE: Readonly<Record<LedgerTable, SourceFeed>> = {

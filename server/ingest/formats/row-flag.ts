@@ -13,6 +13,7 @@ export const ROW_FLAG_CODES = [
   'OTHER_ZONE',
   'IN_THE_FUTURE',
   'OVERLAP',
+  'NOT_IN_NEWER_FILE',
 ] as const;
 export type RowFlagCode = (typeof ROW_FLAG_CODES)[number];
 

@@ -40,12 +40,12 @@ with live as (
     coalesce(span.site_id, task.site_id) as site_id
   from row_flag as flag
   left join clock_span as span on span.organization_id = flag.organization_id and span.id = flag.row_id
-    and span.import_run_id = flag.import_run_id and span.gone_run_id is null
+    and span.import_run_id = flag.import_run_id and not span.is_removed
   left join task_log as task on task.organization_id = flag.organization_id and task.id = flag.row_id
-    and task.import_run_id = flag.import_run_id and task.gone_run_id is null
+    and task.import_run_id = flag.import_run_id and not task.is_removed
   where flag.organization_id = $1 and (span.id is not null or task.id is not null)
     and (flag.other_row_id is null or exists (select 1 from clock_span as other
-      where other.organization_id = $1 and other.id = flag.other_row_id and other.gone_run_id is null))
+      where other.organization_id = $1 and other.id = flag.other_row_id and not other.is_removed))
     and ($5::uuid is null or flag.staff_member_id = $5) and ($6::date is null or flag.workday = $6)
 ), desk as (
   select live.import_run_id || ':' || row_id || ':' || code as id, code, source.key as "sourceKey",

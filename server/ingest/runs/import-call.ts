@@ -5,6 +5,7 @@ import { FileProblem } from '../file-problem.js';
 import { FILE_KINDS } from '../formats/format.js';
 import { readColumnMapping, type ColumnMapping } from '../formats/mapping/column-mapping.js';
 import { DATE_ORDERS } from '../reading/date-order.js';
+import type { StatedDays } from '../store/file-coverage.js';
 import type { Delivery, ImportOptions } from './import-options.js';
 import { requiredZone } from './place.js';
 
@@ -24,6 +25,8 @@ export interface ImportCall {
   readonly staff?: string;
   readonly dateOrder?: string;
   readonly completeUntil?: string;
+  /** `2026-11-16..2026-11-22`: the days of which the file has everything. */
+  readonly covers?: string;
   readonly meals?: string;
   /** Not said: a whole file. */
   readonly delivery?: Delivery;
@@ -54,6 +57,7 @@ export function importOptionsOf(call: ImportCall): ImportOptions {
     staff: given(call.staff),
     dateOrder: given(call.dateOrder) === null ? null : oneOf('date order', call.dateOrder ?? '', DATE_ORDERS),
     completeUntil: civilDate(given(call.completeUntil)),
+    covers: statedDays(given(call.covers)),
     mealRecording: given(call.meals) === null ? null : oneOf('meals', call.meals ?? '', MEAL_RECORDINGS),
     delivery: call.delivery ?? { is: 'WHOLE' },
     isDryRun: call.isDryRun,
@@ -84,6 +88,13 @@ function mappingOf(text: string): ColumnMapping {
     if (error instanceof SyntaxError) throw new FileProblem('BAD_CALL', 'The mapping of columns is no JSON.');
     throw error;
   }
+}
+
+function statedDays(text: string | null): StatedDays | null {
+  if (text === null) return null;
+  const [from = '', to = '', more] = text.split('..').map((part) => part.trim());
+  if (isCivilDate(from) && isCivilDate(to) && more === undefined && from <= to) return { from, to };
+  throw new FileProblem('BAD_CALL', `The days a file covers are written like 2026-11-16..2026-11-22, not “${text}”.`);
 }
 
 function civilDate(text: string | null): string | null {

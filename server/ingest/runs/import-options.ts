@@ -3,9 +3,10 @@ import type { CivilDate } from '../../domain/time/instant.js';
 import type { FileKind } from '../formats/format.js';
 import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import type { DateOrder } from '../reading/date-order.js';
+import type { StatedDays } from '../store/file-coverage.js';
 
 /**
- * What a file is to its source. WHOLE: everything of the people and days it covers, so that what it no longer has is gone.
+ * What a file is to its source. WHOLE: everything of the people and days it has rows for, so that what it no longer has is gone.
  * CHANGES: only what is new or different since the last delivery, so that what it does not name stands.
  */
 export type Delivery =
@@ -36,6 +37,8 @@ export interface ImportOptions {
   readonly staff: string | null;
   readonly dateOrder: DateOrder | null;
   readonly completeUntil: CivilDate | null;
+  /** The days of which the file has everything of everybody: what it lacks there is flagged as gone. Null: nobody says so. */
+  readonly covers: StatedDays | null;
   readonly mealRecording: MealRecording | null;
   readonly delivery: Delivery;
   /** Everything is done and counted, and then taken back. */

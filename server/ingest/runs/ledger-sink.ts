@@ -21,15 +21,8 @@ import { settleRejectedDays } from '../store/settle-rejections.js';
 import { rememberChunk, storeChunk } from '../store/store-chunk.js';
 import type { AnyRow } from './read-rows.js';
 import type { OpenedImport } from './open-import.js';
-import {
-  addTaught,
-  hasEarlierRows,
-  isFirstOfLedger,
-  saveProgress,
-  saveStored,
-  type MovedCompleteness,
-  type ProposedCompleteness,
-} from './run.query.js';
+import { addTaught, hasEarlierRows, isFirstOfLedger, saveProgress, saveStored } from './run.query.js';
+import type { MovedCompleteness, ProposedCompleteness } from './run-reading.js';
 import { peopleOfClock, saveSource, sourceOfKey } from './sources.query.js';
 import type { RowSink } from './store-file.js';
 
@@ -68,7 +61,7 @@ export async function ledgerSink(
         const { delivery } = opened.options;
         const isWhole = delivery.is === 'WHOLE' && opened.survey.layout.tellsChanges !== true;
         for (const lane of run.lanes) {
-          if (isWhole) await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
+          if (isWhole && tellsOf(lane, run)) await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
           await settleRejectedDays(lane, isWhole);
         }
         await settleRejections(client, organizationId, runId, opened.survey.completes);
@@ -86,6 +79,7 @@ export async function ledgerSink(
           table,
           hasIds: learnt.tablesWithIds.has(table),
           isWhole: coverage.isWhole,
+          ...(coverage.covers !== null && tellsOf({ coverage }, run) && { covers: coverage.covers }),
         }));
         const reading = {
           statements: [...statements, ...completeUntil(moved)],
@@ -100,6 +94,10 @@ export async function ledgerSink(
       }),
   };
 }
+
+/** Of several tables, a file says nothing of one that it has no rows for, whatever it covers. */
+const tellsOf = ({ coverage }: Pick<RunSetting, 'coverage'>, { lanes }: LedgerRun): boolean =>
+  lanes.length === 1 || coverage.lastDay !== null;
 
 const howReadOf = ({ survey, place, options }: OpenedImport): HowRead => ({
   kind: survey.format.kind,
@@ -154,7 +152,7 @@ async function runOf(opened: OpenedImport, tables: readonly LedgerTable[], tally
   for (const table of tables) {
     const kinds = KINDS_OF_TABLE[table];
     const hasEarlier = await hasEarlierRows(client, organizationId, source.id, runId, kinds);
-    const coverage = new FileCoverage(opened.survey.layout.isWhole ?? false);
+    const coverage = new FileCoverage(opened.survey.layout.isWhole ?? false, opened.options.covers);
     lanes.push({ ...shared, table, feed: FEED_OF_TABLE[table], coverage, isFirst: !hasEarlier });
   }
   return { ...shared, lanes };

@@ -177,6 +177,7 @@ async function openRun(
       ...(options.staff !== null && { staff: options.staff }),
       ...(survey.format.mapping !== undefined && { mapping: survey.format.mapping }),
       mealRecording: options.mealRecording,
+      ...(options.covers !== null && { covers: options.covers }),
       ...(survey.companionSha256 !== null && { with: survey.companionSha256 }),
       ...(options.delivery.is === 'CHANGES' && { delivery: 'CHANGES' }),
     }),

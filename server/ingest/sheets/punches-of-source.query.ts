@@ -23,7 +23,7 @@ export function takenPunches(
        select staff_member_id, (started_at at time zone $3)::date as day, count(*) as stretches,
          min(started_at at time zone $3) as started, max(ended_at at time zone $3) as ended
        from clock_span
-       where organization_id = $1 and source_id = $2 and kind = 'WORK' and gone_run_id is null
+       where organization_id = $1 and source_id = $2 and kind = 'WORK' and not is_removed
        group by staff_member_id, day)
      select external_key as person, to_char(day, 'YYYY-MM-DD') as day, to_char(started, 'YYYY-MM-DD HH24:MI:SS') as "in",
        to_char(ended, 'YYYY-MM-DD HH24:MI:SS') as "out"

@@ -52,6 +52,7 @@ const optionsOf = (organization: string, source: PullableSource, delivered: Deli
     source: source.key,
     organization,
     delivery: delivered.delivery,
+    covers: delivered.covers === undefined ? undefined : `${delivered.covers.from}..${delivered.covers.to}`,
     isDryRun: false,
     loginId: null,
   });

@@ -1,5 +1,11 @@
 import type { CivilDate } from '../../domain/time/instant.js';
 
+/** A range of days, both included. */
+export interface StatedDays {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+}
+
 /**
  * What a file tells about: whose days (or, for visits, which site's days) it has rows for, who and where at all, and from
  * when to when. What it does not tell about, it does not contradict.
@@ -8,11 +14,29 @@ export class FileCoverage {
   readonly #days = new Set<number>();
   readonly #owners = new Map<string, number>();
   readonly siteIds = new Set<string>();
+  /** Of the rows that the file has. */
   firstDay: CivilDate | null = null;
   lastDay: CivilDate | null = null;
 
-  /** `isWhole`: the file tells everything from its first day on, days without rows included. */
-  constructor(readonly isWhole: boolean) {}
+  /**
+   * `isWhole`: the file tells everything of its people from its first day on, days without rows included. `covers`: it has
+   * everything of everybody on these days, as whoever loaded it or the system it comes from says; null: nobody does.
+   */
+  constructor(
+    readonly isWhole: boolean,
+    readonly covers: StatedDays | null = null,
+  ) {}
+
+  /** From the first to the last day the file tells about; null: about none. */
+  get range(): StatedDays | null {
+    const { firstDay, lastDay, covers } = this;
+    if (firstDay === null || lastDay === null) return covers;
+    if (covers === null) return { from: firstDay, to: lastDay };
+    return {
+      from: firstDay < covers.from ? firstDay : covers.from,
+      to: lastDay > covers.to ? lastDay : covers.to,
+    };
+  }
 
   /** An accepted row: `owner` is the staff member, or the site of a visit. */
   add(owner: string, siteId: string, day: CivilDate): void {
@@ -23,6 +47,7 @@ export class FileCoverage {
   }
 
   has(owner: string, day: CivilDate): boolean {
+    if (this.covers !== null && day >= this.covers.from && day <= this.covers.to) return true;
     const index = this.#owners.get(owner);
     if (index === undefined) return false;
     if (this.isWhole) return this.firstDay !== null && day >= this.firstDay;

@@ -148,7 +148,10 @@ export async function archiveRows(
   );
 }
 
-/** Flags rows that a file no longer has; they stay, and their state before is kept in the history. */
+/**
+ * Flags rows that a file no longer has; their state before is kept in the history. They stay and go on to count, unless it
+ * has been decided already, before this run was told once more, that they are to go.
+ */
 export async function flagGone(
   client: pg.ClientBase,
   table: LedgerTable,
@@ -163,9 +166,12 @@ export async function flagGone(
      where organization_id = $1 and id = any ($3::uuid[])`,
     [organizationId, importRunId, ids],
   );
-  await client.query(`update ${table} set gone_run_id = $2 where organization_id = $1 and id = any ($3::uuid[])`, [
-    organizationId,
-    importRunId,
-    ids,
-  ]);
+  await client.query(
+    `update ${table} as ledger set gone_run_id = $2, is_removed = exists (
+       select from gone_decision as decision
+       where decision.organization_id = $1 and decision.import_run_id = $2 and decision.row_id = ledger.id
+         and decision.is_removed)
+     where organization_id = $1 and id = any ($3::uuid[])`,
+    [organizationId, importRunId, ids],
+  );
 }

@@ -17,6 +17,8 @@ export interface LedgerStretch {
   /** The day of a row that says no time; null: the day follows from its start. */
   readonly statedDay: CivilDate | null;
   readonly visitKey: Buffer | null;
+  /** An earlier file lacked it already. */
+  readonly isFlagged: boolean;
 }
 
 export interface LeftoverQuestion {
@@ -36,7 +38,7 @@ const KIND: Partial<Readonly<Record<LedgerTable, string>>> = {
   task_duration: `coalesce(activity_id::text, '')`,
 };
 
-/** Rows of earlier runs of the source that stand, of these people in the file's time. */
+/** Rows of earlier runs of the source that count, of these people in the file's time. */
 export function standingRows(
   client: pg.ClientBase,
   table: LedgerTable,
@@ -62,25 +64,47 @@ export function addedRows(
   );
 }
 
+/** Whose rows of earlier runs of the source lie in a time: people, or sites of visits. */
+export async function ownersOfRows(
+  client: pg.ClientBase,
+  table: LedgerTable,
+  question: Omit<LeftoverQuestion, 'owners'>,
+): Promise<string[]> {
+  const begun = begunOf(table);
+  const rows = await rowsOf<{ owner: string }>(
+    client,
+    `select distinct ${ownerOf(table)} as owner from ${table}
+     where organization_id = $1 and source_id = $2 and ${begun} >= to_timestamp($3) and ${begun} < to_timestamp($4)
+       and not is_removed and import_run_id <> $5
+     order by 1`,
+    [question.organizationId, question.sourceId, question.from, question.to, question.runId],
+  );
+  return rows.map(({ owner }) => owner);
+}
+
+const ownerOf = (table: LedgerTable): string =>
+  table === 'visit' || table === 'appointment' ? 'site_id' : 'staff_member_id';
+
+const begunOf = (table: LedgerTable): string => (table === 'task_duration' ? 'day' : 'started_at');
+
 function stretches(
   client: pg.ClientBase,
   table: LedgerTable,
   question: LeftoverQuestion,
   which: string,
 ): Promise<LedgerStretch[]> {
-  const isVisit = table === 'visit' || table === 'appointment';
   const { start, end } = extentOf(table, 'ledger');
-  const begun = table === 'task_duration' ? 'day' : 'started_at';
+  const begun = begunOf(table);
   return rowsOf(
     client,
-    `select id, ${isVisit ? 'site_id' : 'staff_member_id'} as owner, ${KIND[table] ?? `''`} as kind,
+    `select id, ${ownerOf(table)} as owner, ${KIND[table] ?? `''`} as kind,
        ${table === 'leave' ? 'null::uuid' : 'site_id'} as "siteId", line,
        ${start} as start, ${end} as "end",
        ${table === 'task_duration' ? `to_char(day, 'YYYY-MM-DD')` : 'null'} as "statedDay",
-       ${table === 'task_log' ? 'visit_key' : 'null::bytea'} as "visitKey"
+       ${table === 'task_log' ? 'visit_key' : 'null::bytea'} as "visitKey", gone_run_id is not null as "isFlagged"
      from ${table} as ledger
-     where organization_id = $1 and source_id = $2 and ${isVisit ? 'site_id' : 'staff_member_id'} = any ($3::uuid[])
-       and ${begun} >= to_timestamp($4) and ${begun} < to_timestamp($5) and gone_run_id is null and ${which}
+     where organization_id = $1 and source_id = $2 and ${ownerOf(table)} = any ($3::uuid[])
+       and ${begun} >= to_timestamp($4) and ${begun} < to_timestamp($5) and not is_removed and ${which}
      order by ${begun}, id`,
     [question.organizationId, question.sourceId, question.owners, question.from, question.to, question.runId],
   );

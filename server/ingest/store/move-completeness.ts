@@ -2,9 +2,10 @@ import type { Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
-import type { MovedCompleteness, ProposedCompleteness } from '../runs/run.query.js';
+import type { MovedCompleteness, ProposedCompleteness } from '../runs/run-reading.js';
 import { completenessOf, saveCompleteness } from './completeness.query.js';
 import type { ImportOptions } from '../runs/import-options.js';
+import type { StatedDays } from './file-coverage.js';
 import type { RunSetting } from './run-setting.js';
 
 export interface CompletenessMove {
@@ -23,12 +24,12 @@ export interface CompletenessMove {
  */
 export async function moveCompleteness(
   setting: RunSetting,
-  { completeUntil: given, delivery }: Pick<ImportOptions, 'completeUntil' | 'delivery'>,
+  { completeUntil: given, covers, delivery }: Pick<ImportOptions, 'completeUntil' | 'covers' | 'delivery'>,
   isFirstOfLedger: boolean,
 ): Promise<CompletenessMove> {
   const { client, organizationId, sourceId, feed, coverage } = setting;
   if (feed === 'DURATION') return NOTHING_MOVED;
-  const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting));
+  const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting, covers));
   if (target === null) return NOTHING_MOVED;
   const known = new Map(
     (await completenessOf(client, organizationId, sourceId, feed)).map((each) => [each.siteId, each]),
@@ -78,11 +79,14 @@ export async function markMoved(
   }
 }
 
-function proposedBy(setting: RunSetting): CivilDate | null {
+function proposedBy(setting: RunSetting, covers: StatedDays | null): CivilDate | null {
   const { feed, site, now } = setting;
   const { lastDay } = setting.coverage;
-  if (feed === 'LEAVE' || lastDay === null) return null;
+  if (feed === 'LEAVE') return null;
   const today = setting.clockOfSite(site.id).dateOf(now);
+  // The last day that a file covers is whole, unless it is not over yet; a roster is whole before.
+  if (covers !== null) return feed === 'ROSTER' || covers.to < today ? covers.to : dayBefore(today);
+  if (lastDay === null) return null;
   return dayBefore(feed === 'VISIT' && lastDay > today ? today : lastDay);
 }
 

@@ -53,12 +53,12 @@ export async function flagOverlaps(
      from clock_span as mine
      join clock_span as other on other.organization_id = mine.organization_id
        and other.staff_member_id = mine.staff_member_id and other.source_id <> mine.source_id and other.kind = 'WORK'
-       and other.gone_run_id is null
+       and not other.is_removed
        and other.started_at < mine.ended_at and other.ended_at > mine.started_at
        and other.started_at > mine.started_at - interval '7 days'
      left join source on source.organization_id = $1 and source.id = $3
      left join site on site.organization_id = $1 and site.id = coalesce(mine.site_id, source.site_id)
-     where mine.organization_id = $1 and mine.import_run_id = $2 and mine.kind = 'WORK' and mine.gone_run_id is null
+     where mine.organization_id = $1 and mine.import_run_id = $2 and mine.kind = 'WORK' and not mine.is_removed
        and exists (select 1 from source as another where another.organization_id = $1 and another.id <> $3 and 'CLOCK' = any (another.feeds))
      order by mine.id, other.started_at
      on conflict do nothing`,

@@ -2,7 +2,7 @@ import { pairLeftovers, type Leftover } from '../identity/pair-leftovers.js';
 import { rowIdOfUuid } from '../identity/row-id.js';
 import { watchSites } from '../../ledger/watch-sites.js';
 import { archiveRows, flagGone } from './ledger-rows.query.js';
-import { addedRows, standingRows, type LedgerStretch } from './leftovers.query.js';
+import { addedRows, ownersOfRows, standingRows, type LedgerStretch } from './leftovers.query.js';
 import { markRows } from './mark-rows.js';
 import type { RunSetting } from './run-setting.js';
 
@@ -34,21 +34,22 @@ export interface LeftoverSetting extends Pick<
 
 /**
  * When the whole file has been seen: what earlier files said of its days and it does not repeat has either changed (a new
- * row is its new version) or is gone. Runs inside the transaction that ends the storing of a run.
+ * row is its new version) or is gone: flagged, it counts on until somebody confirms that. Runs inside the transaction that ends the storing of a run.
  *
  * `hasIds`: the source's rows have ids of their own; then a new row with another id is another row, never a new version.
  */
 export async function settleLeftovers(setting: LeftoverSetting, hasIds: boolean): Promise<void> {
-  const { firstDay, lastDay, owners, isWhole } = setting.coverage;
-  if (setting.isFirst || firstDay === null || lastDay === null) return;
+  const { range, isWhole, covers } = setting.coverage;
+  if (setting.isFirst || range === null) return;
+  const time = {
+    ...setting,
+    from: Date.parse(range.from) / 1000 - DAY,
+    to: isWhole ? FAR_AHEAD : Date.parse(range.to) / 1000 + 2 * DAY,
+  };
+  const owners = covers === null ? setting.coverage.owners : await ownersOfRows(setting.client, setting.table, time);
   const markSiteChanges = await watchSites(setting.client, setting.organizationId, setting.table);
   for (let at = 0; at < owners.length; at += OWNERS_AT_ONCE) {
-    const question = {
-      ...setting,
-      owners: owners.slice(at, at + OWNERS_AT_ONCE),
-      from: Date.parse(firstDay) / 1000 - DAY,
-      to: isWhole ? FAR_AHEAD : Date.parse(lastDay) / 1000 + 2 * DAY,
-    };
+    const question = { ...time, owners: owners.slice(at, at + OWNERS_AT_ONCE) };
     const standing = await standingRows(setting.client, setting.table, question);
     const missing = withDays(standing, setting).filter((row) => isMissing(row, setting));
     if (missing.length === 0) continue;
@@ -70,11 +71,11 @@ async function settle(missing: readonly Row[], added: readonly Row[], setting: L
   const { client, table, organizationId, runId } = setting;
   const pairs = pairLeftovers(missing, added);
   const paired = new Set(pairs.map((pair) => pair.old.id));
-  const gone = missing.filter((row) => !paired.has(row.id)).map((row) => row.id);
+  const gone = missing.filter((row) => !paired.has(row.id) && !row.isFlagged).map((row) => row.id);
   // Before the rows leave: the weeks they reach follow from what they still say.
   await markRows(
     setting,
-    missing.map((row) => ({ ...row, staffMemberId: row.owner })),
+    pairs.map(({ old }) => ({ ...old, staffMemberId: old.owner })),
   );
   await archiveRows(
     client,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { markMoved } from '../store/move-completeness.js';
 import { completenessOf, deleteCompleteness, saveCompleteness } from '../store/completeness.query.js';
-import type { MovedCompleteness } from '../runs/run.query.js';
+import type { MovedCompleteness } from '../runs/run-reading.js';
 import { markPeople } from '../../ledger/mark-people.query.js';
 import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
 import { follow, type CompleteUntil, type Proposal } from './completeness-chain.js';

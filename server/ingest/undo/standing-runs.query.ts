@@ -1,7 +1,7 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { LedgerTable } from '../formats/drafts.js';
 import { tablesOfKind } from '../formats/kinds-of-table.js';
-import type { RunReading } from '../runs/run.query.js';
+import type { RunReading } from '../runs/run-reading.js';
 import type { Taught } from '../runs/taught.js';
 
 /** A run that came after the one being undone, and that stands. */

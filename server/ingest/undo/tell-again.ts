@@ -42,7 +42,8 @@ async function settingOf(
   const clockOfSource = new ZoneClock(zone);
   const identity = new SeenRows();
   for (const id of again) identity.set(rowIdOfUuid(id), 1);
-  const coverage = new FileCoverage(run.reading.told?.find((told) => told.table === table)?.isWhole ?? false);
+  const stated = run.reading.told?.find((told) => told.table === table);
+  const coverage = new FileCoverage(stated?.isWhole ?? false, stated?.covers ?? null);
   for (const told of await toldDays(unwinding, run.id, zone)) coverage.add(told.owner, told.siteId ?? siteId, told.day);
   return {
     client,

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { SourceFeed } from '../../domain/ledger.js';
 import type { ImportState } from '../import-run.table.js';
-import type { MovedCompleteness, RunReading } from '../runs/run.query.js';
+import type { MovedCompleteness, RunReading } from '../runs/run-reading.js';
 import type { Taught } from '../runs/taught.js';
 
 /** A run as far as undoing it needs it. */
@@ -39,6 +39,7 @@ export async function closeUndone(client: pg.ClientBase, organizationId: string,
     `update rejected_row set settled_at = null, settled_run_id = null where organization_id = $1 and settled_run_id = $2`,
     parameters,
   );
+  await client.query('delete from gone_decision where organization_id = $1 and import_run_id = $2', parameters);
   await client.query(
     `update import_run set state = 'UNDONE', undone_at = now() where organization_id = $1 and id = $2`,
     parameters,

@@ -94,7 +94,7 @@ export async function unwindRun({ client, organizationId, table }: Unwinding, ru
   const parameters = [organizationId, runId];
   await client.query(`delete from unwound_${table} where organization_id = $1 and import_run_id = $2`, parameters);
   await client.query(
-    `update unwound_${table} set gone_run_id = null where organization_id = $1 and gone_run_id = $2`,
+    `update unwound_${table} set gone_run_id = null, is_removed = false where organization_id = $1 and gone_run_id = $2`,
     parameters,
   );
   await client.query(

@@ -22,6 +22,7 @@ type QueryName =
   | 'staff'
   | 'dateOrder'
   | 'completeUntil'
+  | 'covers'
   | 'meals'
   | 'dryRun';
 
@@ -102,6 +103,7 @@ function optionsOf(query: Record<string, unknown>, path: string, viewer: Viewer)
     staff: text('staff'),
     dateOrder: text('dateOrder'),
     completeUntil: text('completeUntil'),
+    covers: text('covers'),
     meals: text('meals'),
     isDryRun,
     loginId: viewer.loginId,

@@ -41,10 +41,10 @@ logged as (
   select meant_id, sum(rows)::integer as rows
   from (
     select activity_id, count(*) as rows from task_log
-    where organization_id = $1 and gone_run_id is null group by activity_id
+    where organization_id = $1 and not is_removed group by activity_id
     union all
     select activity_id, count(*) from task_duration
-    where organization_id = $1 and gone_run_id is null group by activity_id
+    where organization_id = $1 and not is_removed group by activity_id
   ) as counted
   join meant on meant.id = counted.activity_id
   group by meant_id

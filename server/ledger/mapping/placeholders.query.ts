@@ -15,7 +15,7 @@ export function readPlaceholders(database: Queryable, organizationId: string): P
   return rowsOf(database, PLACEHOLDERS, [organizationId]);
 }
 
-const OF_PLACEHOLDER = `organization_id = $1 and staff_member_id = placeholder.id and gone_run_id is null`;
+const OF_PLACEHOLDER = `organization_id = $1 and staff_member_id = placeholder.id and not is_removed`;
 
 const PLACEHOLDERS = `
 select placeholder.id, placeholder.key, placeholder.name,

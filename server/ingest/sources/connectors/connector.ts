@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../../domain/time/instant.js';
 import type { Delivery } from '../../runs/import-options.js';
+import type { StatedDays } from '../../store/file-coverage.js';
 import type { Cursor, PullSettings } from '../pull-settings.js';
 import type { Web } from '../web/web.js';
 
@@ -10,6 +11,8 @@ export interface Delivered {
   readonly fileName: string;
   readonly sha256: string;
   readonly delivery: Delivery;
+  /** The days of which it has everything of everybody; absent: the source does not say. */
+  readonly covers?: StatedDays;
   /** How far the source has been read once this file is stored. */
   readonly cursor: Cursor;
   /** Called once the file is stored, or was found to be stored before. */

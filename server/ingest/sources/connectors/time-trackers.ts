@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CivilDate } from '../../../domain/time/instant.js';
+import type { StatedDays } from '../../store/file-coverage.js';
 import { PullFailure } from '../pull-failure.js';
 import { SERVICE_ADDRESSES } from '../pull-settings.js';
 import type { WebRequest } from '../web/guarded-request.js';
@@ -60,7 +62,13 @@ function trackerOf(hasPages: boolean, reportPage: ReportPage): Connector {
       const next = { through: to, sha256: report.sha256 };
       const completeUntil = dayAt(now, zone, -1);
       if (report.rows > 0 && report.sha256 !== cursor['sha256'])
-        yield { ...report, fileName: `${from} to ${to}.csv`, delivery: { is: 'WHOLE' }, cursor: next };
+        yield {
+          ...report,
+          fileName: `${from} to ${to}.csv`,
+          delivery: { is: 'WHOLE' },
+          covers: within(from, to),
+          cursor: next,
+        };
       return { cursor: next, completeUntil };
     },
 
@@ -72,6 +80,12 @@ function trackerOf(hasPages: boolean, reportPage: ReportPage): Connector {
     },
   };
 }
+
+/** The days that lie in a range in whatever zone the tracker counts them. */
+const within = (from: CivilDate, to: CivilDate): StatedDays => ({
+  from: Temporal.PlainDate.from(from).add({ days: 1 }).toString(),
+  to: Temporal.PlainDate.from(to).subtract({ days: 1 }).toString(),
+});
 
 async function reportOf(
   context: PullContext,

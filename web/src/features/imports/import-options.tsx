@@ -120,6 +120,15 @@ export function ImportOptionFields({ options, onChange, isMapped = false }: Prop
         description={t('imports:options.completeUntilHint')}
         {...bind('completeUntil')}
       />
+      {(['coversFrom', 'coversTo'] as const).map((name) => (
+        <TextInput
+          key={name}
+          type="date"
+          label={t(`imports:options.${name}`)}
+          description={t('imports:options.coversHint')}
+          {...bind(name)}
+        />
+      ))}
     </SimpleGrid>
   );
 }

@@ -9,6 +9,9 @@ export interface ImportOptions {
   readonly mapping: string;
   readonly dateOrder: string;
   readonly completeUntil: string;
+  /** The first and the last day of which the file has everything. */
+  readonly coversFrom: string;
+  readonly coversTo: string;
 }
 
 export const NO_OPTIONS: ImportOptions = {
@@ -20,6 +23,8 @@ export const NO_OPTIONS: ImportOptions = {
   mapping: '',
   dateOrder: '',
   completeUntil: '',
+  coversFrom: '',
+  coversTo: '',
 };
 
 /** The server's answer: its status and whatever JSON came with it. */
@@ -58,7 +63,9 @@ export function upload({ file, options, dryRun, onProgress, signal }: Upload): P
 /** The query string of `POST /imports`; what was not stated is left out. */
 export function uploadParameters(fileName: string, options: ImportOptions, dryRun: boolean): URLSearchParams {
   const parameters = new URLSearchParams({ fileName });
-  for (const [name, value] of Object.entries(options)) if (value !== '') parameters.set(name, value as string);
+  const { coversFrom, coversTo, ...others } = options;
+  for (const [name, value] of Object.entries(others)) if (value !== '') parameters.set(name, value);
+  if (coversFrom !== '' || coversTo !== '') parameters.set('covers', `${coversFrom}..${coversTo}`);
   if (dryRun) parameters.set('dryRun', 'true');
   return parameters;
 }

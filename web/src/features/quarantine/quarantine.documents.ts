@@ -16,6 +16,12 @@ export const DESK = graphql(`
         rows
         oldest
       }
+      goneGroups {
+        runId
+        fileName
+        sourceKey
+        rows
+      }
       missingHours {
         staffMemberId
         staffMemberName

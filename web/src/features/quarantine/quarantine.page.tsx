@@ -6,11 +6,12 @@ import { PageHead } from '../../selection/page-head.js';
 import { useViewer } from '../../session/use-viewer.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { DoubtfulPanel } from './doubtful-panel.js';
+import { GonePanel } from './gone-panel.js';
 import { MissingHoursPanel } from './missing-hours-panel.js';
 import { DESK } from './quarantine.documents.js';
 import { RejectedPanel } from './rejected-panel.js';
 
-/** Everything of all imports that waits for somebody: what is missing, what was rejected, what is doubtful. */
+/** Everything of all imports that waits for somebody: what is missing, what was rejected, what newer files no longer have, what is doubtful. */
 export function QuarantinePage(): ReactNode {
   const query = useDocument(DESK, {});
   const { durationStyle } = useViewer().organization;
@@ -22,6 +23,7 @@ export function QuarantinePage(): ReactNode {
           <Stack gap="md">
             <RejectedPanel groups={quarantine.rejections} />
             <MissingHoursPanel days={quarantine.missingHours} style={durationStyle} />
+            <GonePanel groups={quarantine.goneGroups} style={durationStyle} />
             <DoubtfulPanel groups={quarantine.doubts} style={durationStyle} />
           </Stack>
         )}

@@ -227,6 +227,8 @@ export type DoubtCode =
   | 'IN_THE_FUTURE'
   /** It is 16 hours long or longer. */
   | 'LONG_STRETCH'
+  /** A newer file of its source covers its day and no longer has it; it counts until somebody confirms that it is gone. */
+  | 'NOT_IN_NEWER_FILE'
   /** It states a zone or an offset in which the clock of its site shows another time; what it states is used. */
   | 'OTHER_ZONE'
   /** Another source has work of the same person at the same time. */
@@ -272,6 +274,15 @@ export type FixCode =
   | 'MONTH_FIRST'
   /** The out is of the next day: a night shift. */
   | 'NEXT_DAY';
+
+/** Where a row stands that a newer file no longer has. */
+export type GoneState =
+  /** Somebody said that it stays. */
+  | 'KEPT'
+  /** It counts; somebody should say whether it is gone. */
+  | 'OPEN'
+  /** Somebody confirmed that it is gone: it counts no more. */
+  | 'REMOVED';
 
 /** How a period is cut into cells. */
 export type Grain =
@@ -331,6 +342,23 @@ export type LaneKind =
   | 'TASK'
   /** Visits attended; for the person herself. */
   | 'VISIT';
+
+/** What a row of a file tells of. */
+export type LedgerTable =
+  /** An appointment. */
+  | 'appointment'
+  /** A span of the time clock. */
+  | 'clock_span'
+  /** Leave. */
+  | 'leave'
+  /** A shift of the roster. */
+  | 'scheduled_shift'
+  /** A length of time without times. */
+  | 'task_duration'
+  /** A task, from when to when. */
+  | 'task_log'
+  /** A visit. */
+  | 'visit';
 
 /** What becomes of a mail that is stuck. */
 export type MailDecision =
@@ -2227,10 +2255,35 @@ export type EvaluatePolicyQuery = { evaluatePolicy:
     | { __typename: 'PolicyEvaluation', policy: string, weeks: Array<{ weekStarting: string, workedSeconds: number, regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number, premiums: Array<{ kind: string, hours: string, day: string, clause: string, amount: string | null }>, pay: { regularRate: string | null, total: string, lines: Array<{ kind: string, hours: string | null, rate: string | null, amount: string }> } | null, trace: Array<{ rule: string, clause: string, day: string, seconds: number, multiplier: string }> }>, violations: Array<{ kind: ViolationKind, severity: Severity, rule: string, clause: string, basis: PolicyBasis, policy: string, day: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, evidence: Array<{ start: string, end: string }> }>, averages: Array<{ from: string, to: string, weeks: number, averageHours: string | null, missingDays: number }> | null, rounding: { minutes: number, paid: string, rawSeconds: number, roundedSeconds: number, driftSeconds: number, favours: string } | null, notes: Array<{ path: string | null, code: PolicyNoteCode, weekStarting: string | null }> }
    };
 
+export type GoneRowsQueryVariables = Exact<{
+  state?: GoneState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type GoneRowsQuery = { quarantine: { gone: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, table: LedgerTable, state: GoneState, sourceKey: string, fileName: string, line: number, laterFileName: string, staffMemberName: string | null, siteName: string | null, day: string | null, startedAt: string | null, endedAt: string | null, zone: string, seconds: number | null } }> } } };
+
+export type DecideGoneRowsMutationVariables = Exact<{
+  ids: Array<string> | string;
+  remove: boolean;
+}>;
+
+
+export type DecideGoneRowsMutation = { decideGoneRows: { rows: number } };
+
+export type DecideGoneRowsOfRunMutationVariables = Exact<{
+  runId: string;
+  remove: boolean;
+}>;
+
+
+export type DecideGoneRowsOfRunMutation = { decideGoneRowsOfRun: { rows: number } };
+
 export type QuarantineDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuarantineDeskQuery = { quarantine: { rejections: Array<{ code: RejectionCode, sourceKey: string, rows: number, oldest: string }>, doubts: Array<{ code: DoubtCode, sourceKey: string, rows: number, oldest: string }>, missingHours: Array<{ staffMemberId: string, staffMemberName: string, workday: string, rows: number, missingSeconds: number | null, basis: MissingBasis | null }> } };
+export type QuarantineDeskQuery = { quarantine: { rejections: Array<{ code: RejectionCode, sourceKey: string, rows: number, oldest: string }>, doubts: Array<{ code: DoubtCode, sourceKey: string, rows: number, oldest: string }>, goneGroups: Array<{ runId: string, fileName: string, sourceKey: string, rows: number }>, missingHours: Array<{ staffMemberId: string, staffMemberName: string, workday: string, rows: number, missingSeconds: number | null, basis: MissingBasis | null }> } };
 
 export type QuarantinedRowsQueryVariables = Exact<{
   state?: RejectedState | null | undefined;
@@ -4198,6 +4251,50 @@ export const EvaluatePolicyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluatePolicyQuery, EvaluatePolicyQueryVariables>;
+export const GoneRowsDocument = new TypedDocumentString(`
+    query GoneRows($state: GoneState, $first: Int!, $after: String) {
+  quarantine {
+    gone(state: $state, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        endCursor
+      }
+      edges {
+        node {
+          id
+          table
+          state
+          sourceKey
+          fileName
+          line
+          laterFileName
+          staffMemberName
+          siteName
+          day
+          startedAt
+          endedAt
+          zone
+          seconds
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoneRowsQuery, GoneRowsQueryVariables>;
+export const DecideGoneRowsDocument = new TypedDocumentString(`
+    mutation DecideGoneRows($ids: [ID!]!, $remove: Boolean!) {
+  decideGoneRows(ids: $ids, remove: $remove) {
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<DecideGoneRowsMutation, DecideGoneRowsMutationVariables>;
+export const DecideGoneRowsOfRunDocument = new TypedDocumentString(`
+    mutation DecideGoneRowsOfRun($runId: ID!, $remove: Boolean!) {
+  decideGoneRowsOfRun(runId: $runId, remove: $remove) {
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<DecideGoneRowsOfRunMutation, DecideGoneRowsOfRunMutationVariables>;
 export const QuarantineDeskDocument = new TypedDocumentString(`
     query QuarantineDesk {
   quarantine {
@@ -4212,6 +4309,12 @@ export const QuarantineDeskDocument = new TypedDocumentString(`
       sourceKey
       rows
       oldest
+    }
+    goneGroups {
+      runId
+      fileName
+      sourceKey
+      rows
     }
     missingHours {
       staffMemberId

@@ -27,6 +27,9 @@ export const imports = {
     YMD: 'Year, month, day',
     completeUntil: 'Complete until',
     completeUntilHint: 'Empty: the day before its last day',
+    coversFrom: 'Has everything from',
+    coversTo: 'Has everything until',
+    coversHint: 'What it lacks of these days is flagged as gone',
   },
   kinds: {
     auto: 'Recognise from the file',
