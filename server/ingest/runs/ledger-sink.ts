@@ -61,7 +61,7 @@ export async function ledgerSink(
         const { delivery } = opened.options;
         const isWhole = delivery.is === 'WHOLE' && opened.survey.layout.tellsChanges !== true;
         for (const lane of run.lanes) {
-          if (isWhole && tellsOf(lane, run)) await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
+          if (isWhole) await settleLeftovers(lane, learnt.tablesWithIds.has(lane.table));
           await settleRejectedDays(lane, isWhole);
         }
         await settleRejections(client, organizationId, runId, opened.survey.completes);
@@ -79,7 +79,7 @@ export async function ledgerSink(
           table,
           hasIds: learnt.tablesWithIds.has(table),
           isWhole: coverage.isWhole,
-          ...(coverage.covers !== null && tellsOf({ coverage }, run) && { covers: coverage.covers }),
+          ...(coverage.covers !== null && { covers: coverage.covers }),
         }));
         const reading = {
           statements: [...statements, ...completeUntil(moved)],
@@ -94,10 +94,6 @@ export async function ledgerSink(
       }),
   };
 }
-
-/** Of several tables, a file says nothing of one that it has no rows for, whatever it covers. */
-const tellsOf = ({ coverage }: Pick<RunSetting, 'coverage'>, { lanes }: LedgerRun): boolean =>
-  lanes.length === 1 || coverage.lastDay !== null;
 
 const howReadOf = ({ survey, place, options }: OpenedImport): HowRead => ({
   kind: survey.format.kind,
@@ -148,11 +144,12 @@ async function runOf(opened: OpenedImport, tables: readonly LedgerTable[], tally
     mixedLines: new Set<number>(),
     unknownRejected: [],
   };
+  const isWhole = opened.survey.layout.isWhole ?? false;
   const lanes: RunSetting[] = [];
   for (const table of tables) {
     const kinds = KINDS_OF_TABLE[table];
     const hasEarlier = await hasEarlierRows(client, organizationId, source.id, runId, kinds);
-    const coverage = new FileCoverage(opened.survey.layout.isWhole ?? false, opened.options.covers);
+    const coverage = new FileCoverage(isWhole, opened.options.covers, tables.length > 1);
     lanes.push({ ...shared, table, feed: FEED_OF_TABLE[table], coverage, isFirst: !hasEarlier });
   }
   return { ...shared, lanes };

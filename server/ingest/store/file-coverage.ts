@@ -19,13 +19,20 @@ export class FileCoverage {
   lastDay: CivilDate | null = null;
 
   /**
-   * `isWhole`: the file tells everything of its people from its first day on, days without rows included. `covers`: it has
+   * `isWhole`: the file tells everything of its people from its first day on, days without rows included. `stated`: it has
    * everything of everybody on these days, as whoever loaded it or the system it comes from says; null: nobody does.
+   * `isOneOfSeveral`: the file is read into other tables as well.
    */
   constructor(
     readonly isWhole: boolean,
-    readonly covers: StatedDays | null = null,
+    private readonly stated: StatedDays | null = null,
+    private readonly isOneOfSeveral = false,
   ) {}
+
+  /** The days of which it has everything. Of one of several tables a file says nothing that it has no rows for. */
+  get covers(): StatedDays | null {
+    return this.isOneOfSeveral && this.firstDay === null ? null : this.stated;
+  }
 
   /** From the first to the last day the file tells about; null: about none. */
   get range(): StatedDays | null {
@@ -47,7 +54,8 @@ export class FileCoverage {
   }
 
   has(owner: string, day: CivilDate): boolean {
-    if (this.covers !== null && day >= this.covers.from && day <= this.covers.to) return true;
+    const { covers } = this;
+    if (covers !== null && day >= covers.from && day <= covers.to) return true;
     const index = this.#owners.get(owner);
     if (index === undefined) return false;
     if (this.isWhole) return this.firstDay !== null && day >= this.firstDay;

@@ -5,7 +5,6 @@ import { peopleOfSites } from '../../ledger/people-of-sites.query.js';
 import type { MovedCompleteness, ProposedCompleteness } from '../runs/run-reading.js';
 import { completenessOf, saveCompleteness } from './completeness.query.js';
 import type { ImportOptions } from '../runs/import-options.js';
-import type { StatedDays } from './file-coverage.js';
 import type { RunSetting } from './run-setting.js';
 
 export interface CompletenessMove {
@@ -24,12 +23,12 @@ export interface CompletenessMove {
  */
 export async function moveCompleteness(
   setting: RunSetting,
-  { completeUntil: given, covers, delivery }: Pick<ImportOptions, 'completeUntil' | 'covers' | 'delivery'>,
+  { completeUntil: given, delivery }: Pick<ImportOptions, 'completeUntil' | 'delivery'>,
   isFirstOfLedger: boolean,
 ): Promise<CompletenessMove> {
   const { client, organizationId, sourceId, feed, coverage } = setting;
   if (feed === 'DURATION') return NOTHING_MOVED;
-  const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting, covers));
+  const target = given ?? (delivery.is === 'CHANGES' ? delivery.completeUntil : proposedBy(setting));
   if (target === null) return NOTHING_MOVED;
   const known = new Map(
     (await completenessOf(client, organizationId, sourceId, feed)).map((each) => [each.siteId, each]),
@@ -79,9 +78,9 @@ export async function markMoved(
   }
 }
 
-function proposedBy(setting: RunSetting, covers: StatedDays | null): CivilDate | null {
+function proposedBy(setting: RunSetting): CivilDate | null {
   const { feed, site, now } = setting;
-  const { lastDay } = setting.coverage;
+  const { lastDay, covers } = setting.coverage;
   if (feed === 'LEAVE') return null;
   const today = setting.clockOfSite(site.id).dateOf(now);
   // The last day that a file covers is whole, unless it is not over yet; a roster is whole before.

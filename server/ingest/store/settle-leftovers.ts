@@ -34,7 +34,8 @@ export interface LeftoverSetting extends Pick<
 
 /**
  * When the whole file has been seen: what earlier files said of its days and it does not repeat has either changed (a new
- * row is its new version) or is gone: flagged, it counts on until somebody confirms that. Runs inside the transaction that ends the storing of a run.
+ * row is its new version) or is gone: flagged, it counts on until somebody confirms that. Runs inside the transaction that
+ * ends the storing of a run.
  *
  * `hasIds`: the source's rows have ids of their own; then a new row with another id is another row, never a new version.
  */
