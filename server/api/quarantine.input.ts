@@ -12,9 +12,6 @@ class DeskPageArgs {
   @Field(() => String, { nullable: true, description: 'Only of this source.' })
   sourceKey: string | null = null;
 
-  @Field(() => ID, { nullable: true, description: 'Only of this staff member.' })
-  staffMemberId: string | null = null;
-
   @Field(() => Int, { defaultValue: 25, description: 'At most 200.' })
   first: number;
 
@@ -23,7 +20,13 @@ class DeskPageArgs {
 }
 
 @ArgsType()
-export class RejectedRowsArgs extends DeskPageArgs {
+class PersonalDeskPageArgs extends DeskPageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only of this staff member.' })
+  staffMemberId: string | null = null;
+}
+
+@ArgsType()
+export class RejectedRowsArgs extends PersonalDeskPageArgs {
   @Field(() => RejectedStateEnum, { nullable: true, description: 'Only those that stand so.' })
   state: RejectedState | null = null;
 
@@ -32,7 +35,7 @@ export class RejectedRowsArgs extends DeskPageArgs {
 }
 
 @ArgsType()
-export class DoubtfulRowsArgs extends DeskPageArgs {
+export class DoubtfulRowsArgs extends PersonalDeskPageArgs {
   @Field(() => Boolean, { nullable: true, description: 'Only those that were dismissed, or were not.' })
   isDismissed: boolean | null = null;
 
@@ -41,21 +44,12 @@ export class DoubtfulRowsArgs extends DeskPageArgs {
 }
 
 @ArgsType()
-export class GoneRowsArgs {
+export class GoneRowsArgs extends DeskPageArgs {
   @Field(() => GoneStateEnum, { nullable: true, description: 'Only those that stand so.' })
   state: GoneState | null = null;
 
   @Field(() => ID, { nullable: true, description: 'Only those that the file of this import run lacks.' })
   runId: string | null = null;
-
-  @Field(() => String, { nullable: true, description: 'Only of this source.' })
-  sourceKey: string | null = null;
-
-  @Field(() => Int, { defaultValue: 25, description: 'At most 200.' })
-  first: number;
-
-  @Field(() => String, { nullable: true })
-  after: string | null = null;
 }
 
 @InputType('CellEdit', { description: 'A new text for one column.' })
