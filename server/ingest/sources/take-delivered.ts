@@ -44,15 +44,16 @@ export async function takeDelivered(
   return 'TAKEN';
 }
 
-const optionsOf = (organization: string, source: PullableSource, delivered: Delivered): ImportOptions =>
-  importOptionsOf({
+const optionsOf = (organization: string, source: PullableSource, delivered: Delivered): ImportOptions => ({
+  ...importOptionsOf({
     path: delivered.path,
     fileName: delivered.fileName,
     kind: source.settings.fileKind ?? undefined,
     source: source.key,
     organization,
     delivery: delivered.delivery,
-    covers: delivered.covers === undefined ? undefined : `${delivered.covers.from}..${delivered.covers.to}`,
     isDryRun: false,
     loginId: null,
-  });
+  }),
+  covers: delivered.covers ?? null,
+});
