@@ -28,7 +28,7 @@ export function GoneFiles({ groups }: { readonly groups: readonly Lacking[] }): 
                 })}
                 onClick={() => setAsked({ group, remove })}
               >
-                {t(remove ? 'quarantine:gone.removeAll' : 'quarantine:gone.keepAll')}
+                {decisionName(remove)}
               </Button>
             ))}
           </Group>
@@ -38,6 +38,8 @@ export function GoneFiles({ groups }: { readonly groups: readonly Lacking[] }): 
     </>
   );
 }
+
+const decisionName = (remove: boolean): string => t(remove ? 'quarantine:gone.removeAll' : 'quarantine:gone.keepAll');
 
 const sentenceOf = ({ rows, fileName, sourceKey }: Lacking): string =>
   t('quarantine:gone.lacks', { count: rows, rows: formatNumber(rows, 0), file: fileName, source: sourceKey });
@@ -55,7 +57,7 @@ function AllDialog({ group, remove, onClose }: DialogProps): ReactNode {
     <Modal
       opened
       onClose={onClose}
-      title={t(remove ? 'quarantine:gone.removeAll' : 'quarantine:gone.keepAll')}
+      title={decisionName(remove)}
       closeButtonProps={{ 'aria-label': t('quarantine:dismissal.cancel') }}
     >
       <Stack>
@@ -71,7 +73,7 @@ function AllDialog({ group, remove, onClose }: DialogProps): ReactNode {
             data-autofocus
             onClick={() => change.mutate({ runId: group.runId, remove }, { onSuccess: onClose })}
           >
-            {t(remove ? 'quarantine:gone.removeAll' : 'quarantine:gone.keepAll')}
+            {decisionName(remove)}
           </Button>
         </Group>
       </Stack>

@@ -69,30 +69,27 @@ function Decisions({
   readonly onDecide: (remove: boolean) => void;
 }): ReactNode {
   const of = { line: row.line, file: row.fileName };
+  const keep = row.state === 'REMOVED' ? t('quarantine:gone.countAgain') : t('quarantine:gone.keep');
+  const decisions = [
+    { after: 'REMOVED', text: t('quarantine:gone.remove'), label: t('quarantine:gone.removeThis', of) },
+    { after: 'KEPT', text: keep, label: t('quarantine:gone.keepThis', of) },
+  ] as const;
   return (
     <Group gap="xs" wrap="nowrap">
-      {row.state !== 'REMOVED' && (
-        <Button
-          size="xs"
-          variant="default"
-          disabled={isPending}
-          aria-label={t('quarantine:gone.removeThis', of)}
-          onClick={() => onDecide(true)}
-        >
-          {t('quarantine:gone.remove')}
-        </Button>
-      )}
-      {row.state !== 'KEPT' && (
-        <Button
-          size="xs"
-          variant="default"
-          disabled={isPending}
-          aria-label={t('quarantine:gone.keepThis', of)}
-          onClick={() => onDecide(false)}
-        >
-          {t(row.state === 'REMOVED' ? 'quarantine:gone.countAgain' : 'quarantine:gone.keep')}
-        </Button>
-      )}
+      {decisions
+        .filter(({ after }) => after !== row.state)
+        .map(({ after, text, label }) => (
+          <Button
+            key={after}
+            size="xs"
+            variant="default"
+            disabled={isPending}
+            aria-label={label}
+            onClick={() => onDecide(after === 'REMOVED')}
+          >
+            {text}
+          </Button>
+        ))}
     </Group>
   );
 }
