@@ -119,5 +119,8 @@ export function secondsOf(draft: LedgerDraft): number {
 }
 
 /** Visits and appointments belong to a site and name several people; all other rows are one person's. */
-export const isVisitDraft = (draft: LedgerDraft): draft is VisitDraft =>
-  draft.table === 'visit' || draft.table === 'appointment';
+export const isVisitTable = (table: LedgerTable): table is VisitDraft['table'] =>
+  table === 'visit' || table === 'appointment';
+
+/** Whether a row is such a one. */
+export const isVisitDraft = (draft: LedgerDraft): draft is VisitDraft => isVisitTable(draft.table);

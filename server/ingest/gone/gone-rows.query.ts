@@ -1,6 +1,6 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
-import { LEDGER_TABLES, type LedgerTable } from '../formats/drafts.js';
+import { isVisitTable, LEDGER_TABLES, type LedgerTable } from '../formats/drafts.js';
 
 /** OPEN: it counts, and somebody should say. REMOVED: it counts no more. KEPT: it counts although the file lacks it. */
 export type GoneState = 'OPEN' | 'REMOVED' | 'KEPT';
@@ -38,8 +38,6 @@ export interface GoneFilter {
   readonly sourceKey: string | null;
 }
 
-const isOfVisits = (table: LedgerTable): boolean => table === 'visit' || table === 'appointment';
-
 /** SQL: the flagged rows of one table, as they stand. */
 function flaggedOf(table: LedgerTable): string {
   const times =
@@ -47,7 +45,7 @@ function flaggedOf(table: LedgerTable): string {
       ? `to_char(ledger.day, 'YYYY-MM-DD') as day, null::timestamptz as started_at, null::timestamptz as ended_at, ledger.seconds::float8 as seconds`
       : `null::text as day, ledger.started_at, ledger.ended_at, extract(epoch from ledger.ended_at - ledger.started_at)::float8 as seconds`;
   return `select flagged.*, ledger.line, ledger.import_run_id as brought_by, ledger.is_removed,
-       ${isOfVisits(table) ? 'null::uuid' : 'ledger.staff_member_id'} as staff_member_id,
+       ${isVisitTable(table) ? 'null::uuid' : 'ledger.staff_member_id'} as staff_member_id,
        ${table === 'leave' ? 'null::uuid' : 'ledger.site_id'} as site_id, ${times}
      from flagged join ${table} as ledger on ledger.organization_id = $1 and ledger.id = flagged.row_id
        and ledger.gone_run_id = flagged.import_run_id

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { rowsOf } from '../../database/queryable.js';
 import type { EpochSeconds } from '../../domain/time/instant.js';
-import type { LedgerTable } from '../formats/drafts.js';
+import { isVisitTable, type LedgerTable } from '../formats/drafts.js';
 import { hexOfRowId, type RowId } from '../identity/row-id.js';
 import type { BinaryCopy } from './binary-copy.js';
 import { copyRows } from './copy-rows.query.js';
@@ -77,11 +77,14 @@ export async function differingRows(client: pg.ClientBase, table: LedgerTable): 
 /** SQL: the columns of `OldVersion`. */
 export function oldVersion(table: LedgerTable, alias: string): string {
   const { start, end } = extentOf(table, alias);
-  const isVisit = table === 'visit' || table === 'appointment';
+  const isVisit = isVisitTable(table);
   return `${alias}.id, ${isVisit ? 'null::uuid' : `${alias}.staff_member_id`} as "staffMemberId",
     ${start} as start, ${end} as "end",
     ${table === 'task_log' ? `${alias}.visit_key` : 'null::bytea'} as "visitKey"`;
 }
+
+/** SQL: whose a row is: the person's, or of visits the site's. */
+export const ownerColumn = (table: LedgerTable): string => (isVisitTable(table) ? 'site_id' : 'staff_member_id');
 
 /**
  * SQL: from when to when a row lies, in epoch seconds, to find the days it touches and the row it is a version of. A

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { rowsOf } from '../../database/queryable.js';
 import type { CivilDate, EpochSeconds } from '../../domain/time/instant.js';
 import type { LedgerTable } from '../formats/drafts.js';
-import { extentOf } from './ledger-rows.query.js';
+import { extentOf, ownerColumn } from './ledger-rows.query.js';
 
 /** A row as far as pairing old with new needs it. `owner` is the staff member, or the site of a visit. */
 export interface LedgerStretch {
@@ -73,7 +73,7 @@ export async function ownersOfRows(
   const begun = begunOf(table);
   const rows = await rowsOf<{ owner: string }>(
     client,
-    `select distinct ${ownerOf(table)} as owner from ${table}
+    `select distinct ${ownerColumn(table)} as owner from ${table}
      where organization_id = $1 and source_id = $2 and ${begun} >= to_timestamp($3) and ${begun} < to_timestamp($4)
        and not is_removed and import_run_id <> $5
      order by 1`,
@@ -81,9 +81,6 @@ export async function ownersOfRows(
   );
   return rows.map(({ owner }) => owner);
 }
-
-const ownerOf = (table: LedgerTable): string =>
-  table === 'visit' || table === 'appointment' ? 'site_id' : 'staff_member_id';
 
 const begunOf = (table: LedgerTable): string => (table === 'task_duration' ? 'day' : 'started_at');
 
@@ -97,13 +94,13 @@ function stretches(
   const begun = begunOf(table);
   return rowsOf(
     client,
-    `select id, ${ownerOf(table)} as owner, ${KIND[table] ?? `''`} as kind,
+    `select id, ${ownerColumn(table)} as owner, ${KIND[table] ?? `''`} as kind,
        ${table === 'leave' ? 'null::uuid' : 'site_id'} as "siteId", line,
        ${start} as start, ${end} as "end",
        ${table === 'task_duration' ? `to_char(day, 'YYYY-MM-DD')` : 'null'} as "statedDay",
        ${table === 'task_log' ? 'visit_key' : 'null::bytea'} as "visitKey", gone_run_id is not null as "isFlagged"
      from ${table} as ledger
-     where organization_id = $1 and source_id = $2 and ${ownerOf(table)} = any ($3::uuid[])
+     where organization_id = $1 and source_id = $2 and ${ownerColumn(table)} = any ($3::uuid[])
        and ${begun} >= to_timestamp($4) and ${begun} < to_timestamp($5) and not is_removed and ${which}
      order by ${begun}, id`,
     [question.organizationId, question.sourceId, question.owners, question.from, question.to, question.runId],

@@ -3,7 +3,7 @@ import type { WorkweekStart } from '../../domain/time/workweek.js';
 import { markStaleWeeks } from '../../ledger/mark-stale-weeks.query.js';
 import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
-import type { LedgerTable } from '../formats/drafts.js';
+import { isVisitTable, type LedgerTable } from '../formats/drafts.js';
 import type { OldVersion } from './ledger-rows.query.js';
 import { TouchedDays } from './touched-days.js';
 
@@ -18,7 +18,7 @@ export interface MarkedLedger {
 /** Marks stale every workweek whose facts follow from these rows of one table; none follows from durations without times. */
 export async function markRows(ledger: MarkedLedger, rows: readonly OldVersion[]): Promise<void> {
   const { client, organizationId, table, weekStartsOn } = ledger;
-  if (table === 'visit' || table === 'appointment') {
+  if (isVisitTable(table)) {
     await markVisits(
       client,
       organizationId,

@@ -3,7 +3,14 @@ import { personWeeksOf } from '../../ledger/mark-touched-time.js';
 import { markVisits, markVisitsOfKeys } from '../../ledger/mark-visits.query.js';
 import { watchSites } from '../../ledger/watch-sites.js';
 import type { SourceFeed } from '../../domain/ledger.js';
-import { FEED_OF_TABLE, isTimed, isVisitDraft, type LedgerDraft, type NamedPerson } from '../formats/drafts.js';
+import {
+  FEED_OF_TABLE,
+  isTimed,
+  isVisitDraft,
+  isVisitTable,
+  type LedgerDraft,
+  type NamedPerson,
+} from '../formats/drafts.js';
 import { RowRejection } from '../formats/format.js';
 import { hexOfRowId, rowIdOfUuid, type RowId } from '../identity/row-id.js';
 import { saveProgress } from '../runs/run.query.js';
@@ -176,7 +183,7 @@ async function storeChanged(
   await stageRows(client, table, written(rows, setting));
   const differing = await differingRows(client, table);
   const ids = differing.map((row) => row.id);
-  if (table === 'visit' || table === 'appointment') await markVisits(client, organizationId, table, ids);
+  if (isVisitTable(table)) await markVisits(client, organizationId, table, ids);
   const isInFacts = table !== 'task_duration';
   for (const old of differing)
     if (isInFacts && old.staffMemberId !== null) touched.add(old.staffMemberId, old.start, old.end);
@@ -200,7 +207,7 @@ async function storeChanged(
 async function markNew(rows: readonly PlannedRow[], setting: RunSetting, touched: TouchedDays): Promise<void> {
   const { client, organizationId, table, staff } = setting;
   if (rows.length === 0) return;
-  if (table === 'visit' || table === 'appointment') {
+  if (isVisitTable(table)) {
     await markVisits(
       client,
       organizationId,

@@ -1,6 +1,6 @@
 import { rowsOf } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
-import { differingRows, replaceByStaged } from '../store/ledger-rows.query.js';
+import { differingRows, ownerColumn, replaceByStaged } from '../store/ledger-rows.query.js';
 import { WRITTEN_COLUMNS } from '../store/row-writers.js';
 import type { Unwinding } from './unwind.query.js';
 
@@ -74,12 +74,11 @@ export function toldDays(
   runId: string,
   zone: string,
 ): Promise<ToldDay[]> {
-  const isVisit = table === 'visit' || table === 'appointment';
   const siteId = table === 'leave' ? 'null::uuid' : 'told.site_id';
   const day = table === 'task_duration' ? 'told.day' : '(told.started_at at time zone coalesce(site.zone, $3))::date';
   return rowsOf<ToldDay>(
     client,
-    `select distinct ${isVisit ? 'told.site_id' : 'told.staff_member_id'} as owner, ${siteId} as "siteId",
+    `select distinct told.${ownerColumn(table)} as owner, ${siteId} as "siteId",
        to_char(${day}, 'YYYY-MM-DD') as day
      from told_${table} as told
      left join site on site.organization_id = $1 and site.id = ${siteId}

@@ -1,5 +1,5 @@
 import { weekStartOf } from '../../practice/week-start.query.js';
-import { FEED_OF_TABLE } from '../formats/drafts.js';
+import { FEED_OF_TABLE, isVisitTable } from '../formats/drafts.js';
 import { rowIdOfUuid } from '../identity/row-id.js';
 import { SeenRows } from '../identity/seen-rows.js';
 import { ZoneClock } from '../reading/zone-clock.js';
@@ -22,7 +22,7 @@ export async function tellAgain(unwinding: Unwinding, run: StandingRun, sourceId
   const again = await tellRows(unwinding, run.id);
   await moveDoubts(unwinding, run.id);
   const { client, organizationId, table } = unwinding;
-  if (table === 'visit' || table === 'appointment') await settleTakenVisits(client, organizationId, sourceId, run.id);
+  if (isVisitTable(table)) await settleTakenVisits(client, organizationId, sourceId, run.id);
   const told = run.reading.told?.find((each) => each.table === table);
   if (told === undefined || run.reading.howRead === undefined || !run.isWhole) return;
   const setting = await settingOf(unwinding, run, sourceId, again, run.reading.howRead);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { rowsOf } from '../../database/queryable.js';
-import type { LedgerTable } from '../formats/drafts.js';
+import { isVisitTable, type LedgerTable } from '../formats/drafts.js';
 import { extentOf, type OldVersion } from '../store/ledger-rows.query.js';
 import { WRITTEN_COLUMNS } from '../store/row-writers.js';
 
@@ -38,7 +38,7 @@ export async function beginUnwinding({ client, organizationId, table, runIds }: 
 /** What is noted, as it stands now, by what facts can follow from: for people, days are enough. */
 export function touchedRows({ client, organizationId, table }: Unwinding): Promise<OldVersion[]> {
   const { start, end } = extentOf(table, 'ledger');
-  const isVisit = table === 'visit' || table === 'appointment';
+  const isVisit = isVisitTable(table);
   const day = (moment: string): string => `floor((${moment}) / 86400) * 86400`;
   return rowsOf<OldVersion>(
     client,
@@ -117,7 +117,7 @@ export async function unwindRun({ client, organizationId, table }: Unwinding, ru
 function mappedVersion(table: LedgerTable): string {
   const merged = (id: string): string => `(select coalesce(merged_into_id, id) from staff_member
     where organization_id = history.organization_id and id = ${id})`;
-  if (table !== 'visit' && table !== 'appointment') {
+  if (!isVisitTable(table)) {
     return `history.version || jsonb_build_object('staff_member_id', ${merged(`(history.version ->> 'staff_member_id')::uuid`)})`;
   }
   return `history.version || jsonb_build_object('staff_member_ids', (
