@@ -131,7 +131,7 @@ export const quarantine = {
     title: 'No longer in the file',
     description:
       'Rows of earlier files that a newer one covers and does not have. They count until somebody confirms that they are gone; a file that has them again settles it.',
-    none: 'Every row that counts is in the newest file of its days.',
+    none: 'No row waits for a decision.',
     show: 'Show',
     states: { OPEN: 'Not decided', REMOVED: 'Removed', KEPT: 'Kept' },
     caption: 'Rows that newer files no longer have',
