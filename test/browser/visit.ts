@@ -61,10 +61,14 @@ export async function settled(page: Page): Promise<void> {
     .waitFor({ state: 'detached' });
 }
 
-/** Accessibility faults axe finds on the page as it is shown, each with the places. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+/** Accessibility faults axe finds on the page as it is shown, each with the places: of every rule, or of those about colour. */
+export async function faultsOf(page: Page, rules: 'every rule' | 'colours' = 'every rule'): Promise<readonly string[]> {
   await atRest(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page }).options({
+    resultTypes: ['violations'],
+    ...(rules === 'colours' && { runOnly: ['color-contrast', 'link-in-text-block'] }),
+  });
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
 }
 

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { groupViolations, type SessionGroup, type Violation } from './group-violations.js';
@@ -18,11 +18,16 @@ interface ViolationGroupsProps {
 export function ViolationGroups({ violations, style, stepsFor, onStep }: ViolationGroupsProps): ReactNode {
   if (violations.length === 0) return <Text size="sm">{t('weeklyReview:violations.none')}</Text>;
   return groupViolations(violations).map(({ kind, count, disputed, sessions }, index) => (
-    <details key={kind} className={classes['kind']} open={index === 0}>
-      <summary className={classes['summary']}>
-        <h3>{kindTitle(t(`format:violation.${kind}`), count, disputed)}</h3>
-        <span className={classes['sessions']}>{sessions.map(sessionTitle).join(' · ')}</span>
-      </summary>
+    <Foldable
+      key={kind}
+      startsOpen={index === 0}
+      summary={
+        <>
+          <h3>{kindTitle(t(`format:violation.${kind}`), count, disputed)}</h3>
+          <span className={classes['sessions']}>{sessions.map(sessionTitle).join(' · ')}</span>
+        </>
+      }
+    >
       {sessions.map((group) => (
         <section key={group.session ?? ''} className={classes['session']}>
           <h4>{sessionTitle(group)}</h4>
@@ -39,8 +44,25 @@ export function ViolationGroups({ violations, style, stepsFor, onStep }: Violati
           </ul>
         </section>
       ))}
-    </details>
+    </Foldable>
   ));
+}
+
+interface FoldableProps {
+  readonly startsOpen: boolean;
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Stays as the reader left it, whichever kind comes first when the list is read anew. */
+function Foldable({ startsOpen, summary, children }: FoldableProps): ReactNode {
+  const [isOpen, setOpen] = useState(startsOpen);
+  return (
+    <details className={classes['kind']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={classes['summary']}>{summary}</summary>
+      {children}
+    </details>
+  );
 }
 
 /** "Short rest · 3", and how many of them are disputed. */
