@@ -95,7 +95,8 @@ function refuse(problem: FileProblem): void {
   const { code, message, readings } = problem;
   if (isJson) console.log(JSON.stringify({ error: { code, message, ...(readings.length > 0 && { readings }) } }));
   else {
-    console.error(message);
+    const file = code === 'BAD_CALL' ? '' : `${basename(valuesOf(args).file ?? '')}: `;
+    console.error(`${file}${message}`);
     for (const each of readings) console.error(`  --date-order ${each.order}: ${each.written} is ${each.read}`);
   }
   process.exitCode = code === 'AMBIGUOUS_DATE_ORDER' ? 3 : 2;

@@ -1,4 +1,3 @@
-import { FileProblem } from '../file-problem.js';
 import type { FileEncoding } from './file-encoding.js';
 import { blocksOf } from './inspect-bytes.js';
 import { splitRow } from './split-row.js';
@@ -18,6 +17,7 @@ export interface FileRow {
 
 /** A quoted cell may run over this many lines; a quote still open then belongs to a damaged row, not to a long note. */
 const MOST_LINES_OF_A_ROW = 100;
+/** Letters of a line that are kept: what is longer is damaged, and the rest of it is passed over. */
 const LONGEST_LINE = 1 << 20;
 
 /**
@@ -34,7 +34,12 @@ export async function* fileRows(path: string, encoding: FileEncoding, delimiter:
   if (rest.length > 0) yield rest;
 }
 
-/** Lines of a text file, batch by batch; ends of line may be LF, CRLF or CR. */
+export const OVERLONG = 'the line is longer than 1 MB';
+
+/** Whether a line is longer than any row: then only its beginning is at hand. */
+export const isOverlong = (line: string): boolean => line.length >= LONGEST_LINE;
+
+/** Lines of a text file, batch by batch; ends of line may be LF, CRLF or CR. Of an overlong line its beginning is given. */
 export async function* linesOf(path: string, encoding: FileEncoding): AsyncGenerator<string[]> {
   const decoder = new TextDecoder(encoding);
   let carry = '';
@@ -43,17 +48,21 @@ export async function* linesOf(path: string, encoding: FileEncoding): AsyncGener
     // TRICKY: a CR at the very end may be the first half of CRLF; it waits for the next block.
     const complete = text.endsWith('\r') ? text.length - 1 : text.length;
     const lines = splitLines(text.slice(0, complete));
-    carry = (lines.pop() ?? '') + text.slice(complete);
-    if (carry.length > LONGEST_LINE) throw new FileProblem('NOT_A_TABLE', 'A line is longer than 1 MB: not a table.');
-    yield lines;
+    carry = beginningOf(lines.pop() ?? '') + text.slice(complete);
+    yield lines.map(beginningOf);
   }
-  yield splitLines(carry + decoder.decode());
+  yield splitLines(carry + decoder.decode()).map(beginningOf);
 }
+
+const beginningOf = (line: string): string => (isOverlong(line) ? line.slice(0, LONGEST_LINE) : line);
 
 function splitLines(text: string): string[] {
   if (!text.includes('\r')) return text.split('\n');
   return text.split(/\r\n|\n|\r/);
 }
+
+/** Letters of an overlong line that are told with its rejection. */
+const LETTERS_SHOWN = 500;
 
 /** Puts lines together into rows; a row whose quote is open waits for the lines that follow. */
 class RowAssembler {
@@ -80,6 +89,10 @@ class RowAssembler {
   #take(line: string, rows: FileRow[]): void {
     this.#line += 1;
     if (this.#waiting.length === 0) {
+      if (isOverlong(line)) {
+        pushRow(rows, this.#line, splitRow(line.slice(0, LETTERS_SHOWN), this.delimiter).cells, OVERLONG);
+        return;
+      }
       const { cells, isOpen } = splitRow(line, this.delimiter);
       if (isOpen) this.#waiting.push(line);
       else {

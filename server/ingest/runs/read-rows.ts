@@ -1,6 +1,7 @@
 import type { LedgerDraft } from '../formats/drafts.js';
 import { RowRejection, RowsTogether, type Layout, type RowReader } from '../formats/format.js';
 import type { PracticeDraft } from '../formats/practice-drafts.js';
+import { whyTooLong } from '../formats/too-long.js';
 import { rowsBelowHeaders } from '../documents/below-headers.js';
 import type { FileRow } from '../reading/file-rows.js';
 import { isSuspectlyLong } from '../reading/plausible-time.js';
@@ -68,7 +69,7 @@ function readRow(
 ): AnyRow | null {
   const { line, place = null, cells } = row;
   const reason = whyNoRow(row, survey.header.names.length);
-  const result = reason === null ? read(cells, line) : new RowRejection(null, reason);
+  const result = reason === null ? ofBearableLength(read(cells, line)) : new RowRejection(null, reason);
   if (result === null) return null;
   if (!(result instanceof RowRejection)) {
     const [drafts, rows] = result instanceof RowsTogether ? [result.drafts, result.rows] : [result, 1];
@@ -84,6 +85,13 @@ function readRow(
     text: redact(cells, survey.layout.contents, survey.document.separator, keyed),
     original: originalRow(written.cells, survey.layout, context),
   };
+}
+
+/** What a row says, or its rejection where a name or key in it is longer than any can be. */
+function ofBearableLength(result: ReturnType<RowReader>): ReturnType<RowReader> {
+  if (result === null || result instanceof RowRejection) return result;
+  const reason = whyTooLong(result instanceof RowsTogether ? result.drafts : result);
+  return reason === null ? result : new RowRejection(null, reason);
 }
 
 /** Identifiers are kept as whole hashes, of which each reader finds its own again. */

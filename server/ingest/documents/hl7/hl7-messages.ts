@@ -54,7 +54,7 @@ class MessageCutter {
     if (message === null) return [];
     this.#message = null;
     const { line, segments, letters, damage } = message;
-    return [{ line, segments, damage: damage ?? (letters > MOST_LETTERS ? 'the message is longer than 1 MB' : null) }];
+    return [{ line, segments, damage: damage ?? (letters >= MOST_LETTERS ? 'the message is longer than 1 MB' : null) }];
   }
 
   /** What is no segment goes on a text that was broken over lines. */
@@ -62,7 +62,7 @@ class MessageCutter {
     const message = this.#message;
     if (message === null) return;
     message.letters += line.length;
-    if (message.letters > MOST_LETTERS) return;
+    if (message.letters >= MOST_LETTERS) return;
     const last = message.segments.length - 1;
     if (SEGMENT.test(line) || last < 0) message.segments.push(line);
     else message.segments[last] += ` ${line}`;

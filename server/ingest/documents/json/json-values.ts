@@ -1,4 +1,4 @@
-import { linesOf } from '../../reading/file-rows.js';
+import { isOverlong, linesOf, OVERLONG } from '../../reading/file-rows.js';
 import type { FileBytes } from '../../reading/inspect-bytes.js';
 import { textBlocksOf } from '../../reading/text-blocks.js';
 import { JsonSplitter } from './split-json.js';
@@ -34,7 +34,7 @@ export async function* jsonValues({ path, encoding }: FileBytes, layout: JsonLay
     for await (const lines of linesOf(path, encoding)) {
       const first = line + 1;
       line += lines.length;
-      yield lines.flatMap((text, index) => (text.trim() === '' ? [] : [{ line: first + index, ...parsed(text) }]));
+      yield lines.flatMap((text, index) => (text.trim() === '' ? [] : [{ line: first + index, ...valueOfLine(text) }]));
     }
     return;
   }
@@ -50,6 +50,9 @@ export async function* jsonValues({ path, encoding }: FileBytes, layout: JsonLay
   for await (const text of textBlocksOf(path, encoding)) yield splitter.add(text).map(valueOf);
   yield splitter.end().map(valueOf);
 }
+
+const valueOfLine = (text: string): ReturnType<typeof parsed> =>
+  isOverlong(text) ? { value: null, damage: OVERLONG } : parsed(text);
 
 function parsed(text: string): { readonly value: unknown; readonly damage: string | null } {
   try {
