@@ -37,6 +37,14 @@ export interface PayPeriodState {
   readonly lines: readonly NamedLine[];
 }
 
+/** A pay period, and by what its lines were computed. */
+interface ReadPayPeriod {
+  readonly state: PayPeriodState;
+  /** How many periods were closed when the lines were computed: adjustments of exactly those are among them. */
+  readonly closes: number;
+  readonly siteIds: readonly string[];
+}
+
 /** The pay period that holds a day: what is open, and what is or would be handed over. For HR; each person in it gets a receipt. */
 export async function payPeriodAt(
   database: Queryable,
@@ -44,6 +52,16 @@ export async function payPeriodAt(
   day: CivilDate,
   at: Date,
 ): Promise<PayPeriodState | InputProblem> {
+  const read = await readPayPeriod(database, viewer, day, at);
+  return isInputProblem(read) ? read : read.state;
+}
+
+async function readPayPeriod(
+  database: Queryable,
+  viewer: Viewer,
+  day: CivilDate,
+  at: Date,
+): Promise<ReadPayPeriod | InputProblem> {
   if (!viewer.roles.includes('HR')) return inputProblem('NOT_YOUR_ROLE', 'Payroll is for HR.');
   const { organizationId } = viewer;
   const places = await placesOf(database, organizationId);
@@ -57,7 +75,7 @@ export async function payPeriodAt(
   const staffMemberIds = [...new Set(lines.map(({ staffMemberId }) => staffMemberId))];
   await writeReceipts(database, viewer, { staffMemberIds, page: 'PAYROLL', period }, at);
   const names = await staffNamesOf(database, organizationId, staffMemberIds);
-  return {
+  const state = {
     period,
     isOver: period.to < earliestDay(places, Math.floor(at.getTime() / 1000)),
     close,
@@ -68,6 +86,7 @@ export async function payPeriodAt(
       isAdjustment: line.period.from !== period.from || line.period.to !== period.to,
     })),
   };
+  return { state, closes: closes.length, siteIds: places.sites.map(({ id }) => id) };
 }
 
 /** The lines of a period that is not closed, and what has changed since of those that are. */
@@ -100,8 +119,9 @@ export async function closePayPeriod(
   asked: { readonly day: CivilDate; readonly reason: string; readonly linesSha256: string },
   at: Date,
 ): Promise<PayPeriodState | InputProblem> {
-  const state = await payPeriodAt(database, viewer, asked.day, at);
-  if (isInputProblem(state)) return state;
+  const read = await readPayPeriod(database, viewer, asked.day, at);
+  if (isInputProblem(read)) return read;
+  const { state, closes, siteIds } = read;
   const { period, lines, checkList } = state;
   if (state.close !== null) return inputProblem('CLOSED_ALREADY', 'This pay period is handed over already.', 'day');
   if (!state.isOver) return inputProblem('NOT_OVER', 'This pay period is not over yet at every site.', 'day');
@@ -118,12 +138,12 @@ export async function closePayPeriod(
     );
   }
   const { organizationId } = viewer;
-  const siteIds = (await placesOf(database, organizationId)).sites.map(({ id }) => id);
   const closed = await insertClose(
     database,
     {
       organizationId,
-      sequence: (await listCloses(database, organizationId)).length + 1,
+      // TRICKY: not counted anew: another period that was closed meanwhile has taken the same adjustments.
+      sequence: closes + 1,
       periodFrom: period.from,
       periodTo: period.to,
       reason,

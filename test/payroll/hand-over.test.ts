@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Queryable } from '../../server/database/queryable.js';
 import { isInputProblem } from '../../server/domain/input-problem.js';
 import type { Viewer } from '../../server/domain/viewer.js';
 import { handOverFile } from '../../server/payroll/hand-over-file.js';
@@ -13,6 +14,23 @@ const day = (staff: string, date: string, end: string): string => `${staff},WORK
 const FIRST = '2026-02-25';
 const SECOND = '2026-03-10';
 const NOW = new Date('2026-03-30T12:00:00Z');
+
+/** A database that lets something else happen after so many queries. */
+class Interleaved implements Queryable {
+  queries = 0;
+
+  constructor(
+    private readonly database: Queryable,
+    private readonly after = Infinity,
+    private readonly something: () => Promise<void> = () => Promise.resolve(),
+  ) {}
+
+  async query(sql: string, parameters?: unknown[]): Promise<unknown> {
+    if (this.queries === this.after) await this.something();
+    this.queries += 1;
+    return this.database.query(sql, parameters);
+  }
+}
 
 describe('the hand-over of a pay period', () => {
   let database: TestDatabase;
@@ -98,6 +116,27 @@ describe('the hand-over of a pay period', () => {
     const third = brief(await at('2026-03-24'));
     expect(third.filter(([, , , isAdjustment]) => isAdjustment)).toEqual([]);
     expect(await close('2026-03-24')).toMatchObject({ code: 'NOT_OVER' });
+  });
+
+  it('gives adjustments to one of two periods that are closed at the same moment', async () => {
+    const EARLIER = ['2026-02-10', '2026-01-27'] as const;
+    await practice.load(PUNCHES + EARLIER.map((date) => day('cleo', date, '12:00')).join(''));
+    await practice.load(PUNCHES + day('ben', '2026-02-26', '13:00'));
+    const { organizationId } = practice;
+    const reading = new Interleaved(database.dataSource);
+    await payPeriodAt(reading, hr, EARLIER[0], NOW);
+    const linesSha256 = linesHash((await at(EARLIER[0])).lines);
+    const between = new Interleaved(database.dataSource, reading.queries, async () => {
+      expect(isInputProblem(await close(EARLIER[1]))).toBe(false);
+    });
+    const asked = { day: EARLIER[0], reason: 'ben will bring his slip', linesSha256 };
+    expect(await closePayPeriod(between, hr, asked, NOW)).toMatchObject({ code: 'CHANGED_MEANWHILE' });
+    const handedTwice = `
+      select 1 from payroll_line where organization_id = $1 and period_from = '2026-02-23' and code = 'REGULAR' and seconds = 3600
+        and staff_member_id = (select id from staff_member where organization_id = $1 and name = 'ben')`;
+    expect(await database.pool.query(handedTwice, [organizationId])).toMatchObject({ rowCount: 1 });
+    expect(isInputProblem(await close(EARLIER[0]))).toBe(false);
+    expect(await database.pool.query(handedTwice, [organizationId])).toMatchObject({ rowCount: 1 });
   });
 
   it('is a file of the same bytes every time, once it is handed over', async () => {
