@@ -16,7 +16,7 @@ export const GoneStateEnum = describedEnum<GoneState>(
   },
 );
 
-const LedgerTableEnum = describedEnum<LedgerTable>('LedgerTable', 'What a row of a file tells of.', {
+export const LedgerTableEnum = describedEnum<LedgerTable>('LedgerTable', 'What a row of a file tells of.', {
   task_log: 'A task, from when to when.',
   task_duration: 'A length of time without times.',
   clock_span: 'A span of the time clock.',

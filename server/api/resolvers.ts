@@ -15,6 +15,7 @@ import { OrganizationResolver } from './organization.resolver.js';
 import { PayQuestionResolver } from './pay-question.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
 import { QuarantineResolver } from './quarantine.resolver.js';
+import { ReplayResolver } from './replay.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
 import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
@@ -51,6 +52,7 @@ export const RESOLVERS = [
   SourcePullResolver,
   PushTokenResolver,
   ImportResolver,
+  ReplayResolver,
   ImportProgressResolver,
   QuarantineResolver,
   DoubtResolver,

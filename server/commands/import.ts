@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { withDatabase } from '../database/with-database.js';
 import { FileProblem } from '../ingest/file-problem.js';
 import { importFile } from '../ingest/import-file.js';
+import { replayOf, replayText } from './import/replay.js';
 import { progressLine } from './import/progress-line.js';
 import { importOptionsOf, type ImportCall } from '../ingest/runs/import-call.js';
 import type { ImportResult } from '../ingest/runs/import-result.js';
@@ -16,7 +17,9 @@ import type { ImportResult } from '../ingest/runs/import-result.js';
 
 const USAGE = `Usage: npm run -s import -- --file F [--with F2] --kind K --source S [--organization O] [--site X] [--zone Z] [--staff P]
     [--mapping FILE]
-    [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--covers FROM..TO] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]`;
+    [--date-order DMY|MDY|YMD] [--complete-until YYYY-MM-DD] [--covers FROM..TO] [--meals PUNCHED|AUTO_DEDUCT|NONE] [--dry-run] [--json]
+  or:  npm run -s import -- --replay RUN [--zone Z] [--date-order …] [--site X] [--staff P] [--meals …] [--mapping FILE]
+    [--organization O] [--accept DIGEST] [--json]`;
 
 const OPTIONS = {
   file: { type: 'string' },
@@ -32,6 +35,8 @@ const OPTIONS = {
   'complete-until': { type: 'string' },
   covers: { type: 'string' },
   meals: { type: 'string' },
+  replay: { type: 'string' },
+  accept: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -40,6 +45,14 @@ const args = process.argv.slice(2);
 const isJson = args.includes('--json');
 
 try {
+  if (valuesOf(args).replay === undefined) await takeIn();
+  else await readAnew();
+} catch (error) {
+  if (!(error instanceof FileProblem)) throw error;
+  refuse(error);
+}
+
+async function takeIn(): Promise<void> {
   const options = importOptionsOf(callOf(args));
   const { clear, ...listener } = progressLine(process.stderr);
   const onWait = () => console.error('Waiting for another import of this source …');
@@ -47,9 +60,18 @@ try {
     command: 'import',
   }).finally(clear);
   console.log(isJson ? JSON.stringify(jsonOf(result)) : textOf(result));
-} catch (error) {
-  if (!(error instanceof FileProblem)) throw error;
-  refuse(error);
+}
+
+/** Shows what reading a kept file anew would change, or does it when that is accepted. */
+async function readAnew(): Promise<void> {
+  const { replay: runId = '', accept, mapping, meals, 'date-order': dateOrder, ...said } = valuesOf(args);
+  const text = mapping === undefined ? undefined : mappingText(mapping);
+  const asked = { ...said, mapping: text, mealRecording: meals, dateOrder };
+  const replay = await withDatabase(
+    (database) => replayOf(database, { runId, organization: said.organization ?? null, said: asked, digest: accept }),
+    { command: 'import' },
+  );
+  console.log(isJson ? JSON.stringify(replay) : replayText(replay, accept !== undefined));
 }
 
 function callOf(argv: readonly string[]): ImportCall {

@@ -24,6 +24,7 @@ import { MailSchedules1795700000092 } from '../../migrations/1795700000092-mail-
 import { ToldAgain1795710000071 } from '../../migrations/1795710000071-told-again.js';
 import { Payroll1795720000012 } from '../../migrations/1795720000012-payroll.js';
 import { GoneRows1795730000061 } from '../../migrations/1795730000061-gone-rows.js';
+import { KeptFiles1795750000062 } from '../../migrations/1795750000062-kept-files.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -53,6 +54,7 @@ export const MIGRATIONS = [
   ToldAgain1795710000071,
   Payroll1795720000012,
   GoneRows1795730000061,
+  KeptFiles1795750000062,
 ];
 
 export interface DataSourceOptions {

@@ -36,6 +36,8 @@ export interface ImportRun {
   readonly warnings: readonly string[];
   readonly error: string | null;
   readonly loginId: string | null;
+  /** The run whose kept file it read again; null: it read a file that was given. */
+  readonly replaysRunId: string | null;
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   readonly undoneAt: Date | null;
@@ -71,6 +73,7 @@ export const importRunTable = new EntitySchema<ImportRun>({
     warnings: { type: 'jsonb', default: [] },
     error: { type: 'text', nullable: true },
     loginId: { type: 'uuid', nullable: true },
+    replaysRunId: { type: 'uuid', nullable: true },
     startedAt: { type: 'timestamp with time zone', default: () => 'now()' },
     finishedAt: moment,
     undoneAt: moment,

@@ -2,6 +2,7 @@ import { activityAliasTable, staffAliasTable } from './alias.table.js';
 import { columnMappingTable } from './column-mapping.table.js';
 import { goneDecisionTable } from './gone-decision.table.js';
 import { importRunTable } from './import-run.table.js';
+import { keptFileTable, keptPieceTable } from './kept/kept-file.table.js';
 import { rejectedRowTable } from './rejected-row.table.js';
 import { pushTokenTable } from './push/push-token.table.js';
 import { sourceAlertTable } from './sources/source-alert.table.js';
@@ -22,6 +23,8 @@ export const ingestTables = [
   activityAliasTable,
   importRunTable,
   rejectedRowTable,
+  keptFileTable,
+  keptPieceTable,
   sourcePullTable,
   takenFileTable,
   sourceAlertTable,

@@ -1,4 +1,5 @@
 import type { Database } from '../database/open-database.js';
+import { purgeKept } from '../ingest/kept/kept-files.query.js';
 import { dueSources, raiseQuietAlerts } from '../ingest/sources/pull-state.query.js';
 import { pullSource, type SourceName } from '../ingest/sources/pull-source.js';
 import { readSourcesSetting } from '../ingest/sources/sources-setting.js';
@@ -41,12 +42,13 @@ export class PullJobs {
     await this.#look();
   }
 
-  /** Puts in line everything that is due, and tells of who has been silent for too long. */
+  /** Puts in line everything that is due, tells of who has been silent for too long, and lets go of files kept long enough. */
   async #look(): Promise<void> {
     const now = new Date();
     for (const source of await dueSources(this.database.pool, now))
       await this.queue.send('pull-source', source, source.sourceId);
     await raiseQuietAlerts(this.database.pool, now);
+    await purgeKept(this.database.pool);
   }
 
   async #pull(source: SourceName): Promise<void> {

@@ -117,4 +117,27 @@ describe('the quarantine desk, over HTTP', () => {
     const after = await desk();
     expect([after.rejected.totalCount, after.doubtful.totalCount]).toEqual([0, 0]);
   });
+
+  it('reads a kept file anew for HR and administrators, hours by person for HR alone', async () => {
+    const REPLAY = `mutation ($id: ID!, $input: ReplayInput!) { previewReplay(id: $id, input: $input) {
+      ... on Replay { tables { table new changed gone same } people { staffMemberName before after } rejectedBefore rejectedAfter digest }
+      ... on InputProblem { code field } } }`;
+    const RUNS = '{ importRuns { edges { node { id fileName } } } }';
+    const { data } = await server.ask(RUNS, {}, hr);
+    const runs = (data?.['importRuns'] as { edges: { node: { id: string; fileName: string } }[] }).edges;
+    const id = runs.find(({ node }) => node.fileName === 'punches.csv')?.node.id;
+    const administrator = await server.cookieOf('Ada', { roles: ['ADMINISTRATOR'] });
+    const denver = { id, input: { zone: 'America/Denver' } };
+    const seen = (await server.ask(REPLAY, denver, hr)).data?.['previewReplay'] as { tables: object[] };
+    expect(seen).toMatchObject({ people: [], digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(seen.tables).toContainEqual(expect.objectContaining({ table: 'clock_span', same: 0 }));
+    expect((await server.ask(REPLAY, denver, administrator)).data).toMatchObject({ previewReplay: { people: null } });
+    expect((await server.ask(REPLAY, denver, manager)).errors).toBeDefined();
+    expect((await server.ask(REPLAY, { id, input: { zone: 'Nowhere/At' } }, hr)).data).toMatchObject({
+      previewReplay: { code: 'BAD_CALL' },
+    });
+    expect((await server.ask(REPLAY, { id: idOf('Ann'), input: {} }, hr)).data).toMatchObject({
+      previewReplay: { code: 'NO_SUCH_RUN' },
+    });
+  });
 });

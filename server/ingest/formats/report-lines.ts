@@ -3,7 +3,8 @@ import { cellOf, normalName, type Header } from './header.js';
 /** Lines of a report that are no records: they are left out, and how many is told. */
 export type ReportLine = 'HEADER' | 'TOTAL' | 'RULE';
 
-const TOTAL =
+/** How a line begins that is a total. */
+export const TOTAL_LINE =
   /^(grand |sub ?|daily |weekly |period |report )?total(s|es)?\b|^(gesamt|summe|totaal|totale|total g[eé]n[eé]ral)\b/i;
 
 /**
@@ -19,7 +20,7 @@ export function reportLineOf(
   if (said.every((cell) => /^[-–—=_*\s]+$/.test(cell))) return 'RULE';
   if (isHeaderAgain(cells, header)) return 'HEADER';
   const hasTimes = timeColumns.some((column) => /\d/.test(cellOf(cells, column)));
-  return !hasTimes && TOTAL.test((said[0] ?? '').trim()) ? 'TOTAL' : null;
+  return !hasTimes && TOTAL_LINE.test((said[0] ?? '').trim()) ? 'TOTAL' : null;
 }
 
 const isHeaderAgain = (cells: readonly string[], header: Header): boolean =>

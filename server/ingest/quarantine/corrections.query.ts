@@ -49,3 +49,25 @@ export async function saveCorrection(
     ],
   );
 }
+
+/** Puts the corrections aside that were made to rows of these runs, for the rest of the transaction. */
+export async function setCorrectionsAside(
+  database: Queryable,
+  organizationId: string,
+  runIds: readonly string[],
+): Promise<void> {
+  await database.query('create temporary table correction_aside (like row_correction) on commit drop');
+  await database.query(
+    'insert into correction_aside select * from row_correction where organization_id = $1 and import_run_id = any ($2::uuid[])',
+    [organizationId, runIds],
+  );
+}
+
+/** Gives the run that takes the place of another the corrections that were put aside of it. */
+export async function takeCorrectionsOver(database: Queryable, fromRunId: string, toRunId: string): Promise<void> {
+  await database.query('update correction_aside set import_run_id = $2 where import_run_id = $1', [fromRunId, toRunId]);
+  await database.query(
+    'insert into row_correction select * from correction_aside where import_run_id = $1 on conflict do nothing',
+    [toRunId],
+  );
+}

@@ -58,7 +58,7 @@ export async function settleCorrected(
   );
 }
 
-/** A row that was dismissed once is dismissed in every later file that has it again. */
+/** A row that was dismissed once is dismissed in every later file that has it again, and where its own file is replayed. */
 export function repeatDismissals(
   database: Queryable,
   organizationId: string,
@@ -73,8 +73,9 @@ export function repeatDismissals(
        select distinct on (fingerprint) fingerprint, decided_by, decision_reason
        from rejected_row join import_run as run
          on run.organization_id = rejected_row.organization_id and run.id = rejected_row.import_run_id
+       join import_run as mine on mine.organization_id = run.organization_id and mine.id = $3
        where rejected_row.organization_id = $1 and run.source_id = $2 and run.id <> $3 and decision = 'DISMISSED'
-         and run.state <> 'UNDONE' and fingerprint is not null
+         and (run.state <> 'UNDONE' or mine.replays_run_id in (run.id, run.replays_run_id)) and fingerprint is not null
        order by fingerprint, settled_at desc
      ) as before
      where again.organization_id = $1 and again.import_run_id = $3 and again.fingerprint = before.fingerprint

@@ -13,6 +13,8 @@ export interface FileRow {
   readonly damage: string | null;
   /** The file does not have it: somebody added it when she corrected the row before. */
   readonly isAdded?: boolean;
+  /** Keyed hash of the row as it was written, where it is not written so any more; absent: it is as written. */
+  readonly fingerprint?: Buffer;
 }
 
 /** A quoted cell may run over this many lines; a quote still open then belongs to a damaged row, not to a long note. */

@@ -43,7 +43,8 @@ export function redactedCells(
 /** Stands for what may not be kept. */
 export const HIDDEN_CELL = '…';
 
-const isMoment = (text: string): boolean =>
+/** Whether a text can be a date, a time or both. */
+export const isMoment = (text: string): boolean =>
   text.length <= 32 && (LOOKS_LIKE_A_MOMENT.test(text) || LOOKS_LIKE_A_DATE_IN_WORDS.test(text));
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ');

@@ -13,7 +13,7 @@ import { datePartOf } from './moment-reader.js';
 
 /** Everything known about a file before its rows are read for good. */
 export interface FileSurvey extends Omit<RecognisedDocument, 'parts'> {
-  readonly file: FileBytes;
+  readonly file: Pick<FileBytes, 'bytes' | 'sha256'>;
   readonly document: OpenDocument;
   /** The parts that are read, in order. */
   readonly parts: readonly SurveyedPart[];
@@ -26,6 +26,8 @@ export interface FileSurvey extends Omit<RecognisedDocument, 'parts'> {
   readonly companionSha256: string | null;
   /** Rejected rows of earlier files whose other half is in this one. */
   readonly completes: readonly WaitingRow[];
+  /** Its rows are those of the file, so that they can be kept one by one; no: they were made of cells here and there. */
+  readonly isOfRows: boolean;
 }
 
 export interface SurveyQuestions {
@@ -51,7 +53,22 @@ export interface SurveyQuestions {
  */
 export async function surveyFile(path: string, questions: SurveyQuestions): Promise<FileSurvey> {
   const file = await inspectBytes(path);
-  const { document, completes, companionSha256 } = await opened(file, questions);
+  return surveyDocument(file, await opened(file, questions), questions);
+}
+
+/** A document as it was opened, with what it was made of. */
+export type SurveyedDocument = Pick<FileSurvey, 'document' | 'completes' | 'companionSha256' | 'isOfRows'>;
+
+/**
+ * The same for a document that is open already.
+ *
+ * @throws FileProblem when it cannot be taken at all
+ */
+export async function surveyDocument(
+  { bytes, sha256 }: Pick<FileBytes, 'bytes' | 'sha256'>,
+  { document, completes, companionSha256, isOfRows }: SurveyedDocument,
+  questions: Pick<SurveyQuestions, 'kind' | 'dateOrder' | 'rememberedDateOrder' | 'mappings'>,
+): Promise<FileSurvey> {
   const recognised = await recogniseParts(document, questions.kind, questions.mappings);
   const { parts, rows, evidence } = await collectEvidence(recognised);
   const dateOrder = evidence.decide(
@@ -60,10 +77,11 @@ export async function surveyFile(path: string, questions: SurveyQuestions): Prom
   );
   return {
     ...recognised,
-    file,
+    file: { bytes, sha256 },
     document,
     companionSha256,
     completes,
+    isOfRows,
     parts,
     rows,
     dateOrder,
@@ -78,12 +96,16 @@ export async function surveyFile(path: string, questions: SurveyQuestions): Prom
 }
 
 /** The document with its sheets turned into lists, unless somebody said how their columns are to be read. */
-async function opened(file: FileBytes, { name, kind, dateOrder, knownPunches, companion }: SurveyQuestions) {
+async function opened(
+  file: FileBytes,
+  { name, kind, dateOrder, knownPunches, companion }: SurveyQuestions,
+): Promise<SurveyedDocument> {
   const document = await openDocument(file);
   const second = companion === null ? null : await openCompanion(companion.path, companion.name);
   const companionSha256 = second?.file.sha256 ?? null;
-  if (kind === 'mapped') return { document, completes: [], companionSha256 };
-  return { ...(await turnSheets(document, { name, dateOrder, knownPunches, companion: second })), companionSha256 };
+  if (kind === 'mapped') return { document, completes: [], companionSha256, isOfRows: true };
+  const turned = await turnSheets(document, { name, dateOrder, knownPunches, companion: second });
+  return { ...turned, companionSha256, isOfRows: turned.document === document };
 }
 
 /** Reads every row once; rows of later parts are numbered on from where the part before ends. */

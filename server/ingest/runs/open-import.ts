@@ -9,7 +9,8 @@ import type { WorkweekStart } from '../../domain/time/workweek.js';
 import type { ImportListener } from '../import-file.js';
 import { columnMappingLike, saveColumnMapping } from './column-mappings.query.js';
 import type { ImportOptions } from './import-options.js';
-import { rowCorrections } from '../quarantine/corrections.query.js';
+import { rowCorrections, takeCorrectionsOver } from '../quarantine/corrections.query.js';
+import type { NamedOrganization } from './organizations.query.js';
 import { organizationFor, placeFor, type Place } from './place.js';
 import { readingContext, type FileReadingContext } from './reading-context.js';
 import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
@@ -30,12 +31,24 @@ export interface OpenedImport {
   readonly runId: string;
   readonly resumed: UnfinishedRun | null;
   readonly context: FileReadingContext;
+  readonly secret: Secret;
+  /** What is read again; null: a file was given. */
+  readonly replays: Replayed | null;
   readonly weekStartsOn: WorkweekStart;
   /** What the caller wants to hold exactly when the last rows do; part of their transaction. */
   readonly alongside: (client: pg.ClientBase) => Promise<void>;
   /** Ends an open transaction after a failure, or a dry run. */
   abandon(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A run that is made anew from its kept file. */
+export interface Replayed {
+  readonly runId: string;
+  /** The run the file was kept with: that run, or the first of a row of replays. */
+  readonly keptWithRunId: string;
+  /** When the file came: what was to come then is judged by it. */
+  readonly began: Date;
 }
 
 interface Opening {
@@ -75,25 +88,53 @@ export async function openImport(
     await client.query('rollback');
   };
   try {
-    const opened = await transact(async () => {
-      const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
-      const place = await placeFor(client, organization, known, options, bringsSites(survey));
-      const { source, taught } = await knownSource(client, place, known, survey, options);
-      const run = await openRun(client, place.organizationId, source, survey, options, taught);
-      return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
-    });
-    const { organizationId } = opened.place;
-    listener.onRun?.(opened.runId, organizationId);
-    const corrections = await rowCorrections(client, organizationId, opened.source.id);
-    const occasion = { ...options, began: opened.startedAt };
-    const context = readingContext(opened.place, survey.dateOrder.order, secret, occasion, corrections);
-    const alongside = listener.onStored ?? (() => Promise.resolve());
-    return { client, transact, survey, options, organizationId, ...opened, context, alongside, abandon, close };
+    const held = { client, transact, secret, organization, replays: null };
+    return { ...(await openOn(held, survey, options, listener)), abandon, close };
   } catch (error) {
     await abandon();
     await close();
     throw error;
   }
+}
+
+/** What an import is opened on: a connection that holds the source's lock. */
+interface Held extends Pick<OpenedImport, 'client' | 'transact' | 'secret' | 'replays'> {
+  readonly organization: NamedOrganization | null;
+}
+
+/** Opens a run that reads a kept file again, as part of the caller's transaction, which the caller ends. */
+export async function openReplay(
+  held: Pick<Held, 'client' | 'secret' | 'organization'> & { readonly replays: Replayed },
+  survey: FileSurvey,
+  options: ImportOptions,
+): Promise<OpenedImport> {
+  const nothing = (): Promise<void> => Promise.resolve();
+  const opened = await openOn({ ...held, transact: allTogether }, survey, options, {});
+  return { ...opened, abandon: nothing, close: nothing };
+}
+
+async function openOn(
+  held: Held,
+  survey: FileSurvey,
+  options: ImportOptions,
+  listener: ImportListener,
+): Promise<Omit<OpenedImport, 'abandon' | 'close'>> {
+  const { client, transact, secret, organization, replays } = held;
+  const opened = await transact(async () => {
+    const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
+    const place = await placeFor(client, organization, known, options, bringsSites(survey));
+    const { source, taught } = await knownSource(client, place, known, survey, options);
+    const run = await openRun(client, place.organizationId, source, survey, options, taught, replays);
+    if (replays !== null) await takeCorrectionsOver(client, replays.runId, run.runId);
+    return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
+  });
+  const { organizationId } = opened.place;
+  listener.onRun?.(opened.runId, organizationId);
+  const corrections = await rowCorrections(client, organizationId, opened.source.id);
+  const occasion = { ...options, began: replays?.began ?? opened.startedAt };
+  const context = readingContext(opened.place, survey.dateOrder.order, secret, occasion, corrections);
+  const alongside = listener.onStored ?? (() => Promise.resolve());
+  return { client, transact, secret, replays, survey, options, organizationId, ...opened, context, alongside };
 }
 
 /** A connection that holds the source's lock. */
@@ -164,6 +205,7 @@ async function openRun(
   survey: FileSurvey,
   options: ImportOptions,
   taught: Taught,
+  replays: Replayed | null,
 ): Promise<{ runId: string; resumed: UnfinishedRun | null; startedAt: Date }> {
   const identity = {
     sourceId: source.id,
@@ -182,7 +224,7 @@ async function openRun(
       ...(options.delivery.is === 'CHANGES' && { delivery: 'CHANGES' }),
     }),
   };
-  const resumed = options.isDryRun ? null : await unfinishedRun(client, organizationId, identity);
+  const resumed = options.isDryRun || replays !== null ? null : await unfinishedRun(client, organizationId, identity);
   const runId = resumed?.id ?? randomUUID();
   let startedAt = resumed?.startedAt;
   if (startedAt === undefined) {
@@ -196,6 +238,7 @@ async function openRun(
       totalRows: survey.rows,
       loginId,
       taught,
+      replaysRunId: replays?.keptWithRunId ?? null,
     });
   }
   if (resumed?.state === 'FAILED') await reopenRun(client, organizationId, runId);

@@ -17,21 +17,27 @@ export type AnyRow = ReadRow<LedgerDraft | PracticeDraft>;
 
 /**
  * The rows below the header, read one by one and handed on in chunks of at most `chunkRows`; without those whose stretch is
- * told at another row.
+ * told at another row. `keep` is told each row as written, with the fingerprint of those that were rejected or corrected.
  */
 export async function* readRows(
   survey: FileSurvey,
   context: FileReadingContext,
   chunkRows: number,
+  keep: (row: FileRow, fingerprint: string | null) => void = () => undefined,
 ): AsyncGenerator<AnyRow[]> {
   const read = await survey.layout.open(context, soundRows(survey, context));
   let chunk: AnyRow[] = [];
   for await (const batch of rowsBelowHeaders(survey.parts)) {
     for (const written of batch) {
-      for (const row of asCorrected(written, context)) {
+      const corrected = asCorrected(written, context);
+      let isSound = corrected[0] === written && corrected.length === 1;
+      for (const row of corrected) {
         const result = readRow(row, written, read, survey, context);
-        if (result !== null) chunk.push(result);
+        if (result === null) continue;
+        chunk.push(result);
+        if (result.original !== null) isSound = false;
       }
+      keep(written, isSound ? null : fingerprintOf(written, context).toString('hex'));
       if (chunk.length < chunkRows) continue;
       yield chunk;
       chunk = [];
@@ -56,7 +62,7 @@ const whyNoRow = ({ cells, damage }: FileRow, columns: number): string | null =>
 /** A row as somebody corrected it on the desk when an earlier file had it; nearly always just as it is written. */
 function asCorrected(row: FileRow, context: FileReadingContext): readonly FileRow[] {
   if (context.corrections.size === 0) return [row];
-  const correction = context.corrections.get(context.fingerprint(row.cells).toString('hex'));
+  const correction = context.corrections.get(fingerprintOf(row, context).toString('hex'));
   return correction === undefined ? [row] : correctedRow(row, correction);
 }
 
@@ -83,7 +89,7 @@ function readRow(
     result,
     rows: 1,
     text: redact(cells, survey.layout.contents, survey.document.separator, keyed),
-    original: originalRow(written.cells, survey.layout, context),
+    original: originalRow(written, survey.layout, context),
   };
 }
 
@@ -95,10 +101,14 @@ function ofBearableLength(result: ReturnType<RowReader>): ReturnType<RowReader> 
 }
 
 /** Identifiers are kept as whole hashes, of which each reader finds its own again. */
-const originalRow = (cells: readonly string[], { contents }: Layout, context: FileReadingContext): OriginalRow => ({
-  cells: redactedCells(cells, contents, (text) => keptKeys(context.visitKey(text), context.patientKey(text))),
-  fingerprint: context.fingerprint(cells),
+const originalRow = (written: FileRow, { contents }: Layout, context: FileReadingContext): OriginalRow => ({
+  cells: redactedCells(written.cells, contents, (text) => keptKeys(context.visitKey(text), context.patientKey(text))),
+  fingerprint: fingerprintOf(written, context),
 });
+
+/** By what a row is known again as it was first written. */
+const fingerprintOf = (row: FileRow, context: FileReadingContext): Buffer =>
+  row.fingerprint ?? context.fingerprint(row.cells);
 
 const LONGER_THAN_A_DAY =
   'In {n} rows a stretch of work is longer than 24 hours: taken as stated; look whether its end was forgotten.';

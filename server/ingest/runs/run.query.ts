@@ -20,6 +20,7 @@ export interface NewRun extends RunIdentity {
   readonly totalRows: number;
   readonly loginId: string | null;
   readonly taught: Taught;
+  readonly replaysRunId: string | null;
 }
 
 /** A run that was interrupted. */
@@ -36,8 +37,10 @@ export interface UnfinishedRun {
 export async function insertRun(database: Queryable, organizationId: string, run: NewRun): Promise<Date> {
   const [row] = await rowsOf<{ startedAt: Date }>(
     database,
-    `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id, taught, state)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'RUNNING')
+    `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id,
+       taught, replays_run_id, state, started_at)
+     -- Not when the transaction began: a replay makes several runs in one, and they follow each other.
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'RUNNING', clock_timestamp())
      returning started_at as "startedAt"`,
     [
       organizationId,
@@ -51,6 +54,7 @@ export async function insertRun(database: Queryable, organizationId: string, run
       run.totalRows,
       run.loginId,
       JSON.stringify(run.taught),
+      run.replaysRunId,
     ],
   );
   if (row === undefined) throw new Error('a run that is inserted comes back');

@@ -1,5 +1,6 @@
 import type { ReadingStatement } from '../formats/format.js';
 import type { ImportListener } from '../import-file.js';
+import { keepFile } from '../kept/keep-file.js';
 import { rejectedLines } from '../store/rejected-rows.query.js';
 import { NO_ROWS, RowTally } from '../store/row-outcomes.js';
 import { interpretedRows } from './first-rows.js';
@@ -29,20 +30,24 @@ export async function storeFile(opened: OpenedImport, listener: ImportListener):
   const firstRows: InterpretedRow[] = [];
   if (resumed?.state !== 'RECOMPUTING') {
     const sink = await sinkFor(opened, tally);
+    const keeper = await keepFile(opened);
     const cursor = resumed?.cursorRows ?? 0;
     let position = 0;
-    for await (const chunk of readRows(survey, context, listener.chunkRows ?? CHUNK_ROWS)) {
+    const keep = keeper.note.bind(keeper);
+    for await (const chunk of readRows(survey, context, listener.chunkRows ?? CHUNK_ROWS, keep)) {
       if (position === 0)
         firstRows.push(...interpretedRows(chunk.slice(0, ROWS_SHOWN), (siteId) => zoneOf(opened, siteId)));
       let stored = 0;
       for (; stored < chunk.length && position < cursor; stored += 1) position += chunk[stored]?.rows ?? 0;
       if (stored > 0) sink.remember(chunk.slice(0, stored));
       const rest = chunk.slice(stored);
+      await keeper.flush();
       if (rest.length > 0) await sink.store(rest);
       for (const row of rest) position += row.rows;
       await listener.onRows?.(tally.takeResults());
       listener.onChunk?.(position);
     }
+    await keeper.flush();
     await sink.end(statementsOf(opened, firstRows), warningsOf(opened));
   }
   return resultOf(opened, firstRows);

@@ -9,7 +9,7 @@ import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
 import { bringsPractice, KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
 import { lockSource } from '../runs/source-lock.js';
 import { forgetDoubts } from '../store/row-flags.query.js';
-import { eachAlone } from '../store/transact.js';
+import { allTogether, eachAlone, type Transact } from '../store/transact.js';
 import { removePlaceholders } from './remove-placeholders.js';
 import { restoreCompleteness } from './restore-completeness.js';
 import { restoreSource } from './restore-source.js';
@@ -51,7 +51,15 @@ export async function undoImportRun(
   return null;
 }
 
-async function undoLocked(client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> {
+const undoLocked = (client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> =>
+  undoWithin(client, organizationId, runId, eachAlone(client));
+
+async function undoWithin(
+  client: pg.ClientBase,
+  organizationId: string,
+  runId: string,
+  transact: Transact,
+): Promise<InputProblem | null> {
   // Again, now that nobody else is at this source: the run may have changed while we waited.
   const run = await runToUndo(client, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
@@ -60,12 +68,24 @@ async function undoLocked(client: pg.ClientBase, organizationId: string, runId: 
   const problem = await whyTangled(client, organizationId, { ...run, id: runId }, later);
   if (problem !== null) return problem;
   try {
-    await eachAlone(client)(() => takeBack(client, organizationId, runId, run, later));
+    await transact(() => takeBack(client, organizationId, runId, run, later));
     return null;
   } catch (error) {
     if (error instanceof StillNeeded) return error.problem;
     throw error;
   }
+}
+
+/**
+ * The same as part of the caller's transaction, for a caller who holds the source's lock. The facts are left stale; what
+ * was done before a problem showed is for the caller to take back.
+ */
+export async function takeRunBack(
+  client: pg.ClientBase,
+  organizationId: string,
+  runId: string,
+): Promise<InputProblem | null> {
+  return undoWithin(client, organizationId, runId, allTogether);
 }
 
 /** What happened goes first, and then the practice, to whose people and sites it refers. */
