@@ -124,8 +124,8 @@ describe('the quarantine desk, over HTTP', () => {
       ... on InputProblem { code field } } }`;
     const RUNS = '{ importRuns { edges { node { id fileName } } } }';
     const { data } = await server.ask(RUNS, {}, hr);
-    const runs = (data?.['importRuns'] as { edges: { node: { id: string; fileName: string } }[] }).edges;
-    const id = runs.find(({ node }) => node.fileName === 'punches.csv')?.node.id;
+    const runs = data?.['importRuns'] as { edges: { node: { id: string; fileName: string } }[] } | undefined;
+    const id = runs?.edges.find(({ node }) => node.fileName === 'punches.csv')?.node.id;
     const administrator = await server.cookieOf('Ada', { roles: ['ADMINISTRATOR'] });
     const denver = { id, input: { zone: 'America/Denver' } };
     const seen = (await server.ask(REPLAY, denver, hr)).data?.['previewReplay'] as { tables: object[] };
