@@ -78,8 +78,8 @@ describe('pay that is known', () => {
     await make(NEVADA);
     expect(await overtimeHours()).toBe(0);
     const { rows } = await database.pool.query(
-      'select pay_rate.*, convert_from(decode(sealed, $1), $2) as text from pay_rate',
-      ['base64', 'LATIN1'],
+      'select pay_rate.*, encode(decode(sealed, $1), $2) as text from pay_rate',
+      ['base64', 'escape'],
     );
     expect(JSON.stringify(rows)).not.toMatch(/31\.25|HOURLY/);
   });
