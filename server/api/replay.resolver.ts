@@ -5,7 +5,6 @@ import type { Database } from '../database/open-database.js';
 import { isInputProblem, notVisible, type InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import { acceptReplay, previewReplay, type Replay } from '../ingest/replay/replay-run.js';
-import { readReplaySettings } from '../ingest/replay/replay-settings.js';
 import { isId } from '../practice/select-scope.js';
 import { CurrentViewer } from './context.js';
 import { ReplayInput, ReplayResult, ReplayType } from './replay.types.js';
@@ -26,10 +25,8 @@ export class ReplayResolver {
     @Args('input') input: ReplayInput,
   ): Promise<ReplayType | InputProblem> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
-    const settings = readReplaySettings(input);
-    if (isInputProblem(settings)) return settings;
     if (!isId(id)) return notVisible('id');
-    return told(viewer, await previewReplay(this.database, viewer, id, settings));
+    return told(viewer, await previewReplay(this.database, viewer, id, input));
   }
 
   @Mutation(() => ReplayResult, {
@@ -42,10 +39,8 @@ export class ReplayResolver {
     @Args('digest', { type: () => String, description: 'Of the preview.' }) digest: string,
   ): Promise<ReplayType | InputProblem> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
-    const settings = readReplaySettings(input);
-    if (isInputProblem(settings)) return settings;
     if (!isId(id)) return notVisible('id');
-    return told(viewer, await acceptReplay(this.database, viewer, id, settings, digest));
+    return told(viewer, await acceptReplay(this.database, viewer, id, input, digest));
   }
 }
 

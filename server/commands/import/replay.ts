@@ -2,7 +2,7 @@ import { isInputProblem } from '../../domain/input-problem.js';
 import { FileProblem } from '../../ingest/file-problem.js';
 import type { ImportDatabase } from '../../ingest/import-file.js';
 import { acceptReplay, previewReplay, type Replay } from '../../ingest/replay/replay-run.js';
-import { readReplaySettings, type SaidOfReplay } from '../../ingest/replay/replay-settings.js';
+import type { SaidOfReplay } from '../../ingest/replay/replay-settings.js';
 import { organizationFor } from '../../ingest/runs/place.js';
 import { isId } from '../../practice/select-scope.js';
 
@@ -21,15 +21,13 @@ export async function replayOf(
   database: ImportDatabase,
   { runId, organization, said, digest }: ReplayCall,
 ): Promise<Replay> {
-  const settings = readReplaySettings(said);
-  if (isInputProblem(settings)) throw new FileProblem('BAD_CALL', settings.message);
   const place = await organizationFor(database.pool, organization);
   if (place === null || !isId(runId)) throw new FileProblem('BAD_CALL', 'There is no such import.');
   const who = { organizationId: place.id, loginId: null };
   const replay =
     digest === undefined
-      ? await previewReplay(database, who, runId, settings)
-      : await acceptReplay(database, who, runId, settings, digest);
+      ? await previewReplay(database, who, runId, said)
+      : await acceptReplay(database, who, runId, said, digest);
   if (isInputProblem(replay)) throw new FileProblem('BAD_CALL', replay.message);
   return replay;
 }

@@ -17,11 +17,14 @@ export function reportLineOf(
   timeColumns: readonly number[],
 ): ReportLine | null {
   const said = cells.filter((cell) => cell.trim() !== '');
-  if (said.every((cell) => /^[-–—=_*\s]+$/.test(cell))) return 'RULE';
+  if (said.every(isRuled)) return 'RULE';
   if (isHeaderAgain(cells, header)) return 'HEADER';
   const hasTimes = timeColumns.some((column) => /\d/.test(cellOf(cells, column)));
   return !hasTimes && TOTAL_LINE.test((said[0] ?? '').trim()) ? 'TOTAL' : null;
 }
+
+/** Whether a cell is empty or part of a drawn line. */
+export const isRuled = (cell: string): boolean => /^[-–—=_*\s]*$/.test(cell);
 
 const isHeaderAgain = (cells: readonly string[], header: Header): boolean =>
   header.normal.every((name, column) => normalName(cellOf(cells, column)) === name);

@@ -12,8 +12,8 @@ import { pack, packSealed } from './pack.js';
 
 /** Keeps the file of an import while it is read. */
 export interface FileKeeper {
-  /** A row as written. `fingerprint`: of one that was rejected or corrected, hexadecimal; else null. */
-  note(row: FileRow, fingerprint: string | null): void;
+  /** A row as written; not sound is one that was rejected or corrected. */
+  note(row: FileRow, isSound: boolean): void;
   /** Stores the rows noted since the last time. To be called before what they say is stored. */
   flush(): Promise<void>;
 }
@@ -64,11 +64,11 @@ class RowKeeper implements FileKeeper {
     this.#secret = opened.secret;
   }
 
-  note(row: FileRow, fingerprint: string | null): void {
+  note(row: FileRow, isSound: boolean): void {
     const { survey, context } = this.opened;
     const keyed = (text: string) => keptKeys(context.visitKey(text), context.patientKey(text));
     const redaction = { header: survey.header, contents: survey.layout.contents, keyed };
-    this.#rows.push(keptRow(row, redaction, fingerprint));
+    this.#rows.push(keptRow(row, redaction, isSound ? null : context.fingerprint(row.cells).toString('hex')));
     if (this.#unnamed.length > 0) this.#cells.push(unnamedCells(row, this.#unnamed));
   }
 

@@ -21,7 +21,7 @@ export async function beginKept(
   );
 }
 
-export async function deleteKept(database: Queryable, organizationId: string, runId: string): Promise<void> {
+async function deleteKept(database: Queryable, organizationId: string, runId: string): Promise<void> {
   await database.query('delete from kept_file where organization_id = $1 and import_run_id = $2', [
     organizationId,
     runId,

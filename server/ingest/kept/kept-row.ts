@@ -1,5 +1,5 @@
 import type { CellContent } from '../formats/format.js';
-import { TOTAL_LINE } from '../formats/report-lines.js';
+import { isRuled, TOTAL_LINE } from '../formats/report-lines.js';
 import { normalName, type Header } from '../formats/header.js';
 import type { FileRow } from '../reading/file-rows.js';
 import { HIDDEN_CELL, isMoment, redactedCells } from '../reading/redact.js';
@@ -40,15 +40,13 @@ export function keptRow(row: FileRow, redaction: Redaction, fingerprint: string 
 
 /** Lines of a report say nothing of anybody and are known by their words. */
 function keptCells(cells: readonly string[], { header, contents, keyed }: Redaction): readonly string[] {
-  if (cells.every((cell, column) => isRule(cell) || normalName(cell) === header.normal[column])) return cells;
+  if (cells.every((cell, column) => isRuled(cell) || normalName(cell) === header.normal[column])) return cells;
   const kept = redactedCells(cells, contents, keyed);
   const first = cells.findIndex((cell) => cell.trim() !== '');
   const total = TOTAL_LINE.exec((cells[first] ?? '').trim());
   if (total !== null && kept[first] === HIDDEN_CELL) kept[first] = total[0];
   return kept;
 }
-
-const isRule = (cell: string): boolean => /^[-–—=_*\s]*$/.test(cell);
 
 /** Empty cells behind the last column are a habit of spreadsheets. */
 function withoutTail(cells: readonly string[], columns: number): readonly string[] {

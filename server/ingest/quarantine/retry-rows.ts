@@ -13,7 +13,7 @@ import type { Place } from '../runs/place.js';
 import type { AnyRow } from '../runs/read-rows.js';
 import { readingContext } from '../runs/reading-context.js';
 import { addFeed, saveProgress, storedRun } from '../runs/run.query.js';
-import { lockSource } from '../runs/source-lock.js';
+import { atSource } from '../runs/source-lock.js';
 import { storeChunk } from '../store/store-chunk.js';
 import { RowTally } from '../store/row-outcomes.js';
 import type { ReadRow } from '../store/read-row.js';
@@ -68,9 +68,7 @@ export async function retryRows(
       'This row cannot be read again by itself: correct the file and load it.',
       'row',
     );
-  const client = await database.pool.connect();
-  try {
-    const release = await lockSource(client, organizationId, first.sourceKey);
+  return atSource(database.pool, organizationId, first.sourceKey, async (client) => {
     try {
       await client.query('begin');
       const rows = await rowsToRetry(client, organizationId, first, request);
@@ -83,12 +81,8 @@ export async function retryRows(
     } catch (error) {
       await client.query('rollback');
       throw error;
-    } finally {
-      await release();
     }
-  } finally {
-    client.release();
-  }
+  });
 }
 
 async function rowsToRetry(

@@ -32,14 +32,14 @@ export interface LedgerDifference {
 
 const MOST_PEOPLE = 100;
 
-/** Notes what a source's rows are now, for `differenceSince`, until the transaction ends. */
-export async function noteLedger(client: pg.ClientBase, organizationId: string, sourceId: string): Promise<void> {
-  await client.query('drop table if exists noted_row, noted_rejection');
-  await client.query(`create temporary table noted_row on commit drop as ${STATE}`, [organizationId, sourceId]);
-  await client.query(`create temporary table noted_rejection on commit drop as ${REJECTIONS}`, [
-    organizationId,
-    sourceId,
-  ]);
+/**
+ * Notes what a source's rows are now, for `differenceSince` in the same transaction. Gives how many of its rejected rows are
+ * open.
+ */
+export async function noteLedger(client: pg.ClientBase, organizationId: string, sourceId: string): Promise<number> {
+  const parameters = [organizationId, sourceId];
+  await client.query(`create temporary table noted_row on commit drop as ${STATE}`, parameters);
+  return (await rowsOf(client, REJECTIONS, parameters)).length;
 }
 
 /** How the rows of a source differ from those noted in this transaction. */
@@ -47,30 +47,22 @@ export async function differenceSince(
   client: pg.ClientBase,
   organizationId: string,
   sourceId: string,
-): Promise<LedgerDifference> {
+): Promise<Omit<LedgerDifference, 'rejectedBefore'>> {
   const parameters = [organizationId, sourceId];
-  await client.query('drop table if exists present_row');
   await client.query(`create temporary table present_row on commit drop as ${STATE}`, parameters);
   const tables = await rowsOf<TableDifference>(client, TABLES);
   const people = await rowsOf<PersonDifference>(client, PEOPLE, [organizationId, MOST_PEOPLE]);
-  const [rejected] = await rowsOf<{ before: number; after: number; digest: string }>(
+  const [outcome] = await rowsOf<{ rejectedAfter: number; digest: string }>(
     client,
-    `select (select count(*)::integer from noted_rejection) as before,
-       (select count(*)::integer from (${REJECTIONS}) as open) as after,
+    `select count(*)::integer as "rejectedAfter",
        encode(sha256(convert_to(
          coalesce((select string_agg(table_name || id || content, ',' order by table_name, id) from present_row), '') || '|' ||
-         coalesce((select string_agg(line || reason, ',' order by line, reason) from (${REJECTIONS}) as open), ''), 'UTF8')), 'hex')
-         as digest`,
+         coalesce(string_agg(line || reason, ',' order by line, reason), ''), 'UTF8')), 'hex') as digest
+     from (${REJECTIONS}) as open`,
     parameters,
   );
-  if (rejected === undefined) throw new Error('a count has one row');
-  return {
-    tables,
-    people,
-    rejectedBefore: rejected.before,
-    rejectedAfter: rejected.after,
-    digest: rejected.digest,
-  };
+  if (outcome === undefined) throw new Error('a count has one row');
+  return { tables, people, ...outcome };
 }
 
 /** SQL: the rows of a table with what they say; flags of rows that are gone and who brought them say nothing. */

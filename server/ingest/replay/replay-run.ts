@@ -1,22 +1,28 @@
 import type pg from 'pg';
 import { inputProblem, isInputProblem, type InputProblem } from '../../domain/input-problem.js';
-import { drainStaleWeeks } from '../../facts/drain-stale-weeks.js';
 import { FileProblem } from '../file-problem.js';
 import { KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
-import type { ImportDatabase } from '../import-file.js';
+import { finishImports, type ImportDatabase } from '../import-file.js';
 import type { KeptFile } from '../kept/kept-file.table.js';
 import { keptFileOf } from '../kept/kept-files.query.js';
 import { setCorrectionsAside } from '../quarantine/corrections.query.js';
 import type { RowCounts } from '../runs/import-result.js';
 import { openReplay } from '../runs/open-import.js';
 import { organizationFor } from '../runs/place.js';
-import { saveFinished } from '../runs/run.query.js';
-import { lockSource } from '../runs/source-lock.js';
+import { atSource } from '../runs/source-lock.js';
 import { storeFile } from '../runs/store-file.js';
 import { optionsAsMapped } from '../runs/survey-for.js';
+import { allTogether } from '../store/transact.js';
 import { takeRunBack } from '../undo/undo-import-run.js';
 import { differenceSince, noteLedger, type LedgerDifference } from './replay-difference.query.js';
-import { AS_IT_WAS, replayOptions, type Replaying, type ReplaySettings } from './replay-settings.js';
+import {
+  AS_IT_WAS,
+  readReplaySettings,
+  replayOptions,
+  type Replaying,
+  type ReplaySettings,
+  type SaidOfReplay,
+} from './replay-settings.js';
 import { laterRuns, replayableRun, type ReplayableRun } from './runs-to-replay.query.js';
 import { withKept } from './survey-kept.js';
 
@@ -44,9 +50,9 @@ export function previewReplay(
   database: ImportDatabase,
   who: Replaying,
   runId: string,
-  settings: ReplaySettings,
+  said: SaidOfReplay,
 ): Promise<Replay | InputProblem> {
-  return replayed(database, who, runId, settings, null);
+  return replayed(database, who, runId, said, null);
 }
 
 /**
@@ -57,13 +63,13 @@ export async function acceptReplay(
   database: ImportDatabase,
   who: Replaying,
   runId: string,
-  settings: ReplaySettings,
+  said: SaidOfReplay,
   digest: string,
 ): Promise<Replay | InputProblem> {
-  const replay = await replayed(database, who, runId, settings, digest);
+  const replay = await replayed(database, who, runId, said, digest);
   if (isInputProblem(replay)) return replay;
-  await drainStaleWeeks(database, who.organizationId);
-  for (const file of replay.files) await saveFinished(database.pool, who.organizationId, file.runId);
+  const runIds = replay.files.map((file) => file.runId);
+  await finishImports(database, who.organizationId, runIds);
   return replay;
 }
 
@@ -71,15 +77,15 @@ async function replayed(
   database: ImportDatabase,
   who: Replaying,
   runId: string,
-  settings: ReplaySettings,
+  said: SaidOfReplay,
   digest: string | null,
 ): Promise<Replay | InputProblem> {
   const { organizationId } = who;
-  const client = await database.pool.connect();
-  try {
-    const run = await replayableRun(client, organizationId, runId);
-    if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
-    const release = await lockSource(client, organizationId, run.sourceKey);
+  const settings = readReplaySettings(said);
+  if (isInputProblem(settings)) return settings;
+  const run = await replayableRun(database.pool, organizationId, runId);
+  if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
+  return atSource(database.pool, organizationId, run.sourceKey, async (client) => {
     try {
       await client.query('begin');
       const replay = await replayWithin(client, database, who, runId, settings);
@@ -90,12 +96,8 @@ async function replayed(
       await client.query('rollback');
       if (error instanceof FileProblem) return inputProblem(error.code, error.message, 'id');
       throw error;
-    } finally {
-      await release();
     }
-  } finally {
-    client.release();
-  }
+  });
 }
 
 const whyOther = ({ difference }: Replay, digest: string): InputProblem | null =>
@@ -115,14 +117,14 @@ async function replayWithin(
   if (isInputProblem(runs)) return runs;
   const [first] = runs;
   const sourceId = first?.run.sourceId ?? '';
-  await noteLedger(client, organizationId, sourceId);
+  const rejectedBefore = await noteLedger(client, organizationId, sourceId);
   await setCorrectionsAside(
     client,
     organizationId,
     runs.map(({ run }) => run.id),
   );
   for (const { run } of runs.toReversed()) {
-    const problem = await takeRunBack(client, organizationId, run.id);
+    const problem = await takeRunBack(client, organizationId, run.id, allTogether);
     if (problem !== null) return problem;
   }
   const organization = await organizationFor(client, organizationId);
@@ -141,7 +143,7 @@ async function replayWithin(
     const { counts, warnings } = result;
     files.push({ fileName: run.fileName, replacedRunId: run.id, runId: result.runId, counts, warnings });
   }
-  return { files, difference: await differenceSince(client, organizationId, sourceId) };
+  return { files, difference: { rejectedBefore, ...(await differenceSince(client, organizationId, sourceId)) } };
 }
 
 interface KeptRun {
@@ -155,6 +157,7 @@ async function runsFrom(
   organizationId: string,
   runId: string,
 ): Promise<readonly KeptRun[] | InputProblem> {
+  // Again, now that nobody else is at this source: the run may have changed while we waited.
   const run = await replayableRun(client, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
   if (run.state === 'UNDONE')
@@ -162,7 +165,7 @@ async function runsFrom(
   if (run.state !== 'FINISHED')
     return inputProblem('NOT_FINISHED', 'This import has not ended: load its file again to go on.', 'id');
   const kinds = [...new Set(tablesOfKind(run.kind).flatMap((table) => KINDS_OF_TABLE[table]))];
-  const later = await laterRuns(client, organizationId, run, kinds.length === 0 ? [run.kind] : kinds);
+  const later = await laterRuns(client, organizationId, run, kinds);
   const found: KeptRun[] = [];
   for (const each of [run, ...later]) {
     const kept = await keptFileOf(client, organizationId, each.id);

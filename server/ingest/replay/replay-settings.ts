@@ -1,7 +1,6 @@
 import { inputProblem, type InputProblem } from '../../domain/input-problem.js';
 import type { MealRecording } from '../../domain/ledger.js';
 import { FileProblem } from '../file-problem.js';
-import type { FileKind } from '../formats/format.js';
 import type { ColumnMapping } from '../formats/mapping/column-mapping.js';
 import type { DateOrder } from '../reading/date-order.js';
 import { importOptionsOf } from '../runs/import-call.js';
@@ -10,7 +9,6 @@ import type { ReplayableRun } from './runs-to-replay.query.js';
 
 /** How a file is to be read instead of how it was. Null: as it was said then. */
 export interface ReplaySettings {
-  readonly kind: FileKind | null;
   readonly mapping: ColumnMapping | null;
   readonly zone: string | null;
   readonly dateOrder: DateOrder | null;
@@ -21,7 +19,6 @@ export interface ReplaySettings {
 }
 
 export const AS_IT_WAS: ReplaySettings = {
-  kind: null,
   mapping: null,
   zone: null,
   dateOrder: null,
@@ -48,7 +45,7 @@ export function replayOptions(
     path: '',
     fileName: run.fileName,
     companion: null,
-    kind: settings.kind ?? run.kind,
+    kind: run.kind,
     mapping: settings.mapping,
     source: run.sourceKey,
     organization: organizationId,
@@ -91,7 +88,7 @@ export function readReplaySettings(said: SaidOfReplay): ReplaySettings | InputPr
       staff: said.staff ?? undefined,
       meals: said.mealRecording ?? undefined,
     });
-    return { kind: null, mapping, zone, dateOrder, site, staff, mealRecording };
+    return { mapping, zone, dateOrder, site, staff, mealRecording };
   } catch (error) {
     if (error instanceof FileProblem) return inputProblem(error.code, error.message, 'input');
     throw error;

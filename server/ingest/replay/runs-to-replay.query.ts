@@ -15,7 +15,6 @@ export interface ReplayableRun {
   readonly fileName: string;
   readonly fileSha256: string;
   readonly fileBytes: number;
-  readonly rejectedRows: number;
   /** What was said when it was imported. */
   readonly options: {
     readonly site: string | null;
@@ -64,7 +63,7 @@ export function laterRuns(
 
 const RUN = `
 select run.id, run.source_id as "sourceId", source.key as "sourceKey", kind, state, file_name as "fileName",
-  file_sha256 as "fileSha256", file_bytes::float8 as "fileBytes", rejected_rows as "rejectedRows", options, started_at as "startedAt",
+  file_sha256 as "fileSha256", file_bytes::float8 as "fileBytes", options, started_at as "startedAt",
   (select min(moved ->> 'after') from jsonb_array_elements(coalesce(reading -> 'completeness', '[]')) as moved)
     as "completeUntil"
 from import_run as run

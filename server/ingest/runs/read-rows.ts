@@ -17,13 +17,13 @@ export type AnyRow = ReadRow<LedgerDraft | PracticeDraft>;
 
 /**
  * The rows below the header, read one by one and handed on in chunks of at most `chunkRows`; without those whose stretch is
- * told at another row. `keep` is told each row as written, with the fingerprint of those that were rejected or corrected.
+ * told at another row. `keep` is told each row as written, and whether it was taken as it stands, not rejected or corrected.
  */
 export async function* readRows(
   survey: FileSurvey,
   context: FileReadingContext,
   chunkRows: number,
-  keep: (row: FileRow, fingerprint: string | null) => void = () => undefined,
+  keep: (row: FileRow, isSound: boolean) => void = () => undefined,
 ): AsyncGenerator<AnyRow[]> {
   const read = await survey.layout.open(context, soundRows(survey, context));
   let chunk: AnyRow[] = [];
@@ -37,7 +37,7 @@ export async function* readRows(
         chunk.push(result);
         if (result.original !== null) isSound = false;
       }
-      keep(written, isSound ? null : fingerprintOf(written, context).toString('hex'));
+      keep(written, isSound);
       if (chunk.length < chunkRows) continue;
       yield chunk;
       chunk = [];

@@ -22,7 +22,27 @@ export async function lockSource(
   return releaseOf(client, key);
 }
 
-/** The same without waiting; null: somebody else holds it. */
+/** Does something on a connection that holds the source's lock, and lets both go whatever comes of it. */
+export async function atSource<Result>(
+  pool: pg.Pool,
+  organizationId: string,
+  sourceKey: string,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    const release = await lockSource(client, organizationId, sourceKey);
+    try {
+      return await work(client);
+    } finally {
+      await release();
+    }
+  } finally {
+    client.release();
+  }
+}
+
+/** Holds it without waiting; null: somebody else does. */
 export async function tryToLockSource(
   client: pg.ClientBase,
   organizationId: string | null,

@@ -7,9 +7,9 @@ import { markTouchedDays } from '../../ledger/mark-touched-time.js';
 import type { ImportDatabase } from '../import-file.js';
 import { FEED_OF_TABLE, type LedgerTable } from '../formats/drafts.js';
 import { bringsPractice, KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
-import { lockSource } from '../runs/source-lock.js';
+import { atSource } from '../runs/source-lock.js';
 import { forgetDoubts } from '../store/row-flags.query.js';
-import { allTogether, eachAlone, type Transact } from '../store/transact.js';
+import { eachAlone, type Transact } from '../store/transact.js';
 import { removePlaceholders } from './remove-placeholders.js';
 import { restoreCompleteness } from './restore-completeness.js';
 import { restoreSource } from './restore-source.js';
@@ -33,28 +33,21 @@ export async function undoImportRun(
   organizationId: string,
   runId: string,
 ): Promise<InputProblem | null> {
-  const client = await database.pool.connect();
-  try {
-    const run = await runToUndo(client, organizationId, runId);
-    if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
-    const release = await lockSource(client, organizationId, run.sourceKey);
-    try {
-      const problem = await undoLocked(client, organizationId, runId);
-      if (problem !== null) return problem;
-    } finally {
-      await release();
-    }
-  } finally {
-    client.release();
-  }
+  const run = await runToUndo(database.pool, organizationId, runId);
+  if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
+  const problem = await atSource(database.pool, organizationId, run.sourceKey, (client) =>
+    takeRunBack(client, organizationId, runId, eachAlone(client)),
+  );
+  if (problem !== null) return problem;
   await drainStaleWeeks(database, organizationId);
   return null;
 }
 
-const undoLocked = (client: pg.ClientBase, organizationId: string, runId: string): Promise<InputProblem | null> =>
-  undoWithin(client, organizationId, runId, eachAlone(client));
-
-async function undoWithin(
+/**
+ * The same for a caller who holds the source's lock. The facts are left stale; of a caller's own transaction, what was done
+ * before a problem showed is for the caller to take back.
+ */
+export async function takeRunBack(
   client: pg.ClientBase,
   organizationId: string,
   runId: string,
@@ -74,18 +67,6 @@ async function undoWithin(
     if (error instanceof StillNeeded) return error.problem;
     throw error;
   }
-}
-
-/**
- * The same as part of the caller's transaction, for a caller who holds the source's lock. The facts are left stale; what
- * was done before a problem showed is for the caller to take back.
- */
-export async function takeRunBack(
-  client: pg.ClientBase,
-  organizationId: string,
-  runId: string,
-): Promise<InputProblem | null> {
-  return undoWithin(client, organizationId, runId, allTogether);
 }
 
 /** What happened goes first, and then the practice, to whose people and sites it refers. */

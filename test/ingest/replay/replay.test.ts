@@ -3,7 +3,7 @@ import { isInputProblem } from '../../../server/domain/input-problem.js';
 import { purgeKept } from '../../../server/ingest/kept/kept-files.query.js';
 import { unpack } from '../../../server/ingest/kept/pack.js';
 import { acceptReplay, previewReplay, type Replay } from '../../../server/ingest/replay/replay-run.js';
-import { AS_IT_WAS, type ReplaySettings } from '../../../server/ingest/replay/replay-settings.js';
+import type { SaidOfReplay } from '../../../server/ingest/replay/replay-settings.js';
 import { openTestDatabase, type TestDatabase } from '../../database.js';
 import { SAMPLE_FILES, sampleRows, textOf } from '../accounting/sample-files.js';
 import { TestPractice } from '../practice-of-a-test.js';
@@ -25,17 +25,16 @@ describe('a kept file read anew', () => {
   afterEach(() => practice.close());
 
   const who = () => ({ organizationId: practice.organizationId, loginId: null });
-  const settings = (said: Partial<ReplaySettings>): ReplaySettings => ({ ...AS_IT_WAS, ...said });
 
-  async function preview(runId: string, said: Partial<ReplaySettings> = {}): Promise<Replay> {
-    const replay = await previewReplay(database, who(), runId, settings(said));
+  async function preview(runId: string, said: SaidOfReplay = {}): Promise<Replay> {
+    const replay = await previewReplay(database, who(), runId, said);
     if (isInputProblem(replay)) throw new Error(replay.message);
     return replay;
   }
 
-  async function accept(runId: string, said: Partial<ReplaySettings> = {}): Promise<Replay> {
+  async function accept(runId: string, said: SaidOfReplay = {}): Promise<Replay> {
     const { difference } = await preview(runId, said);
-    const replay = await acceptReplay(database, who(), runId, settings(said), difference.digest);
+    const replay = await acceptReplay(database, who(), runId, said, difference.digest);
     if (isInputProblem(replay)) throw new Error(replay.message);
     return replay;
   }
@@ -93,12 +92,12 @@ describe('a kept file read anew', () => {
 
   it('is not taken when it comes to something else than was shown, nor when it is undone or kept no more', async () => {
     const { runId } = await practice.load(`${PUNCHES}ann,WORK,2026-03-02T08:00,2026-03-02T16:00\n`);
-    const other = await acceptReplay(database, who(), runId, settings({ zone: 'UTC' }), 'x');
+    const other = await acceptReplay(database, who(), runId, { zone: 'UTC' }, 'x');
     expect(other).toMatchObject({ code: 'CHANGED_MEANWHILE' });
     expect(await starts()).toEqual(['2026-03-02T14:00']);
     await database.pool.query('update kept_file set keep_until = now() where import_run_id = $1', [runId]);
     expect(await purgeKept(database.pool)).toBeGreaterThan(0);
-    expect(await previewReplay(database, who(), runId, AS_IT_WAS)).toMatchObject({ code: 'NOT_KEPT' });
+    expect(await previewReplay(database, who(), runId, {})).toMatchObject({ code: 'NOT_KEPT' });
     expect(await practice.rows('select 1 from kept_piece where organization_id = $1')).toEqual([]);
   });
 
