@@ -10,6 +10,10 @@ export type NamedTable =
   | 'pay_rate'
   | 'membership'
   | 'activity'
+  | 'employment'
+  | 'credential'
+  | 'budgeted_position'
+  | 'provider'
   | 'source';
 
 /**

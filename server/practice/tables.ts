@@ -8,6 +8,10 @@ import { organizationTable } from './organization.table.js';
 import { policyAssignmentTable } from './policy-assignment.table.js';
 import { practiceHistoryTable } from './history/practice-history.table.js';
 import { payRateTable } from './pay/pay-rate.table.js';
+import { budgetedPositionTable } from './staffing/budgeted-position.table.js';
+import { credentialTable } from './staffing/credential.table.js';
+import { employmentTable } from './staffing/employment.table.js';
+import { providerTable } from './staffing/provider.table.js';
 import { punchRoundingTable } from './punch-rounding.table.js';
 import { siteTable } from './site.table.js';
 import { staffMemberTable } from './staff-member.table.js';
@@ -29,6 +33,10 @@ export const practiceTables = [
   membershipTable,
   activityTable,
   activityCategoryTable,
+  employmentTable,
+  credentialTable,
+  budgetedPositionTable,
+  providerTable,
   activityMergeTable,
   policyAssignmentTable,
   waitingContractTable,

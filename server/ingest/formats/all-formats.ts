@@ -3,6 +3,8 @@ import { activityEvents } from './activity-events.js';
 import { appointments } from './appointments.js';
 import { calendarRoster } from './calendar/calendar-roster.js';
 import { clockSpans } from './clock-spans.js';
+import { credentials } from './credentials.js';
+import { employments } from './employments.js';
 import type { FileFormat } from './format.js';
 import { ehrActions } from './ehr-actions/ehr-actions.js';
 import { fhirResources } from './fhir/fhir-resources.js';
@@ -12,6 +14,8 @@ import { leaves } from './leaves.js';
 import { oracleTimeRecords } from './oracle-time-records.js';
 import { orangehrmAttendance } from './orangehrm-attendance.js';
 import { peoplesoftPunches } from './peoplesoft-punches.js';
+import { positions } from './positions.js';
+import { providers } from './providers.js';
 import { punchEvents } from './punch-events.js';
 import { punches } from './punches.js';
 import { sapClock } from './sap-clock.js';
@@ -58,6 +62,10 @@ export const ALL_FORMATS: readonly FileFormat[] = [
   teams,
   staff,
   activities,
+  employments,
+  credentials,
+  positions,
+  providers,
   taskLogs,
   clockSpans,
   scheduledShifts,

@@ -26,7 +26,16 @@ export const KINDS_OF_TABLE: Readonly<Record<LedgerTable, readonly FileKind[]>> 
 };
 
 /** Kinds that are read into the practice and nowhere else. */
-export const PRACTICE_KINDS: readonly FileKind[] = ['sites', 'teams', 'staff', 'activities'];
+export const PRACTICE_KINDS: readonly FileKind[] = [
+  'sites',
+  'teams',
+  'staff',
+  'activities',
+  'employments',
+  'credentials',
+  'positions',
+  'providers',
+];
 
 /** Kinds that are read into the practice, some of them into the ledger as well. */
 const KINDS_WITH_PRACTICE: readonly FileKind[] = [...PRACTICE_KINDS, 'fhir', 'ehr-actions'];

@@ -1,12 +1,27 @@
 import type { TaskCategory } from '../../domain/ledger.js';
 import type { NamedPerson } from './drafts.js';
+import type { CredentialRow } from '../../practice/staffing/upsert-credentials.js';
+import type { EmploymentRow } from '../../practice/staffing/upsert-employments.js';
+import type { PositionRow } from '../../practice/staffing/upsert-positions.js';
+import type { ProviderRow } from '../../practice/staffing/upsert-providers.js';
 import type { StaffRow } from '../../practice/upsert/staff-roster.js';
 import type { ActivityRow } from '../../practice/upsert/upsert-activities.js';
 import type { SiteRow } from '../../practice/upsert/upsert-sites.js';
 import type { TeamRow } from '../../practice/upsert/upsert-teams.js';
 
 /** Tables of the practice that files are read into, by the kind of file. */
-export const PRACTICE_TARGETS = ['site', 'team', 'staff_member', 'activity', 'person', 'action'] as const;
+export const PRACTICE_TARGETS = [
+  'site',
+  'team',
+  'staff_member',
+  'activity',
+  'employment',
+  'credential',
+  'budgeted_position',
+  'provider',
+  'person',
+  'action',
+] as const;
 export type PracticeTable = (typeof PRACTICE_TARGETS)[number];
 
 /** A row for a table of the practice, as a file states it. */
@@ -16,6 +31,11 @@ export type SiteDraft = DraftOf<'site', SiteRow>;
 export type TeamDraft = DraftOf<'team', TeamRow>;
 export type StaffDraft = DraftOf<'staff_member', StaffRow>;
 export type ActivityDraft = DraftOf<'activity', ActivityRow>;
+/** `key`: what a rejected line is called by. */
+export type EmploymentDraft = DraftOf<'employment', EmploymentRow & { readonly key: string }>;
+export type CredentialDraft = DraftOf<'credential', CredentialRow & { readonly key: string }>;
+export type PositionDraft = DraftOf<'budgeted_position', PositionRow & { readonly key: string }>;
+export type ProviderDraft = DraftOf<'provider', ProviderRow>;
 
 /**
  * Somebody a source knows of, with all names it has for her. She is found among the staff, or waits as a placeholder: that
@@ -34,7 +54,17 @@ export interface ActionDraft {
   readonly category: TaskCategory | null;
 }
 
-export type PracticeDraft = SiteDraft | TeamDraft | StaffDraft | ActivityDraft | PersonDraft | ActionDraft;
+export type PracticeDraft =
+  | SiteDraft
+  | TeamDraft
+  | StaffDraft
+  | ActivityDraft
+  | EmploymentDraft
+  | CredentialDraft
+  | PositionDraft
+  | ProviderDraft
+  | PersonDraft
+  | ActionDraft;
 
 /** Whether a table is one of the practice and not of the ledger. */
 export const isPracticeTable = (table: string): table is PracticeTable =>

@@ -1,9 +1,9 @@
 import { PAY_BASES, TIMEKEEPINGS } from '../../domain/ledger.js';
 import { AGREEMENTS, type Agreement } from '../../domain/overtime/agreement.js';
 import { SALARY_PERIODS } from '../../domain/pay/pay-terms.js';
-import type { CivilDate } from '../../domain/time/instant.js';
 import { amountIn, type ListedPay } from '../../practice/pay/listed-pay.js';
-import { RowRejection, type ReadingContext } from './format.js';
+import { RowRejection } from './format.js';
+import { listedPeriod } from './listed-period.js';
 import { isEmail } from './named-person.js';
 import { optional, ownFormat, required, wordOf, type OwnRow } from './own-format.js';
 
@@ -50,7 +50,7 @@ export const staff = ownFormat({
     if (agreements instanceof RowRejection) return agreements;
     const pay = payOf(row);
     if (pay instanceof RowRejection) return pay;
-    const period = periodOf(row('from'), row('to'), context);
+    const period = listedPeriod(row, context);
     if (period instanceof RowRejection) return period;
     return [
       {
@@ -105,22 +105,6 @@ function payOf(row: OwnRow): ListedPay | null | RowRejection {
     return new RowRejection('pay_hours', 'these are no hours a week');
   }
   return { amount, per, hoursCovered };
-}
-
-interface Terms {
-  readonly validFrom: CivilDate | null;
-  readonly validTo: CivilDate | null;
-}
-
-function periodOf(from: string, to: string, { moments }: ReadingContext): Terms | RowRejection {
-  const validFrom = from === '' ? null : moments.date(from);
-  if (from !== '' && validFrom === null) return new RowRejection('from', moments.notADate(from));
-  const validTo = to === '' ? null : moments.date(to);
-  if (to !== '' && validTo === null) return new RowRejection('to', moments.notADate(to));
-  if (validFrom !== null && validTo !== null && validTo < validFrom) {
-    return new RowRejection('to', 'the last day is before the first');
-  }
-  return { validFrom, validTo };
 }
 
 /** `38.5` and `38,5`; NaN when it is no number of hours that fits a week. */

@@ -20,11 +20,7 @@ function cellsOf(
   draft: LedgerDraft | PracticeDraft,
   zoneOfSite: (siteId: string | null) => string,
 ): ReadingStatement[] {
-  if ('key' in draft)
-    return [
-      { name: 'Key', value: draft.key },
-      { name: 'Name', value: nameIn(draft) },
-    ];
+  if ('key' in draft) return [{ name: 'Key', value: draft.key }, saidOf(draft)];
   if (!isTimed(draft)) {
     return [
       { name: 'Staff member', value: draft.person.name },
@@ -44,9 +40,23 @@ function cellsOf(
   ];
 }
 
-function nameIn(draft: PracticeDraft): string {
-  if (draft.table === 'person') return draft.person.name;
-  return draft.table === 'action' ? draft.key : draft.name;
+/** What a line of a list says of whatever its key names. */
+function saidOf(draft: PracticeDraft): ReadingStatement {
+  switch (draft.table) {
+    case 'person':
+      return { name: 'Name', value: draft.person.name };
+    case 'action':
+      return { name: 'Name', value: draft.key };
+    case 'employment':
+      return { name: 'Staffing', value: draft.staffing };
+    case 'credential':
+      return { name: 'Credential', value: draft.credential };
+    case 'budgeted_position':
+    case 'provider':
+      return { name: 'Full-time positions', value: String(draft.milliFte / 1000) };
+    default:
+      return { name: 'Name', value: draft.name };
+  }
 }
 
 /** `1:30:00`: hours, minutes and seconds. */

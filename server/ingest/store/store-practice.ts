@@ -9,6 +9,10 @@ import {
   type PracticeTableName,
 } from '../../practice/history/practice-rows.js';
 import type { UpsertResult } from '../../practice/upsert/row-outcome.js';
+import { upsertCredentials } from '../../practice/staffing/upsert-credentials.js';
+import { upsertEmployments } from '../../practice/staffing/upsert-employments.js';
+import { upsertPositions } from '../../practice/staffing/upsert-positions.js';
+import { upsertProviders } from '../../practice/staffing/upsert-providers.js';
 import { upsertActivities } from '../../practice/upsert/upsert-activities.js';
 import { upsertSites } from '../../practice/upsert/upsert-sites.js';
 import { upsertStaff } from '../../practice/upsert/upsert-staff.js';
@@ -17,9 +21,13 @@ import { RowRejection } from '../formats/format.js';
 import type {
   ActionDraft,
   ActivityDraft,
+  CredentialDraft,
+  EmploymentDraft,
   PersonDraft,
+  PositionDraft,
   PracticeDraft,
   PracticeTable,
+  ProviderDraft,
   SiteDraft,
   StaffDraft,
   TeamDraft,
@@ -54,12 +62,16 @@ const TABLES_WRITTEN: Readonly<Record<PracticeTable, readonly PracticeTableName[
   team: ['team'],
   staff_member: ['staff_member', 'contract', 'waiting_contract', 'contract_agreement', 'pay_rate', 'membership'],
   activity: ['activity', 'activity_category'],
+  employment: ['employment'],
+  credential: ['credential'],
+  budgeted_position: ['budgeted_position'],
+  provider: ['provider'],
   person: ['staff_member'],
   action: ['activity', 'activity_category'],
 };
 
 /**
- * Stores a chunk of sites, teams, staff or activities: by key, never deleting, with the weeks that change in effect and
+ * Stores a chunk of sites, teams, staff, activities or staffing: by key, never deleting, with the weeks that change in effect and
  * with every row as it was before and is now, so that the run can be undone.
  */
 export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], setting: PracticeSetting): Promise<void> {
@@ -86,8 +98,10 @@ export async function storePractice(rows: readonly ReadRow<PracticeDraft>[], set
       if (outcome.outcome !== 'REJECTED') tally.count(OUTCOMES[outcome.outcome], from.line);
       else rejected.push(rejection(from, drafts[index]?.key ?? '', outcome.field, outcome.reason));
     }
-    const same = accepted.filter((_, index) => outcomes[index]?.outcome === 'SAME');
-    const toldAgain = same.flatMap(({ line, draft }) => idsOf(draft, after).map((id) => ({ id, line })));
+    const toldAgain = accepted.flatMap(({ line, draft }, index) => {
+      const outcome = outcomes[index];
+      return outcome?.outcome === 'SAME' ? idsOf(draft, after, outcome.id).map((id) => ({ id, line })) : [];
+    });
     await insertToldAgain(client, organizationId, setting.runId, setting.table, toldAgain);
     for (const row of rejected) tally.countRejected(row.line, row);
     await insertRejectedRows(client, organizationId, setting.runId, rejected);
@@ -100,9 +114,10 @@ const isOfThisList = ({ before }: PracticeChange, table: PracticeTable): boolean
   table !== 'person' || before !== null;
 
 /** The id of what a row of the list is about; placeholders are nobody's list. */
-function idsOf({ table, key }: PracticeDraft, practice: PracticeSnapshot): string[] {
+function idsOf({ table, key }: PracticeDraft, practice: PracticeSnapshot, id: string | undefined): string[] {
+  if (id !== undefined) return [id];
   if (table === 'person' || table === 'action') return [];
-  for (const [id, row] of practice.get(table) ?? []) if ((row as PracticeRowOf['site']).key === key) return [id];
+  for (const [known, row] of practice.get(table) ?? []) if ((row as PracticeRowOf['site']).key === key) return [known];
   return [];
 }
 
@@ -142,6 +157,14 @@ function upsert(
       return upsertStaff(client, organizationId, drafts as readonly StaffDraft[]);
     case 'activity':
       return upsertActivities(client, organizationId, drafts as readonly ActivityDraft[]);
+    case 'employment':
+      return upsertEmployments(client, organizationId, drafts as readonly EmploymentDraft[]);
+    case 'credential':
+      return upsertCredentials(client, organizationId, drafts as readonly CredentialDraft[]);
+    case 'budgeted_position':
+      return upsertPositions(client, organizationId, drafts as readonly PositionDraft[]);
+    case 'provider':
+      return upsertProviders(client, organizationId, drafts as readonly ProviderDraft[]);
     case 'action':
       if (activities === undefined) throw new Error('a file that tells actions has a registry of them');
       return introduceActions(client, organizationId, activities, drafts as readonly ActionDraft[]);

@@ -105,6 +105,10 @@ const NAMES: Readonly<Record<PracticeTableName, string>> = {
   membership: 'memberships',
   activity: 'activities',
   activity_category: 'categories',
+  employment: 'employments',
+  credential: 'credentials',
+  budgeted_position: 'budgeted positions',
+  provider: 'providers',
 };
 
 async function takeOut(

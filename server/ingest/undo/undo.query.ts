@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { SourceFeed } from '../../domain/ledger.js';
+import { PRACTICE_TARGETS } from '../formats/practice-drafts.js';
 import type { ImportState } from '../import-run.table.js';
 import type { MovedCompleteness, RunReading } from '../runs/run-reading.js';
 import type { Taught } from '../runs/taught.js';
@@ -119,10 +120,10 @@ export async function listToldAgain(
      join import_run as later on later.organization_id = run.organization_id and later.state <> 'UNDONE'
        and (later.started_at, later.id) > (run.started_at, run.id)
      join told_again as again on again.organization_id = later.organization_id and again.import_run_id = later.id
-       and again.table_name in ('site', 'team', 'staff_member', 'activity') and again.row_ids && $3::uuid[]
+       and again.table_name = any ($4::text[]) and again.row_ids && $3::uuid[]
      where run.organization_id = $1 and run.id = $2
      order by later.started_at desc limit 1`,
-    [organizationId, runId, ids],
+    [organizationId, runId, ids, PRACTICE_TARGETS],
   );
   return later?.fileName ?? null;
 }

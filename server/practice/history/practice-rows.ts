@@ -7,6 +7,11 @@ import { contractTable, type StoredContract } from '../contract.table.js';
 import { membershipTable, type StoredMembership } from '../membership.table.js';
 import { payRateTable, type StoredPayRate } from '../pay/pay-rate.table.js';
 import { readPayRates } from '../pay/pay-rates.query.js';
+import { employmentTable, type StoredEmployment } from '../staffing/employment.table.js';
+import { credentialTable, type StoredCredential } from '../staffing/credential.table.js';
+import { budgetedPositionTable, type StoredPosition } from '../staffing/budgeted-position.table.js';
+import { providerTable, type StoredProvider } from '../staffing/provider.table.js';
+import { readCredentials, readEmployments, readPositions, readProviders } from '../staffing/staffing-lists.query.js';
 import { siteTable, type Site } from '../site.table.js';
 import { staffMemberTable, type StaffMember } from '../staff-member.table.js';
 import { waitingContractTable, type WaitingContract } from '../waiting-contract.table.js';
@@ -35,6 +40,10 @@ export interface PracticeRowOf {
   readonly membership: StoredMembership;
   readonly activity: Activity;
   readonly activity_category: ActivityCategory;
+  readonly employment: StoredEmployment;
+  readonly credential: StoredCredential;
+  readonly budgeted_position: StoredPosition;
+  readonly provider: StoredProvider;
 }
 
 export type PracticeTableName = keyof PracticeRowOf;
@@ -51,6 +60,10 @@ export const PRACTICE_TABLES = [
   'membership',
   'activity',
   'activity_category',
+  'employment',
+  'credential',
+  'budgeted_position',
+  'provider',
 ] as const satisfies readonly PracticeTableName[];
 
 type Readers = {
@@ -71,6 +84,10 @@ const READERS: Readers = {
   membership: readMemberships,
   activity: readActivities,
   activity_category: readActivityCategories,
+  employment: readEmployments,
+  credential: readCredentials,
+  budgeted_position: readPositions,
+  provider: readProviders,
 };
 
 /** The rows of some tables of an organization, by `keyOf`. */
@@ -117,4 +134,9 @@ const RESTORERS: Readonly<Record<PracticeTableName, (database: Queryable, rows: 
     activity: (database, rows) => upsertRows(database, activityTable, rows as readonly Activity[]),
     activity_category: (database, rows) =>
       upsertRows(database, activityCategoryTable, rows as readonly ActivityCategory[]),
+    employment: (database, rows) => upsertRows(database, employmentTable, rows as readonly StoredEmployment[]),
+    credential: (database, rows) => upsertRows(database, credentialTable, rows as readonly StoredCredential[]),
+    budgeted_position: (database, rows) =>
+      upsertRows(database, budgetedPositionTable, rows as readonly StoredPosition[]),
+    provider: (database, rows) => upsertRows(database, providerTable, rows as readonly StoredProvider[]),
   };

@@ -2,7 +2,11 @@ import type { CivilDate } from '../../domain/time/instant.js';
 
 /** What became of one row of a practice file. */
 export type RowOutcome =
-  | { readonly outcome: 'NEW' | 'CHANGED' | 'SAME' }
+  | {
+      readonly outcome: 'NEW' | 'CHANGED' | 'SAME';
+      /** The stored row that says it, of lists whose rows no key of a file names. */
+      readonly id?: string;
+    }
   | { readonly outcome: 'REJECTED'; readonly field: string; readonly reason: string };
 
 /** Whose facts a change of the practice reaches, from a day on (null: since ever); see `markReach` of the ledger. */

@@ -17,6 +17,10 @@ const KINDS = [
   'sites',
   'teams',
   'activities',
+  'employments',
+  'credentials',
+  'positions',
+  'providers',
 ] as const;
 
 /** Makes a token for one program, and shows it this once. */
