@@ -1,12 +1,14 @@
 import { createUnionType, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { MealRecording } from '../domain/ledger.js';
 import type { ReadingStatement } from '../ingest/formats/format.js';
-
-import type { ListedRejectedRow, ListedRun } from '../ingest/runs/run-list.query.js';
+import type { DateOrder } from '../ingest/reading/date-order.js';
+import type { ListedRejectedRow, ListedRun, SaidOfRun } from '../ingest/runs/run-list.query.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { PageInfoType } from './page.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
+import { DateOrderEnum, MealRecordingEnum } from './source-words.js';
 
 type ImportState = ListedRun['state'];
 
@@ -75,6 +77,24 @@ export class RejectedRowConnectionType {
   totalCount: number;
 }
 
+@ObjectType('ImportSaid', { description: 'What was said of a file when it was imported; null: nothing was.' })
+export class ImportSaidType implements SaidOfRun {
+  @Field(() => String, { nullable: true, description: 'Key or name of the site of rows that name none.' })
+  site: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone of times that name none.' })
+  zone: string | null;
+
+  @Field(() => DateOrderEnum, { nullable: true, description: 'Order of day and month.' })
+  dateOrder: DateOrder | null;
+
+  @Field(() => String, { nullable: true, description: 'Key or e-mail of whose file it is.' })
+  staff?: string | null;
+
+  @Field(() => MealRecordingEnum, { nullable: true, description: 'How the time clock records meals.' })
+  mealRecording: MealRecording | null;
+}
+
 @ObjectType('ImportRun', { description: 'One file taken in. rows = new + changed + same + rejected.' })
 export class ImportRunType implements Omit<ListedRun, 'totalRows'> {
   @Field(() => ID, { description: 'Stable id.' })
@@ -137,6 +157,15 @@ export class ImportRunType implements Omit<ListedRun, 'totalRows'> {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was undone; null: it was not.' })
   undoneAt: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when its file is kept, redacted, to be read anew; null: it is not, or cannot be read anew.',
+  })
+  keptUntil: Date | null;
+
+  @Field(() => ImportSaidType, { description: 'What was said of it.' })
+  said: SaidOfRun;
 
   @Field(() => RejectedRowConnectionType, { description: 'Its rejected rows.' })
   rejected?: RejectedRowConnectionType;

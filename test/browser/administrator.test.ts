@@ -81,12 +81,33 @@ describe('the administrator, with a file to load', () => {
     await page.getByText(/Kit Example and Rosa Delgado are two people again/).waitFor();
   });
 
+  it('reads the file again in another zone, once it has seen what that changes', async () => {
+    await page.goto('/imports');
+    await page.getByRole('button', { name: 'april.csv', exact: true }).click();
+    const before = page.url();
+    await page.getByRole('button', { name: 'Read again …' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Time zone').inputValue()).toBe('America/Chicago');
+    await dialog.getByRole('button', { name: 'Show what changes' }).click();
+    await dialog.getByText('Read so, the file says exactly what it said before.').waitFor({ timeout: 30_000 });
+    await dialog.getByLabel('Time zone').fill('America/New_York');
+    expect(await dialog.getByRole('button', { name: 'Accept and recompute' }).count()).toBe(0);
+    await dialog.getByRole('button', { name: 'Show what changes' }).click();
+    await dialog.getByRole('table', { name: 'Rows by kind' }).waitFor({ timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Accept and recompute' }).click();
+    await dialog.waitFor({ state: 'detached', timeout: 60_000 });
+    await settled(page);
+    expect(page.url()).not.toBe(before);
+    expect(await page.getByRole('main').textContent()).toContain('America/New_York');
+  });
+
   it('takes the import back', async () => {
     await page.goto('/imports');
     await page.getByRole('button', { name: 'Undo the import of april.csv' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Undo the import' }).click();
     await page
       .getByRole('row', { name: /april\.csv/ })
+      .first()
       .getByText('Undone')
       .waitFor();
   });

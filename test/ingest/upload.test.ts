@@ -144,4 +144,22 @@ describe('files over HTTP', () => {
     const { rows } = await database.pool.query('select seconds from task_duration');
     expect(rows).toEqual([{ seconds: 5400 }]);
   });
+
+  it('shows the columns of a kept file, what is kept encrypted hidden', async () => {
+    const file = 'employee,date,in,out,remark\nana,2026-03-09,08:00,16:00,Mx-77\n';
+    const { answer } = await send(file, 'source=kept-clock');
+    await finished(answer.runId ?? '');
+    const look = async (run: string, role = 'HR') => {
+      const response = await fetch(`${address}/imports/columns/${run}`, { headers: { cookie: cookies[role] ?? '' } });
+      return { status: response.status, seen: (await response.json()) as Record<string, unknown> };
+    };
+    const { status, seen } = await look(answer.runId ?? '');
+    expect(status).toBe(200);
+    expect(seen).toMatchObject({ columns: ['employee', 'date', 'in', 'out', 'remark'], saved: null });
+    expect(JSON.stringify(seen)).toContain('08:00');
+    expect(JSON.stringify(seen)).not.toContain('Mx-77');
+    expect((await look(answer.runId ?? '', 'STAFF_MEMBER')).status).toBe(403);
+    expect((await look('nonsense')).status).toBe(422);
+    expect((await look('00000000-0000-0000-0000-000000000000')).seen).toMatchObject({ error: { code: 'NO_SUCH_RUN' } });
+  });
 });

@@ -33,26 +33,27 @@ export interface Replaying {
   readonly loginId: string | null;
 }
 
-/** The call that would import the file of a run with these settings. */
+/** The call that would import the file of a run with these settings; what a new mapping says is said of now, too. */
 export function replayOptions(
   run: ReplayableRun,
   settings: ReplaySettings,
   { organizationId, loginId }: Replaying,
 ): ImportOptions {
   const said = run.options;
+  const { mapping } = settings;
   const isWhole = said.delivery !== 'CHANGES';
   return {
     path: '',
     fileName: run.fileName,
     companion: null,
     kind: run.kind,
-    mapping: settings.mapping,
+    mapping,
     source: run.sourceKey,
     organization: organizationId,
     site: settings.site ?? said.site,
-    zone: settings.zone ?? said.zone,
-    staff: settings.staff ?? said.staff ?? null,
-    dateOrder: settings.dateOrder ?? said.dateOrder,
+    zone: settings.zone ?? mapping?.zone ?? said.zone,
+    staff: settings.staff ?? mapping?.staff ?? said.staff ?? null,
+    dateOrder: settings.dateOrder ?? mapping?.dateOrder ?? said.dateOrder,
     completeUntil: said.completeUntil,
     covers: said.covers ?? null,
     mealRecording: settings.mealRecording ?? said.mealRecording,

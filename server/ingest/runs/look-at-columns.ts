@@ -1,4 +1,5 @@
 import type { Queryable } from '../../database/queryable.js';
+import type { OpenDocument } from '../documents/document.js';
 import { openDocument } from '../documents/open-document.js';
 import { FileProblem } from '../file-problem.js';
 import { headerOf } from '../formats/header.js';
@@ -40,7 +41,17 @@ export async function lookAtColumns(
   sourceKey: string,
   path: string,
 ): Promise<SeenColumns> {
-  const document = await openDocument(await inspectBytes(path));
+  const source = await sourceOfKey(database, organizationId, sourceKey);
+  const saved = source === null ? [] : await columnMappings(database, organizationId, source.id);
+  return seenColumns(await openDocument(await inspectBytes(path)), saved);
+}
+
+/**
+ * The columns of an open document and its first rows; of the mappings, the first that fits them.
+ *
+ * @throws FileProblem when it holds no table
+ */
+export async function seenColumns(document: OpenDocument, mappings: readonly ColumnMapping[]): Promise<SeenColumns> {
   const [part] = document.parts;
   const rows = part === undefined ? [] : await firstRows(part);
   const at = headerAt(rows);
@@ -52,11 +63,16 @@ export async function lookAtColumns(
     headerLine: header.line,
     columns,
     rows: rows.slice(at + 1, at + 1 + ROWS_SHOWN).map((row) => row.cells),
-    saved: await savedFor(database, organizationId, sourceKey, columns),
+    saved: mappings.find((mapping) => isOf(columns, mapping)) ?? null,
     suggested: suggestMapping(header),
     records: ROLES_OF_RECORDS,
   };
 }
+
+const isOf = (columns: readonly string[], mapping: ColumnMapping): boolean =>
+  Object.values(mapping.columns)
+    .flat()
+    .every((name) => columns.includes(name));
 
 function headerAt(rows: readonly FileRow[]): number {
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell.trim() !== '').length);
@@ -65,20 +81,4 @@ function headerAt(rows: readonly FileRow[]): number {
     0,
     filled.findIndex((count) => count >= SHARE_OF_A_HEADER * most),
   );
-}
-
-async function savedFor(
-  database: Queryable,
-  organizationId: string,
-  sourceKey: string,
-  columns: readonly string[],
-): Promise<ColumnMapping | null> {
-  const source = await sourceOfKey(database, organizationId, sourceKey);
-  if (source === null) return null;
-  const saved = await columnMappings(database, organizationId, source.id);
-  const fits = (mapping: ColumnMapping): boolean =>
-    Object.values(mapping.columns)
-      .flat()
-      .every((name) => columns.includes(name));
-  return saved.find(fits) ?? null;
 }

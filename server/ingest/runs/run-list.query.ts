@@ -1,7 +1,9 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { CivilDate } from '../../domain/time/instant.js';
+import type { MealRecording } from '../../domain/ledger.js';
 import type { ReadingStatement } from '../formats/format.js';
 import type { ImportState } from '../import-run.table.js';
+import type { DateOrder } from '../reading/date-order.js';
 
 /** An import run as it is shown to HR and the administrator; nobody else may read runs. */
 export interface ListedRun {
@@ -28,6 +30,18 @@ export interface ListedRun {
   readonly startedAt: Date;
   readonly finishedAt: Date | null;
   readonly undoneAt: Date | null;
+  /** Until when its file is kept, to be read anew; null: it is not, or it cannot be. */
+  readonly keptUntil: Date | null;
+  readonly said: SaidOfRun;
+}
+
+/** What was said of a file when it was imported; null: nothing. */
+export interface SaidOfRun {
+  readonly site: string | null;
+  readonly zone: string | null;
+  readonly dateOrder: DateOrder | null;
+  readonly staff?: string | null;
+  readonly mealRecording: MealRecording | null;
 }
 
 /** Part of a list: what follows a cursor, and how much at most. */
@@ -42,7 +56,11 @@ select run.id, source.key as "sourceKey", kind, file_name as "fileName", state, 
   rejected_rows as "rejectedRows", gone_rows as "goneRows", seconds::float8 as seconds,
   untimed_seconds::float8 as "untimedSeconds",
   coalesce(reading -> 'statements', '[]') as reading, warnings, error, started_at as "startedAt",
-  finished_at as "finishedAt", undone_at as "undoneAt"
+  finished_at as "finishedAt", undone_at as "undoneAt", options as said,
+  case when state = 'FINISHED' then (
+    select keep_until from kept_file as kept
+    where kept.organization_id = run.organization_id and kept.import_run_id = coalesce(run.replays_run_id, run.id)
+      and keep_until > now()) end as "keptUntil"
 from import_run as run
 join source on source.organization_id = run.organization_id and source.id = run.source_id
 where run.organization_id = $1`;

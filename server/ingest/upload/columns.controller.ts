@@ -1,10 +1,25 @@
-import { Controller, ForbiddenException, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  ForbiddenException,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { CurrentViewer, SessionGuard } from '../../access/session.guard.js';
 import { DATABASE } from '../../database/database.module.js';
 import type { Database } from '../../database/open-database.js';
+import { isInputProblem, notVisible } from '../../domain/input-problem.js';
 import type { Viewer } from '../../domain/viewer.js';
+import { isId } from '../../practice/select-scope.js';
 import { FileProblem } from '../file-problem.js';
+import { lookAtKept } from '../replay/look-at-kept.js';
 import { lookAtColumns } from '../runs/look-at-columns.js';
 import { receiveUpload } from './receive-upload.js';
 import { problemBody } from './start-import.js';
@@ -30,8 +45,7 @@ export class ColumnsController {
     @Query('source') source: unknown,
     @CurrentViewer() viewer: Viewer,
   ): Promise<void> {
-    if (!MAY_IMPORT.some((role) => viewer.roles.includes(role)))
-      throw new ForbiddenException('Only HR and administrators import files.');
+    requireImporter(viewer);
     const file = await receiveUpload(request, MOST_BYTES);
     const key = typeof source === 'string' ? source : '';
     try {
@@ -43,4 +57,22 @@ export class ColumnsController {
       await file.remove();
     }
   }
+
+  /** `GET /imports/columns/RUN`: the same of a run whose file is kept, redacted; 422 when it is not or is no table. */
+  @Get(':run')
+  async lookAgain(
+    @Res() response: Response,
+    @Param('run') run: string,
+    @CurrentViewer() viewer: Viewer,
+  ): Promise<void> {
+    requireImporter(viewer);
+    const seen = isId(run) ? await lookAtKept(this.database.pool, viewer.organizationId, run) : notVisible('id');
+    if (isInputProblem(seen)) response.status(422).json({ error: { code: seen.code, message: seen.message } });
+    else response.json(seen);
+  }
+}
+
+function requireImporter({ roles }: Viewer): void {
+  if (!MAY_IMPORT.some((role) => roles.includes(role)))
+    throw new ForbiddenException('Only HR and administrators import files.');
 }

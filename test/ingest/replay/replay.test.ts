@@ -71,6 +71,23 @@ describe('a kept file read anew', () => {
     expect(await starts()).toEqual(['2026-04-03T13:00']);
   });
 
+  it('takes the zone and the order of dates from new columns', async () => {
+    const { runId } = await practice.load(`${PUNCHES}ann,WORK,03/04/2026 08:00,03/04/2026 16:00\n`, {
+      dateOrder: 'MDY',
+      zone: 'UTC',
+    });
+    const mapping = {
+      record: 'CLOCK',
+      columns: { staff: ['staff'], kind: ['kind'], start: ['start'], end: ['end'] },
+      dateOrder: 'DMY',
+      zone: 'America/New_York',
+      durationUnit: null,
+      staff: null,
+    };
+    await accept(runId, { mapping: JSON.stringify(mapping) });
+    expect(await starts()).toEqual(['2026-04-03T12:00']);
+  });
+
   it('reads the later files of its source on top of it again', async () => {
     const first = await practice.load(`${TASKS}1,ann,rooming,2026-03-02T08:00,2026-03-02T08:30,,\n`, { zone: 'UTC' });
     await practice.load(`${TASKS}1,ann,rooming,2026-03-02T08:00,2026-03-02T08:45,,\n`, { zone: '' });

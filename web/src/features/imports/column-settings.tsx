@@ -1,9 +1,9 @@
 import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
+import { dateOrderChoices } from './date-order-choices.js';
 import type { ColumnMapping, DurationUnit, RolesOfRecord } from './column-mapping.js';
 
-const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 const UNITS = ['HOURS', 'MINUTES', 'SECONDS'] as const satisfies readonly DurationUnit[];
 
 interface Props {
@@ -29,10 +29,7 @@ export function ColumnSettings({ mapping, records, onRecord, onChange }: Props):
       />
       <NativeSelect
         label={t('imports:options.dateOrder')}
-        data={[
-          { value: '', label: t('imports:options.dateOrderAuto') },
-          ...DATE_ORDERS.map((value) => ({ value, label: t(`imports:options.${value}`) })),
-        ]}
+        data={dateOrderChoices(t('imports:options.dateOrderAuto'))}
         value={mapping.dateOrder ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ ...mapping, dateOrder: value || null })}
       />

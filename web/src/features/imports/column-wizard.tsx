@@ -2,9 +2,8 @@ import { Button, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { useEffect, type ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
-import { withRecord, type ColumnMapping } from './column-mapping.js';
-import { ColumnRoles } from './column-roles.js';
-import { ColumnSettings } from './column-settings.js';
+import { ColumnChoice, rolesOf } from './column-choice.js';
+import type { ColumnMapping } from './column-mapping.js';
 import { SampleReading } from './sample-reading.js';
 import type { ImportOptions } from './upload.js';
 import { useColumns, type SeenColumns } from './use-columns.js';
@@ -49,25 +48,19 @@ function Mapping({ seen, file, options, onChange }: Props & { readonly seen: See
   useEffect(() => {
     if (options.mapping !== text) onChange({ ...options, mapping: text });
   }, [options, text, onChange]);
-  const roles = seen.records.find(({ record }) => record === mapping.record);
-  if (roles === undefined) return null;
+  const roles = rolesOf(seen, mapping);
   return (
     <>
-      {seen.saved !== null && <Text size="sm">{t('imports:columns.saved')}</Text>}
-      <ColumnSettings
-        mapping={mapping}
-        records={seen.records}
-        onRecord={(record) => change(withRecord(mapping, record))}
-        onChange={change}
-      />
-      <ColumnRoles seen={seen} mapping={mapping} roles={roles.roles} onChange={change} />
-      <SampleReading
-        file={file}
-        options={{ ...options, mapping: text }}
-        mapping={mapping}
-        roles={roles}
-        onOrder={(dateOrder) => change({ ...mapping, dateOrder })}
-      />
+      <ColumnChoice seen={seen} mapping={mapping} onChange={change} />
+      {roles !== undefined && (
+        <SampleReading
+          file={file}
+          options={{ ...options, mapping: text }}
+          mapping={mapping}
+          roles={roles}
+          onOrder={(dateOrder) => change({ ...mapping, dateOrder })}
+        />
+      )}
     </>
   );
 }

@@ -2,8 +2,10 @@ import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
+import { dateOrderChoices } from './date-order-choices.js';
 import { SOURCES, UNLOCKS } from './imports.documents.js';
 import type { ImportOptions } from './upload.js';
+import { ZoneInput } from './zone-input.js';
 
 const KINDS = [
   'auto',
@@ -35,7 +37,6 @@ const KINDS = [
   'hl7',
   'ehr-actions',
 ] as const;
-const DATE_ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 
 interface Props {
   readonly options: ImportOptions;
@@ -89,26 +90,11 @@ export function ImportOptionFields({ options, onChange, isMapped = false }: Prop
       />
       {!isMapped && (
         <>
-          <TextInput
-            label={t('imports:options.zone')}
-            description={t('imports:options.zoneHint')}
-            list="import-zones"
-            {...bind('zone')}
-          />
-          <datalist id="import-zones">
-            {Intl.supportedValuesOf('timeZone').map((zone) => (
-              <option key={zone} value={zone}>
-                {zone}
-              </option>
-            ))}
-          </datalist>
+          <ZoneInput description={t('imports:options.zoneHint')} {...bind('zone')} />
           <NativeSelect
             label={t('imports:options.dateOrder')}
             description={t('imports:options.dateOrderHint')}
-            data={[
-              { value: '', label: t('imports:options.dateOrderAuto') },
-              ...DATE_ORDERS.map((value) => ({ value, label: t(`imports:options.${value}`) })),
-            ]}
+            data={dateOrderChoices(t('imports:options.dateOrderAuto'))}
             {...bind('dateOrder')}
           />
           <TextInput

@@ -44,6 +44,14 @@ export const IMPORT_RUN = graphql(`
       ...ImportRunSummary
       seconds
       warnings
+      keptUntil
+      said {
+        site
+        zone
+        dateOrder
+        staff
+        mealRecording
+      }
       reading {
         name
         value

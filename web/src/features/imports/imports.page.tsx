@@ -23,7 +23,7 @@ export function ImportsPage(): ReactNode {
     <Stack gap="md" maw={1120}>
       <PageHead title={t('frame:page.imports')} />
       <UploadPanel onStarted={show} />
-      {runId !== undefined && <RunPanel key={runId} runId={runId} onClose={() => show(undefined)} />}
+      {runId !== undefined && <RunPanel key={runId} runId={runId} onClose={() => show(undefined)} onShow={show} />}
       <RunList onOpen={show} />
       <SourceList />
       <UnlockTable />

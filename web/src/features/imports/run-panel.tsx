@@ -9,6 +9,7 @@ import { QueryPart } from '../../ui/query-part.js';
 import { usePages, type Pages } from '../../ui/use-pages.js';
 import { ReadingList } from './reading-list.js';
 import { RejectedRows } from './rejected-rows.js';
+import { ReplayButton } from './replay-button.js';
 import { RowCounts } from './row-counts.js';
 import { isGoingOn, rowsDone } from './run-state.js';
 import { RunProgress } from './run-progress.js';
@@ -19,8 +20,15 @@ import { WarningList } from './warning-list.js';
 type Run = NonNullable<ImportRunQuery['importRun']>;
 const PAGE_SIZE = 50;
 
+interface PanelProps {
+  readonly runId: string;
+  readonly onClose: () => void;
+  /** Shows another run. */
+  readonly onShow: (runId: string) => void;
+}
+
 /** One run: its progress while it goes on, then its counts, how the file was read, and every row it could not take. */
-export function RunPanel({ runId, onClose }: { runId: string; onClose: () => void }): ReactNode {
+export function RunPanel({ runId, onClose, onShow }: PanelProps): ReactNode {
   const pages = usePages();
   const { query, progress } = useRun({ id: runId, first: PAGE_SIZE, after: pages.after });
   const run = query.data?.importRun;
@@ -37,7 +45,7 @@ export function RunPanel({ runId, onClose }: { runId: string; onClose: () => voi
       <QueryPart query={query} height={160}>
         {({ importRun }) =>
           importRun ? (
-            <RunContent run={importRun} progress={progress} pages={pages} />
+            <RunContent run={importRun} progress={progress} pages={pages} onReplayed={onShow} />
           ) : (
             <EmptyState title={t('imports:result.notFound')} />
           )
@@ -51,9 +59,10 @@ interface ContentProps {
   readonly run: Run;
   readonly progress: Told | null;
   readonly pages: Pages;
+  readonly onReplayed: (runId: string) => void;
 }
 
-function RunContent({ run, progress, pages }: ContentProps): ReactNode {
+function RunContent({ run, progress, pages, onReplayed }: ContentProps): ReactNode {
   const rejected = run.rejected.edges.map(({ node }) => node);
   return (
     <Stack gap="md">
@@ -78,6 +87,7 @@ function RunContent({ run, progress, pages }: ContentProps): ReactNode {
       />
       <WarningList warnings={run.warnings} />
       <ReadingList statements={run.reading} />
+      <ReplayButton run={run} onReplayed={onReplayed} />
       {rejected.length > 0 && (
         <div>
           <RejectedRows rows={rejected} />

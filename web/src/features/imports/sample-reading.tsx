@@ -5,6 +5,7 @@ import { formatNumber } from '../../format/numbers.js';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
 import { AmbiguousDates } from './ambiguous-dates.js';
+import { neededSentence } from './needed-sentence.js';
 import { stillNeeded, type ColumnMapping, type RolesOfRecord } from './column-mapping.js';
 import { PreviewRows } from './preview-rows.js';
 import { RejectedRows } from './rejected-rows.js';
@@ -28,12 +29,7 @@ export function SampleReading({ file, options, mapping, roles, onOrder }: Props)
   const needed = stillNeeded(mapping, roles);
   const [settled] = useDebouncedValue(options, TYPING_MILLISECONDS);
   const reading = useSampleReading(file, settled, needed.length === 0);
-  if (needed.length > 0) {
-    const names = needed.map((anyOf) =>
-      anyOf.map((role) => t(`imports:columns.role.${role}`)).join(t('imports:columns.or')),
-    );
-    return <Text role="status">{t('imports:columns.needs', { roles: names.join('; ') })}</Text>;
-  }
+  if (needed.length > 0) return <Text role="status">{neededSentence(needed)}</Text>;
   return (
     <div aria-busy={reading.isFetching}>
       {reading.error !== null && <RefusalNote error={reading.error} />}

@@ -24,12 +24,23 @@ export function useColumns(file: File, source: string) {
   return useQuery({
     queryKey: ['FileColumns', ...fileKey(file), source],
     retry: false,
-    queryFn: async ({ signal }) => {
-      const { status, body } = await post(`/imports/columns?${new URLSearchParams({ source })}`, file, signal);
-      if (status === 200) return body as SeenColumns;
-      throw new NoColumns((body as { error?: { message?: string } } | null)?.error?.message ?? String(status));
-    },
+    queryFn: async ({ signal }) =>
+      columnsIn(await post(`/imports/columns?${new URLSearchParams({ source })}`, file, signal)),
   });
+}
+
+/** Looks at the columns of a run's kept file. */
+export function useKeptColumns(runId: string) {
+  return useQuery({
+    queryKey: ['KeptColumns', runId],
+    retry: false,
+    queryFn: async ({ signal }) => columnsIn(await answerOf(await fetch(`/imports/columns/${runId}`, { signal }))),
+  });
+}
+
+function columnsIn({ status, body }: Answer): SeenColumns {
+  if (status === 200) return body as SeenColumns;
+  throw new NoColumns((body as { error?: { message?: string } } | null)?.error?.message ?? String(status));
 }
 
 /** How the first rows read under the options, the mapping among them; nothing is stored. */
@@ -51,5 +62,15 @@ async function post(address: string, file: File, signal: AbortSignal) {
     signal,
     headers: { 'content-type': 'application/octet-stream', 'x-evenkeel': '1' },
   });
-  return { status: response.status, body: (await response.json().catch(() => null)) as unknown };
+  return answerOf(response);
 }
+
+interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+const answerOf = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  body: (await response.json().catch(() => null)) as unknown,
+});

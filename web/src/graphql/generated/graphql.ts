@@ -437,6 +437,15 @@ export type MealLimitsInput = {
   restUpTo: number;
 };
 
+/** How a time clock records meals. */
+export type MealRecording =
+  /** The clock deducts them by itself; whether they were taken is not known. */
+  | 'AUTO_DEDUCT'
+  /** It does not. */
+  | 'NONE'
+  /** People punch out and in. */
+  | 'PUNCHED';
+
 /** The meals of a day’s shifts. */
 export type MealStatus =
   /** Missed, late, short or interrupted. */
@@ -1112,6 +1121,22 @@ export type RejectionCode =
   | 'UNDECIDED_OUT'
   /** It names a site that does not exist. */
   | 'UNKNOWN_SITE';
+
+/** How a kept file is to be read; what is left out is read as it was. */
+export type ReplayInput = {
+  /** Order of day and month. */
+  dateOrder?: DateOrder | null | undefined;
+  /** JSON of a column mapping, as an upload takes it. */
+  mapping?: string | null | undefined;
+  /** How the time clock records meals. */
+  mealRecording?: MealRecording | null | undefined;
+  /** Key or name of the site of rows that name none. */
+  site?: string | null | undefined;
+  /** Key or e-mail of whose file it is, where rows name nobody. */
+  staff?: string | null | undefined;
+  /** IANA time zone of rows that name none. */
+  zone?: string | null | undefined;
+};
 
 /** How an exported report is written. */
 export type ReportFormat =
@@ -1858,7 +1883,7 @@ export type ImportRunQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunQuery = { importRun: { seconds: number, warnings: Array<string>, id: string, fileName: string, kind: string, sourceKey: string, state: ImportState, startedAt: string, finishedAt: string | null, undoneAt: string | null, rows: number, newRows: number, changedRows: number, sameRows: number, rejectedRows: number, goneRows: number, error: string | null, reading: Array<{ name: string, value: string }>, rejected: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { line: number, place: string | null, field: string | null, reason: string, text: string, staffMemberName: string | null, workday: string | null } }> } } | null };
+export type ImportRunQuery = { importRun: { seconds: number, warnings: Array<string>, keptUntil: string | null, id: string, fileName: string, kind: string, sourceKey: string, state: ImportState, startedAt: string, finishedAt: string | null, undoneAt: string | null, rows: number, newRows: number, changedRows: number, sameRows: number, rejectedRows: number, goneRows: number, error: string | null, said: { site: string | null, zone: string | null, dateOrder: DateOrder | null, staff: string | null, mealRecording: MealRecording | null }, reading: Array<{ name: string, value: string }>, rejected: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { line: number, place: string | null, field: string | null, reason: string, text: string, staffMemberName: string | null, workday: string | null } }> } } | null };
 
 export type UndoImportRunMutationVariables = Exact<{
   id: string;
@@ -1895,6 +1920,31 @@ export type ForgetColumnMappingsMutationVariables = Exact<{
 export type ForgetColumnMappingsMutation = { forgetColumnMappings:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', code: string, message: string }
+   };
+
+export type ReplayOutcomeFragment = { rejectedBefore: number, rejectedAfter: number, digest: string, files: Array<{ fileName: string, runId: string, rows: number, rejectedRows: number, warnings: Array<string> }>, tables: Array<{ table: LedgerTable, new: number, changed: number, gone: number, same: number }>, people: Array<{ staffMemberName: string, table: LedgerTable, before: number, after: number }> | null };
+
+export type PreviewReplayMutationVariables = Exact<{
+  id: string;
+  input: ReplayInput;
+}>;
+
+
+export type PreviewReplayMutation = { previewReplay:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'Replay', rejectedBefore: number, rejectedAfter: number, digest: string, files: Array<{ fileName: string, runId: string, rows: number, rejectedRows: number, warnings: Array<string> }>, tables: Array<{ table: LedgerTable, new: number, changed: number, gone: number, same: number }>, people: Array<{ staffMemberName: string, table: LedgerTable, before: number, after: number }> | null }
+   };
+
+export type AcceptReplayMutationVariables = Exact<{
+  id: string;
+  input: ReplayInput;
+  digest: string;
+}>;
+
+
+export type AcceptReplayMutation = { acceptReplay:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'Replay', rejectedBefore: number, rejectedAfter: number, digest: string, files: Array<{ fileName: string, runId: string, rows: number, rejectedRows: number, warnings: Array<string> }>, tables: Array<{ table: LedgerTable, new: number, changed: number, gone: number, same: number }>, people: Array<{ staffMemberName: string, table: LedgerTable, before: number, after: number }> | null }
    };
 
 export type OutboxQueryVariables = Exact<{
@@ -2746,6 +2796,33 @@ export const ImportRunSummaryFragmentDoc = new TypedDocumentString(`
   error
 }
     `, {"fragmentName":"ImportRunSummary"}) as unknown as TypedDocumentString<ImportRunSummaryFragment, unknown>;
+export const ReplayOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ReplayOutcome on Replay {
+  files {
+    fileName
+    runId
+    rows
+    rejectedRows
+    warnings
+  }
+  tables {
+    table
+    new
+    changed
+    gone
+    same
+  }
+  people {
+    staffMemberName
+    table
+    before
+    after
+  }
+  rejectedBefore
+  rejectedAfter
+  digest
+}
+    `, {"fragmentName":"ReplayOutcome"}) as unknown as TypedDocumentString<ReplayOutcomeFragment, unknown>;
 export const LimitsFragmentDoc = new TypedDocumentString(`
     fragment Limits on WellbeingLimits {
   rest {
@@ -3000,6 +3077,14 @@ export const ImportRunDocument = new TypedDocumentString(`
     ...ImportRunSummary
     seconds
     warnings
+    keptUntil
+    said {
+      site
+      zone
+      dateOrder
+      staff
+      mealRecording
+    }
     reading {
       name
       value
@@ -3119,6 +3204,82 @@ export const ForgetColumnMappingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForgetColumnMappingsMutation, ForgetColumnMappingsMutationVariables>;
+export const PreviewReplayDocument = new TypedDocumentString(`
+    mutation PreviewReplay($id: ID!, $input: ReplayInput!) {
+  previewReplay(id: $id, input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on Replay {
+      ...ReplayOutcome
+    }
+  }
+}
+    fragment ReplayOutcome on Replay {
+  files {
+    fileName
+    runId
+    rows
+    rejectedRows
+    warnings
+  }
+  tables {
+    table
+    new
+    changed
+    gone
+    same
+  }
+  people {
+    staffMemberName
+    table
+    before
+    after
+  }
+  rejectedBefore
+  rejectedAfter
+  digest
+}`) as unknown as TypedDocumentString<PreviewReplayMutation, PreviewReplayMutationVariables>;
+export const AcceptReplayDocument = new TypedDocumentString(`
+    mutation AcceptReplay($id: ID!, $input: ReplayInput!, $digest: String!) {
+  acceptReplay(id: $id, input: $input, digest: $digest) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on Replay {
+      ...ReplayOutcome
+    }
+  }
+}
+    fragment ReplayOutcome on Replay {
+  files {
+    fileName
+    runId
+    rows
+    rejectedRows
+    warnings
+  }
+  tables {
+    table
+    new
+    changed
+    gone
+    same
+  }
+  people {
+    staffMemberName
+    table
+    before
+    after
+  }
+  rejectedBefore
+  rejectedAfter
+  digest
+}`) as unknown as TypedDocumentString<AcceptReplayMutation, AcceptReplayMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($first: Int!, $after: String, $states: [MailState!]) {
   outbox(first: $first, after: $after, states: $states) {

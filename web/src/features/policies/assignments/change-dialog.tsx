@@ -26,7 +26,6 @@ export function ChangeDialog({ change, style, onClose }: Props): ReactNode {
       opened
       onClose={onClose}
       size="xl"
-      styles={{ content: { background: 'var(--surface)' }, header: { background: 'var(--surface)' } }}
       title={t('terms:change.title')}
       closeButtonProps={{ 'aria-label': t('terms:change.close') }}
     >
