@@ -6,6 +6,8 @@ import { ImportResolver } from './import.resolver.js';
 import { LoadGridResolver } from './load-grid.resolver.js';
 import { ActivityMappingResolver } from './activity-mapping.resolver.js';
 import { DigestResolver } from './digest.resolver.js';
+import { ExplainedDayResolver } from './explained-day.resolver.js';
+import { ExplanationResolver } from './explanation.resolver.js';
 import { MailPolicyResolver } from './mail-policy.resolver.js';
 import { ReportScheduleResolver } from './report-schedule.resolver.js';
 import { MailResolver } from './mail.resolver.js';
@@ -38,6 +40,8 @@ export const RESOLVERS = [
   ReceiptsResolver,
   OrganizationResolver,
   WorkloadResolver,
+  ExplanationResolver,
+  ExplainedDayResolver,
   ViolationsResolver,
   NoLongerFoundResolver,
   LoadGridResolver,

@@ -4,8 +4,8 @@ import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import type { Viewer } from '../domain/viewer.js';
 import { earliestDay } from '../practice/earliest-day.js';
-import { placesOf, type Places, type SitePlace } from '../practice/places.query.js';
-import { selectScope, type Selection } from '../practice/select-scope.js';
+import { placesOf } from '../practice/places.query.js';
+import { selectScope } from '../practice/select-scope.js';
 import { staffNamesOf } from '../practice/staff-names.query.js';
 import { answerGroups, type NamedGroup } from './answer-groups.js';
 import type { Metric } from './catalogue/metric.js';
@@ -18,6 +18,7 @@ import { completenessOf, completeUntil, type Completeness } from './completeness
 import { readGate, readMaterial, type Reader } from './material.js';
 import { secondsAtOtherSites } from './other-sites.query.js';
 import { read, rowKey, type GroupOfAnswer, type Material } from './readings.js';
+import { sitesOf } from './sites-of.js';
 import type { MetricValue, Workload, WorkloadCell, WorkloadInput } from './workload.js';
 import { workloadProblem } from './workload-input.js';
 
@@ -119,20 +120,6 @@ async function noteLook(
   const asked = selection.request.kind === 'STAFF_MEMBER' ? selection.request.id : null;
   const staffMemberIds = [...people, asked ?? null].filter((id) => id !== null);
   await writeReceipts(database, viewer, { staffMemberIds, page: 'WORKLOAD', period: input.period });
-}
-
-function sitesOf({ scope, request }: Selection, { sites, teams }: Places): readonly SitePlace[] {
-  if (request.kind === 'SITE') return sites.filter((site) => site.id === request.id);
-  if (request.kind === 'TEAM') {
-    const team = teams.find((candidate) => candidate.id === request.id);
-    return sites.filter((site) => site.id === team?.siteId);
-  }
-  const managed = [
-    ...scope.siteIds,
-    ...teams.filter((team) => scope.teamIds.includes(team.id)).map((team) => team.siteId),
-  ];
-  const isAll = scope.everyone || managed.length === 0 || request.kind === 'STAFF_MEMBER';
-  return isAll ? sites : sites.filter((site) => managed.includes(site.id));
 }
 
 async function groupsOf({ database, viewer, selection, places, input }: Reader, now: Material): Promise<NamedGroup[]> {

@@ -64,7 +64,11 @@ export function read(metric: Metric, group: GroupOfAnswer, cell: CellPeriod, mat
   };
 }
 
-function isBehind(disputes: NonNullable<Metric['disputes']>, { kind, isStatutory }: DisputedRow): boolean {
+/** Whether a violation of this kind and basis is behind a figure. */
+export function isBehind(
+  disputes: NonNullable<Metric['disputes']>,
+  { kind, isStatutory }: Pick<DisputedRow, 'kind' | 'isStatutory'>,
+): boolean {
   if (disputes === 'ALL') return true;
   if (disputes === 'STATUTORY' || disputes === 'WELLBEING') return isStatutory === (disputes === 'STATUTORY');
   return disputes.includes(kind);

@@ -4,7 +4,8 @@ import type { WorkloadInput } from './workload.js';
 
 /** Longest period of a request, in days: a year and a month. */
 export const LONGEST_PERIOD = 400;
-const MOST_DAYS_OF_DAYS = 100;
+/** Longest period by day. */
+export const MOST_DAYS_OF_DAYS = 100;
 const MOST_METRICS = 30;
 
 /** Why a period cannot be asked for; null: it can. */

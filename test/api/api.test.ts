@@ -217,6 +217,27 @@ describe('the API, over HTTP', () => {
     expect((await ask('{ importRuns { totalCount } }', {}, ann)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
+  it('explains a figure down to the rows of its days in one request, and a group’s figure to the group', async () => {
+    const asked = (metric: string) => `explain(metric: ${metric}, scope: { kind: TEAM, id: "${idOf('Blue')}" },
+      period: { from: "2026-11-09", to: "2026-11-15" }) { ... on InputProblem { code } ... on Explanation { label value { value }
+        terms { name amount } days(first: 2) { ... on InputProblem { code } ... on ExplainedDayConnection { totalCount
+          pageInfo { hasNextPage endCursor } edges { node { staffMember { name } workday outcome
+            workDay { ... on WorkDay { lanes { kind bars { fileName line } } } } } } } } } }`;
+    const { data } = await ask(`{ worked: ${asked('WORKED_HOURS')} mix: ${asked('CLINICAL_SHARE')} }`, {}, manager);
+    const node = { workday: '2026-11-10', outcome: 'COUNTED', workDay: { lanes: [] } };
+    expect(data?.['worked']).toMatchObject({
+      label: 'Blue',
+      value: { value: 24 },
+      terms: [{ name: 'WORKED', amount: 3 * 8 * 3600 }],
+      days: {
+        totalCount: 3,
+        pageInfo: { hasNextPage: true, endCursor: '2' },
+        edges: ['Ann', 'Bea'].map((name) => ({ node: { ...node, staffMember: { name } } })),
+      },
+    });
+    expect(data?.['mix']).toMatchObject({ terms: [], days: { code: 'GROUP_ONLY' } });
+  });
+
   it('limits depth, aliases, length and cost', async () => {
     const deep = `{ boundaryViolations(scope: { kind: ORGANIZATION }, period: { from: "2026-11-09", to: "2026-11-15" }) { ${'edges { node { staffMember { '.repeat(5)} id ${'} } }'.repeat(5)} } }`;
     const aliased = `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: organizationTree { today }`).join(' ')} }`;

@@ -5,7 +5,8 @@ import type { CivilDate, EpochSeconds, ZoneId } from './instant.js';
 import { offsetAt } from './zone-offset.js';
 
 const SECONDS_OF_DAY = 86_400;
-const MIDNIGHT = '00:00';
+/** When a workday begins unless a policy says otherwise: facts are counted by it. */
+export const MIDNIGHT = '00:00';
 
 const starts = new Map<string, Map<DayNumber, EpochSeconds>>();
 

@@ -7,6 +7,7 @@ const NAMES = {
   DISPUTES: () => t('frame:page.disputes'),
   NEEDS_ATTENTION: () => t('receipts:page.needsAttention'),
   OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
+  EXPLANATION: () => t('receipts:page.explanation'),
   WORKLOAD: () => t('receipts:page.workload'),
   POLICIES: () => t('frame:page.policies'),
   PAY_RATES: () => t('terms:pay.title'),

@@ -17,6 +17,7 @@ export const receipts = {
     violations: 'Crossed limits',
     needsAttention: 'Needs attention',
     outsideSchedule: 'When work ran past the schedule',
+    explanation: 'Why this number: the days behind a figure',
     workload: 'Figures',
     staffingReport: 'Staffing report',
   },
