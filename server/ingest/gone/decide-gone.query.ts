@@ -9,10 +9,32 @@ export interface GoneKey {
   readonly rowId: string;
 }
 
-/** What is decided of them, and by whom. */
+/** What is decided of them, by whom, and when; without a time it is now. */
 export interface GoneDecision {
   readonly isRemoved: boolean;
   readonly loginId: string | null;
+  readonly decidedAt?: Date;
+}
+
+/** A decision of the past. */
+export interface DecidedGone extends GoneKey, Required<GoneDecision> {
+  readonly table: LedgerTable;
+}
+
+/** What was decided about the rows that the files of these runs no longer have. */
+export function decisionsOf(
+  client: pg.ClientBase,
+  organizationId: string,
+  runIds: readonly string[],
+): Promise<DecidedGone[]> {
+  return rowsOf<DecidedGone>(
+    client,
+    `select import_run_id as "runId", row_id as "rowId", table_name as "table", is_removed as "isRemoved",
+       decided_by as "loginId", decided_at as "decidedAt"
+     from gone_decision where organization_id = $1 and import_run_id = any ($2::uuid[])
+     order by decided_at, table_name, row_id`,
+    [organizationId, runIds],
+  );
 }
 
 /** Of these rows of one table, those that still are flagged by that run; nobody changes them until the transaction ends. */
@@ -40,15 +62,15 @@ export async function saveDecision(
   organizationId: string,
   table: LedgerTable,
   keys: readonly GoneKey[],
-  { isRemoved, loginId }: GoneDecision,
+  { isRemoved, loginId, decidedAt }: GoneDecision,
 ): Promise<void> {
   const rowIds = keys.map(({ rowId }) => rowId);
   await client.query(
-    `insert into gone_decision (organization_id, import_run_id, row_id, table_name, is_removed, decided_by)
-     select $1, run_id, row_id, '${table}', $4, $5 from unnest($2::uuid[], $3::uuid[]) as chosen (run_id, row_id)
+    `insert into gone_decision (organization_id, import_run_id, row_id, table_name, is_removed, decided_by, decided_at)
+     select $1, run_id, row_id, '${table}', $4, $5, coalesce($6::timestamptz, now()) from unnest($2::uuid[], $3::uuid[]) as chosen (run_id, row_id)
      on conflict (organization_id, import_run_id, row_id) do update set
-       is_removed = excluded.is_removed, decided_by = excluded.decided_by, decided_at = now()`,
-    [organizationId, keys.map(({ runId }) => runId), rowIds, isRemoved, loginId],
+       is_removed = excluded.is_removed, decided_by = excluded.decided_by, decided_at = excluded.decided_at`,
+    [organizationId, keys.map(({ runId }) => runId), rowIds, isRemoved, loginId, decidedAt ?? null],
   );
   await client.query(`update ${table} set is_removed = $3 where organization_id = $1 and id = any ($2::uuid[])`, [
     organizationId,

@@ -7,7 +7,7 @@ import type { ImportDatabase } from '../import-file.js';
 import { LEDGER_TABLES, type LedgerTable } from '../formats/drafts.js';
 import { markRows } from '../store/mark-rows.js';
 import { eachAlone } from '../store/transact.js';
-import { lockGone, saveDecision, type GoneDecision, type GoneKey } from './decide-gone.query.js';
+import { lockGone, saveDecision, type DecidedGone, type GoneDecision, type GoneKey } from './decide-gone.query.js';
 import { openGoneIds } from './gone-rows.query.js';
 
 /** Which rows are decided about: some by their ids, or all open ones that the file of one run no longer has. */
@@ -38,6 +38,26 @@ export async function decideGone(
   }
   await drainStaleWeeks(database, organizationId);
   return decided;
+}
+
+/**
+ * Holds what was decided about rows that the files of earlier runs lacked, where the runs that took their place lack them
+ * again: within the caller's transaction. A row that is another now, or is there again, is asked about anew.
+ */
+export async function decideAgain(
+  client: pg.ClientBase,
+  organizationId: string,
+  decisions: readonly DecidedGone[],
+  newRunOf: ReadonlyMap<string, string>,
+): Promise<void> {
+  const atOnce = Map.groupBy(decisions, ({ table, isRemoved, loginId, decidedAt }) =>
+    [table, isRemoved, loginId, decidedAt.getTime()].join(' '),
+  );
+  for (const alike of atOnce.values()) {
+    const [decision] = alike;
+    const keys = alike.map(({ rowId, runId }) => ({ rowId, runId: newRunOf.get(runId) ?? runId }));
+    if (decision !== undefined) await decideIn(client, organizationId, decision.table, keys, decision);
+  }
 }
 
 async function decideIn(

@@ -3,6 +3,8 @@ import { inputProblem, isInputProblem, type InputProblem } from '../../domain/in
 import { FileProblem } from '../file-problem.js';
 import { KINDS_OF_TABLE, tablesOfKind } from '../formats/kinds-of-table.js';
 import { finishImports, type ImportDatabase } from '../import-file.js';
+import { decisionsOf } from '../gone/decide-gone.query.js';
+import { decideAgain } from '../gone/decide-gone.js';
 import type { KeptFile } from '../kept/kept-file.table.js';
 import { keptFileOf } from '../kept/kept-files.query.js';
 import { setCorrectionsAside } from '../quarantine/corrections.query.js';
@@ -117,12 +119,10 @@ async function replayWithin(
   if (isInputProblem(runs)) return runs;
   const [first] = runs;
   const sourceId = first?.run.sourceId ?? '';
+  const runIds = runs.map(({ run }) => run.id);
   const rejectedBefore = await noteLedger(client, organizationId, sourceId);
-  await setCorrectionsAside(
-    client,
-    organizationId,
-    runs.map(({ run }) => run.id),
-  );
+  const decisions = await decisionsOf(client, organizationId, runIds);
+  await setCorrectionsAside(client, organizationId, runIds);
   for (const { run } of runs.toReversed()) {
     const problem = await takeRunBack(client, organizationId, run.id, allTogether);
     if (problem !== null) return problem;
@@ -143,6 +143,8 @@ async function replayWithin(
     const { counts, warnings } = result;
     files.push({ fileName: run.fileName, replacedRunId: run.id, runId: result.runId, counts, warnings });
   }
+  const newRunOf = new Map(files.map((file) => [file.replacedRunId, file.runId]));
+  await decideAgain(client, organizationId, decisions, newRunOf);
   return { files, difference: { rejectedBefore, ...(await differenceSince(client, organizationId, sourceId)) } };
 }
 
