@@ -73,6 +73,8 @@ export interface Layout {
   /** Columns with dates: their texts tell the order of day and month. */
   readonly dateColumns: readonly number[];
   readonly contents: readonly CellContent[];
+  /** A cell holds records of its own, which cannot be kept redacted: the file is kept as a whole, and only sealed. */
+  readonly hasNestedCells?: boolean;
   /** How the columns are taken, to be stated back. */
   readonly statements: readonly ReadingStatement[];
   /** The file tells everything of the people it names from its first day on; absent: of the days it has rows for. */

@@ -57,7 +57,7 @@ function matchDump(header: Header): Layout | Mismatch {
   if (missing.length > 0) return { missing };
   const contents: CellContent[] = header.names.map(() => 'HIDDEN');
   contents[columns.person] = 'PLAIN';
-  if (columns.model >= 0) contents[columns.model] = 'PLAIN';
+  for (const index of [columns.model, columns.atWork]) if (index >= 0) contents[index] = 'PLAIN';
   for (const name of ['inDate', 'inTime', 'outDate', 'outTime'] as const) contents[columns[name]] = 'MOMENT';
   return {
     confidence: 0.9,

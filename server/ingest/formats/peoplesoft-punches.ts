@@ -1,5 +1,4 @@
 import type { Header } from './header.js';
-import { cellOf } from './header.js';
 import { namedColumn, punchColumnsOf } from './punch-columns.js';
 import { eventFormat } from './punch-events.js';
 import { punchKindOf, type PunchKind } from './punch-kinds.js';
@@ -28,5 +27,5 @@ export const peoplesoftPunches = eventFormat({
   wordOf: (kind) => (kind === 'IN' ? '1' : '2'),
   likeness: (header: Header) => (header.normal.includes('punch dttm') ? 1 : 0),
   timeOf: (text) => text.replace(DB2_STAMP, '$1 $2:$3:$4'),
-  isDeleted: (cells, header) => /^D$/i.test(cellOf(cells, namedColumn(header, ['add delete ind']))),
+  takesBack: { columns: ['add delete ind'], word: /^D$/i },
 });

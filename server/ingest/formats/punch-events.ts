@@ -43,8 +43,8 @@ export interface EventDialect {
   readonly likeness: (header: Header) => number;
   /** A date and time as it writes them, in a way that is read everywhere. */
   readonly timeOf?: (text: string) => string;
-  /** Whether a row takes an earlier one back, which is for its own system to do. */
-  readonly isDeleted?: (cells: readonly string[], header: Header) => boolean;
+  /** How a row says that it takes an earlier one back, which is for its own system to do. */
+  readonly takesBack?: { readonly columns: readonly string[]; readonly word: RegExp };
 }
 
 /** Lists of any time clock with one row for every single punch. */
@@ -72,7 +72,7 @@ export function eventFormat(dialect: EventDialect): FileFormat {
 
 function matchEvents(dialect: EventDialect, header: Header, sample: readonly (readonly string[])[]): Layout | Mismatch {
   const columns = dialect.columnsOf(header);
-  const { code, email, name, firstName, lastName, site, date, direction, time } = columns;
+  const { code, email, name, firstName, lastName, site, date, zone, direction, time } = columns;
   const person = [code, email, name, firstName, lastName].filter((index) => index >= 0);
   const missing = [
     ...(person.length > 0 ? [] : ['a person']),
@@ -81,7 +81,7 @@ function matchEvents(dialect: EventDialect, header: Header, sample: readonly (re
   ];
   if (missing.length > 0) return { missing };
   const contents: CellContent[] = header.names.map(() => 'HIDDEN');
-  for (const index of [...person, site]) if (index >= 0) contents[index] = 'PLAIN';
+  for (const index of [...person, site, zone, takenBack(dialect, header)]) if (index >= 0) contents[index] = 'PLAIN';
   for (const index of [date, time]) if (index >= 0) contents[index] = 'MOMENT';
   contents[direction] = 'WORD';
   const known = contents.filter((content) => content !== 'HIDDEN').length;
@@ -102,6 +102,9 @@ function matchEvents(dialect: EventDialect, header: Header, sample: readonly (re
     open: (context, rows) => openShifts(rows, columns, header, context, dialect),
   };
 }
+
+const takenBack = ({ takesBack }: EventDialect, header: Header): number =>
+  takesBack === undefined ? -1 : namedColumn(header, takesBack.columns);
 
 /** The other end of a punch: an OUT for whoever came in, an IN for whoever went out, on the same day unless it says its own. */
 function missingPunch(cells: readonly string[], text: string, columns: EventColumns, dialect: EventDialect): string[] {
@@ -170,7 +173,7 @@ function punchOf(
   if (person === null) return new RowRejection(header.names[Math.max(code, name)] ?? null, 'no person is named');
   const site = siteOfRow(cellOf(cells, columns.site), header.names[columns.site] ?? '', context, person);
   if (site instanceof RowRejection) return site;
-  if (dialect.isDeleted?.(cells, header) === true)
+  if (dialect.takesBack?.word.test(cellOf(cells, takenBack(dialect, header))) === true)
     return new RowRejection(header.names[columns.direction] ?? null, 'the row takes an earlier punch back', {
       person,
       day: null,

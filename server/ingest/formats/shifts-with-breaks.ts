@@ -82,14 +82,16 @@ function matchShifts(header: Header, names: ShiftNames): Layout | Mismatch {
   if (columns.breaks < 0 && columns.breakLength < 0) missing.push('breaks');
   if (missing.length > 0) return { missing };
   const contents: CellContent[] = header.names.map(() => 'HIDDEN');
-  for (const index of [columns.person, columns.name, columns.total]) if (index >= 0) contents[index] = 'PLAIN';
-  for (const index of [columns.start, columns.end]) contents[index] = 'MOMENT';
+  for (const index of [columns.person, columns.name, columns.total, columns.zone])
+    if (index >= 0) contents[index] = 'PLAIN';
+  for (const index of [columns.start, columns.end, columns.breakLength]) if (index >= 0) contents[index] = 'MOMENT';
   contents[columns.isOpen] = 'WORD';
   return {
     confidence: 0.9,
     indispensable: 5,
     dateColumns: [columns.start, columns.end],
     contents,
+    hasNestedCells: columns.breaks >= 0,
     statements: [
       { name: 'Staff member', value: header.names[columns.person] ?? '' },
       { name: 'Breaks', value: header.names[Math.max(columns.breaks, columns.breakLength)] ?? '' },

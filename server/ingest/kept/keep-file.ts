@@ -27,7 +27,8 @@ export async function keepFile(opened: OpenedImport): Promise<FileKeeper> {
   // A list of the practice holds terms and pay besides: it is loaded again instead.
   const isOfLedger = tablesOfKind(survey.format.kind).length > 0;
   if (options.isDryRun || replays !== null || setting.days === 0 || !isOfLedger) return KEEPS_NOTHING;
-  const form = survey.isOfRows && !survey.header.isStandard ? 'ROWS' : 'SEALED';
+  const canBeRedacted = survey.isOfRows && !survey.header.isStandard && survey.layout.hasNestedCells !== true;
+  const form = canBeRedacted ? 'ROWS' : 'SEALED';
   await transact(() => beginKept(client, organizationId, runId, { form, shape: shapeOf(survey) }, setting));
   if (form === 'ROWS') return new RowKeeper(opened);
   const paths = [options.path, ...(options.companion === null ? [] : [options.companion.path])];

@@ -1,8 +1,9 @@
 import type { CellContent } from '../formats/format.js';
+import { isWordOfClocks } from './words-of-clocks.js';
 
 const MOST_LETTERS = 500;
-/** One word, or "no" and one: what people write about somebody is longer, and numbers are no words. */
-const LOOKS_LIKE_A_WORD = /^(?:no[ _-])?\p{L}{1,20}$/iu;
+/** One word, or "no" and one, or a digit for it: what people write about somebody is longer, and so are numbers of people. */
+const LOOKS_LIKE_A_WORD = /^(?:\d|(?:no[ _-])?\p{L}{1,20})$/iu;
 const LOOKS_LIKE_A_MOMENT = /^[\d\s:.,/+-]*(?:[TZ]|[ap]\.?m?\.?)?[\d:.+\s-]*Z?$/i;
 const LOOKS_LIKE_A_DATE_IN_WORDS = /^(?:[a-z]{3,9},?\s)?(?:\d{1,2}[\s.-])?[a-z]{3,9}[\s.,-]+\d{1,4}(?:,?\s\d{4})?$/i;
 
@@ -34,7 +35,7 @@ export function redactedCells(
     const content = isShifted ? 'MOMENT' : (contents[index] ?? 'HIDDEN');
     if (text === '') return '';
     if (content === 'PLAIN') return oneLine(text).slice(0, MOST_LETTERS);
-    if (content === 'WORD') return LOOKS_LIKE_A_WORD.test(text) ? text : HIDDEN_CELL;
+    if (content === 'WORD') return LOOKS_LIKE_A_WORD.test(text) || isWordOfClocks(text) ? text : HIDDEN_CELL;
     if (content === 'KEYED') return keyed(text);
     return content === 'MOMENT' && isMoment(text) ? oneLine(text) : HIDDEN_CELL;
   });

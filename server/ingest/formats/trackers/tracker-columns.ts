@@ -1,5 +1,6 @@
 import { datePartOf } from '../../reading/moment-reader.js';
 import { writtenDate } from '../../reading/civil-date.js';
+import { HIDDEN_CELL } from '../../reading/redact.js';
 import type { DurationUnit } from '../../reading/duration.js';
 import { columnOf, type Header } from '../header.js';
 import { yesOrNo } from '../yes-or-no.js';
@@ -59,7 +60,8 @@ export type OwnNames = Partial<
 type Sample = readonly (readonly string[])[];
 
 /** Finds the columns by their names and, where names leave it open, by the first rows. */
-export function trackerColumnsOf(header: Header, sample: Sample, own: OwnNames = {}): TrackerColumns {
+export function trackerColumnsOf(written: Header, sample: Sample, own: OwnNames = {}): TrackerColumns {
+  const header = withoutHidden(written, sample);
   const find = (names: readonly string[]): number => columnOf(header, names);
   const people = withoutQuestions(header, sample);
   const findPerson = (names: readonly string[]): number => columnOf(people, names);
@@ -83,6 +85,15 @@ export function trackerColumnsOf(header: Header, sample: Sample, own: OwnNames =
     duration: duration === start?.time ? -1 : duration,
   };
   return { ...columns, unit: own.unit ?? durationUnitOf(header, sample, columns) };
+}
+
+/** A column of a kept file that is hidden in every row meant nothing when the file was taken in, whatever it is called. */
+function withoutHidden(header: Header, sample: Sample): Header {
+  const isHidden = (column: number): boolean => {
+    const texts = filled(sample, column);
+    return texts.length > 0 && texts.every((text) => text === HIDDEN_CELL);
+  };
+  return { ...header, normal: header.normal.map((name, column) => (isHidden(column) ? '' : name)) };
 }
 
 /** TRICKY: Harvest asks of everybody `Employee?`. A column that is answered by yes or no names nobody. */
