@@ -31,6 +31,7 @@ import { PayRatesResolver } from './pay-rates.resolver.js';
 import { StrainResolver } from './strain.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
 import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
+import { WeeklyReviewResolver } from './weekly-review.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
 
@@ -45,6 +46,7 @@ export const RESOLVERS = [
   ViolationsResolver,
   NoLongerFoundResolver,
   LoadGridResolver,
+  WeeklyReviewResolver,
   WorkDayResolver,
   MyWeekResolver,
   ReportDefinitionResolver,
