@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { en } from './en/index.js';
+import type { LateWords } from './late-words.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'frame';
-    resources: typeof en;
+    resources: typeof en & LateWords;
   }
 }
 

@@ -1,8 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { formatShortDay, formatWeekday } from '../../format/dates.js';
 import { weekdayOf } from '../../format/civil-date.js';
 import { durationInWords, formatDuration } from '../../format/duration.js';
-import type { DurationStyle, LoadGridQuery } from '../../graphql/generated/graphql.js';
+import type { AnnotationsQuery, DurationStyle, LoadGridQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
 import { LoadCell } from './load-cell.js';
@@ -16,10 +17,11 @@ export type LoadDay = LoadRow['days'][number];
 interface LoadGridProps {
   readonly rows: readonly LoadRow[];
   readonly style: DurationStyle;
+  readonly annotations: AnnotationsQuery['annotations'];
 }
 
 /** Staff × day: worked over scheduled. By name only; the sums are hours, never marks. */
-export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
+export function LoadGrid({ rows, style, annotations }: LoadGridProps): ReactNode {
   const dates = [...new Set(rows.flatMap((row) => row.days.map((day) => day.date)))].sort();
   const byName = [...rows].sort((left, right) => left.staffMember.name.localeCompare(right.staffMember.name));
   return (
@@ -34,6 +36,7 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
               {dates.map((date) => (
                 <th key={date} scope="col">
                   {formatWeekday(weekdayOf(date))}
+                  <Noted words={annotations.filter(({ day }) => day === date).map(({ words }) => words)} />
                   <small>{formatShortDay(date)}</small>
                 </th>
               ))}
@@ -68,6 +71,18 @@ export function LoadGrid({ rows, style }: LoadGridProps): ReactNode {
       </ScrollRegion>
       <LoadLegend />
     </>
+  );
+}
+
+/** A mark beside a day of which something was noted. */
+function Noted({ words }: { readonly words: readonly string[] }): ReactNode {
+  if (words.length === 0) return null;
+  const sentence = t('weeklyReview:load.annotated', { words: words.join('; ') });
+  return (
+    <abbr className={classes['noted']} title={sentence}>
+      <span aria-hidden>◆</span>
+      <VisuallyHidden> {sentence}</VisuallyHidden>
+    </abbr>
   );
 }
 

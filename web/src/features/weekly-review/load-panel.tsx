@@ -4,6 +4,7 @@ import { daysFromTo } from '../../format/civil-date.js';
 import { answered } from '../../graphql/input-problem.js';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
+import type { AnnotationsQuery } from '../../graphql/generated/graphql.js';
 import type { Selection } from '../../selection/use-selection.js';
 import { CompleteOnlyUntil, EmptyState, FilterLeavesNothing } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
@@ -14,8 +15,13 @@ import { LOAD_GRID } from './weekly-review.documents.js';
 /** Days the server makes a grid of at most. */
 const LONGEST_GRID = 42;
 
+interface LoadPanelProps {
+  readonly selection: Selection;
+  readonly annotations: AnnotationsQuery['annotations'];
+}
+
 /** Load by person and day; when nobody is in it, why: the data end before, or the choice is too narrow. */
-export function LoadPanel({ selection }: { readonly selection: Selection }): ReactNode {
+export function LoadPanel({ selection, annotations }: LoadPanelProps): ReactNode {
   const { period, scope, scopeChoice, tree, select } = selection;
   const isTooLong = daysFromTo(period.from, period.to) > LONGEST_GRID;
   const query = useDocument(LOAD_GRID, { period, scope }, { enabled: !isTooLong });
@@ -28,7 +34,7 @@ export function LoadPanel({ selection }: { readonly selection: Selection }): Rea
         <QueryPart query={query} height={320}>
           {({ loadGrid }) => {
             const { rows } = answered(loadGrid);
-            if (rows.length > 0) return <LoadGrid rows={rows} style={tree.organization.durationStyle} />;
+            if (rows.length > 0) return <LoadGrid {...{ rows, annotations }} style={tree.organization.durationStyle} />;
             if (completeUntil !== null && completeUntil !== undefined && period.from > completeUntil) {
               return <CompleteOnlyUntil date={completeUntil} />;
             }

@@ -3,6 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { formatShortDay } from '../../format/dates.js';
 import { formatFixed } from '../../format/numbers.js';
 import { unknownReason } from '../../format/unknown.js';
+import type { AnnotationsQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
 import { CannotCompute, GroupTooSmall } from '../../ui/empty-state.js';
@@ -17,14 +18,21 @@ const WeekLine = lazy(async () => {
 });
 const HEIGHT = 220;
 
+type Annotation = AnnotationsQuery['annotations'][number];
+
 interface PatientsPerHourProps {
   readonly weeks: readonly Cell[];
   readonly minimumGroupSize: number;
+  readonly annotations: readonly Annotation[];
 }
 
 /** Patients per hour worked over twelve weeks. An unknown week is a gap; hidden weeks are counted beneath. */
-export function PatientsPerHour({ weeks, minimumGroupSize }: PatientsPerHourProps): ReactNode {
-  const points = weeks.map((week) => ({ from: week.period.from, figure: figureOf(week, 'PATIENTS_PER_HOUR') }));
+export function PatientsPerHour({ weeks, minimumGroupSize, annotations }: PatientsPerHourProps): ReactNode {
+  const points = weeks.map(({ period, ...week }) => ({
+    from: period.from,
+    figure: figureOf({ period, ...week }, 'PATIENTS_PER_HOUR'),
+    noted: annotations.filter(({ day }) => period.from <= day && day <= period.to),
+  }));
   const hidden = points.filter(({ figure }) => figure?.reason === 'GROUP_TOO_SMALL').length;
   if (points.every(({ figure }) => valueOf(figure) === null)) {
     return hidden > 0 ? (
@@ -41,6 +49,9 @@ export function PatientsPerHour({ weeks, minimumGroupSize }: PatientsPerHourProp
             label={t('weeklyReview:pace.title')}
             points={points.map(({ from, figure }) => ({ from, value: valueOf(figure) }))}
             format={(value) => formatFixed(value, 1)}
+            marks={points.flatMap(({ from, noted: [first] }) =>
+              first === undefined ? [] : [{ from, icon: first.icon }],
+            )}
           />
         </Suspense>
       </ChartFigure>
@@ -57,15 +68,23 @@ function valueOf(figure: Figure | undefined): number | null {
   return figure?.value ?? null;
 }
 
-function PaceTable(props: {
-  readonly points: readonly { readonly from: string; readonly figure: Figure | undefined }[];
-}): ReactNode {
+interface PacePoint {
+  readonly from: string;
+  readonly figure: Figure | undefined;
+  readonly noted: readonly Annotation[];
+}
+
+function PaceTable({ points }: { readonly points: readonly PacePoint[] }): ReactNode {
   return (
     <FigureTable
-      columns={[t('weeklyReview:pace.week'), t('weeklyReview:pace.value')]}
-      rows={props.points.map(({ from, figure }) => {
+      columns={[t('weeklyReview:pace.week'), t('weeklyReview:pace.value'), t('weeklyReview:pace.noted')]}
+      rows={points.map(({ from, figure, noted }) => {
         const value = valueOf(figure);
-        return [formatShortDay(from), value === null ? unknownReason(figure?.reason) : formatFixed(value, 1)];
+        return [
+          formatShortDay(from),
+          value === null ? unknownReason(figure?.reason) : formatFixed(value, 1),
+          noted.map(({ words }) => words).join('; '),
+        ];
       })}
     />
   );

@@ -1,16 +1,19 @@
-import { Anchor, Box, Button } from '@mantine/core';
+import { Anchor, Box, Button, Skeleton } from '@mantine/core';
 import { DigestSwitch } from '../../digest/digest-switch.js';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { weekdayInForce } from '../../format/civil-date.js';
 import { t } from '../../messages/t.js';
+import { twelveWeeksTo } from '../../selection/period.js';
 import { PageHead } from '../../selection/page-head.js';
 import { useSelection } from '../../selection/use-selection.js';
 import { hasRole, useViewer } from '../../session/use-viewer.js';
+import { browserIdle } from '../../ui/browser-idle.js';
 import { EmptyState, NothingLoaded } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
+import { ANNOTATIONS } from './annotations.documents.js';
 import { AttentionList } from './attention-list.js';
 import { FiguresPart } from './figures-part.js';
 import { LoadPanel } from './load-panel.js';
@@ -21,6 +24,12 @@ import { onlyGroup, useReviewFigures } from './use-review-figures.js';
 import { ViolationsPanel } from './violations-panel.js';
 import { NEEDS_ATTENTION, OUTSIDE_SCHEDULE } from './weekly-review.documents.js';
 import classes from './weekly-review.module.css';
+
+/** What comes below the figures comes once the browser has painted them. */
+const LowerPart = lazy(async () => {
+  await browserIdle();
+  return { default: (await import('./lower-part.js')).LowerPart };
+});
 
 /** What happened last week, and what to change next week: for those who are responsible for people. */
 export function WeeklyReviewPage(): ReactNode {
@@ -68,6 +77,9 @@ function Review(): ReactNode {
   const { durationStyle, minimumGroupSize, workweekStarts } = tree.organization;
   const attention = useDocument(NEEDS_ATTENTION, { period, scope });
   const outside = useDocument(OUTSIDE_SCHEDULE, { period, scope });
+  const twelveWeeks = twelveWeeksTo(period, workweekStarts);
+  const noted = useDocument(ANNOTATIONS, { scope, period: twelveWeeks });
+  const annotations = noted.data?.annotations ?? [];
   const { catalogue, figures, weeks } = useReviewFigures(selection);
   return (
     <div className={classes['review']}>
@@ -77,7 +89,7 @@ function Review(): ReactNode {
         </QueryPart>
       </Panel>
       <FiguresPart {...{ selection, catalogue, figures, weeks }} />
-      <LoadPanel selection={selection} />
+      <LoadPanel {...{ selection, annotations }} />
       <div className={classes['row']}>
         <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
           <QueryPart query={outside} height={280}>
@@ -100,11 +112,14 @@ function Review(): ReactNode {
         </Panel>
         <Panel title={t('weeklyReview:pace.title')} description={t('weeklyReview:pace.description')}>
           <QueryPart query={weeks} height={280}>
-            {(data) => <PatientsPerHour weeks={onlyGroup(data)?.cells ?? []} minimumGroupSize={minimumGroupSize} />}
+            {(data) => <PatientsPerHour weeks={onlyGroup(data)?.cells ?? []} {...{ minimumGroupSize, annotations }} />}
           </QueryPart>
         </Panel>
       </div>
       <ViolationsPanel selection={selection} />
+      <Suspense fallback={<Skeleton height={400} radius="sm" aria-hidden />}>
+        <LowerPart {...{ selection, annotations }} />
+      </Suspense>
     </div>
   );
 }

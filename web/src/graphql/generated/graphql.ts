@@ -23,6 +23,33 @@ export type AfterTaking =
   /** It is moved into the folder “done” beside it. */
   | 'MOVE';
 
+/** What an annotation tells of. */
+export type AnnotationIcon =
+  /** Work is done another way. */
+  | 'CHANGE'
+  /** The place was closed, or open at other hours. */
+  | 'CLOSURE'
+  /** Illness among staff or patients. */
+  | 'ILLNESS'
+  /** Something else. */
+  | 'OTHER'
+  /** People came or left, or help was added. */
+  | 'STAFFING'
+  /** A system was changed or failed. */
+  | 'SYSTEM';
+
+/** A dated note that charts show. */
+export type AnnotationInput = {
+  /** The day it is about, or on which it began. */
+  day: string;
+  /** What it tells of. */
+  icon: AnnotationIcon;
+  /** A team, a site, or everything where that is one place of the viewer. */
+  scope: ScopeInput;
+  /** At most 120 characters; say nothing of patients. */
+  words: string;
+};
+
 /** A policy begins to hold: for a contract, a site, or (neither) all. */
 export type AssignPolicyInput = {
   /** The contract; null: not of a contract. */
@@ -274,6 +301,20 @@ export type FixCode =
   | 'MONTH_FIRST'
   /** The out is of the next day: a night shift. */
   | 'NEXT_DAY';
+
+/** Something to be done. */
+export type FollowUpInput = {
+  /** Any day of the week in whose review it is written. */
+  day: string;
+  /** By when; not before the week. */
+  dueOn: string;
+  /** Who does it: one of `possibleOwners`. */
+  ownerId: string;
+  /** A team, a site, or everything where that is one place of the viewer. */
+  scope: ScopeInput;
+  /** At most 300 characters; say nothing of patients. */
+  words: string;
+};
 
 /** Where a row stands that a newer file no longer has. */
 export type GoneState =
@@ -1262,6 +1303,16 @@ export type ReviewCause =
   /** There was too much to do. */
   | 'WORKLOAD';
 
+/** A note of the review of a week. */
+export type ReviewNoteInput = {
+  /** Any day of the week. */
+  day: string;
+  /** A team, a site, or everything where that is one place of the viewer. */
+  scope: ScopeInput;
+  /** At most 2000 characters; say nothing of patients. */
+  words: string;
+};
+
 /** How a crossed limit is made good, or kept from being crossed again. */
 export type ReviewRemedy =
   /** In pay; given by HR. */
@@ -1283,6 +1334,16 @@ export type ReviewState =
   | 'OPEN'
   /** HR has settled it. */
   | 'REMEDIED';
+
+/** That a week was reviewed, or was not after all. */
+export type ReviewedInput = {
+  /** Any day of the week. */
+  day: string;
+  /** False takes the mark back. */
+  isReviewed: boolean;
+  /** A team, a site, or everything where that is one place of the viewer. */
+  scope: ScopeInput;
+};
 
 /** What a login may do; a login may have several roles. */
 export type Role =
@@ -1749,6 +1810,15 @@ export type WellbeingLimitsInput = {
   /** Time worked in a week. */
   week: WeekLimitsInput;
 };
+
+/** What can be withdrawn. */
+export type WithdrawableKind =
+  /** A dated note on the charts. */
+  | 'ANNOTATION'
+  /** A follow-up of a weekly review. */
+  | 'FOLLOW_UP'
+  /** A note of a weekly review. */
+  | 'NOTE';
 
 /** Metrics × scope × period × grain × group × comparison. */
 export type WorkloadInput = {
@@ -2661,6 +2731,94 @@ export type ReopenPayQuestionMutationVariables = Exact<{
 export type ReopenPayQuestionMutation = { reopenPayQuestion:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
     | { __typename: 'PayQuestions', questions: Array<{ id: string, state: PayQuestionState }> }
+   };
+
+export type AnnotationsQueryVariables = Exact<{
+  scope: ScopeInput;
+  period: PeriodInput;
+}>;
+
+
+export type AnnotationsQuery = { annotations: Array<{ id: string, day: string, icon: AnnotationIcon, words: string, placeName: string, by: string, mayWithdraw: boolean }> };
+
+export type WeekNotesQueryVariables = Exact<{
+  scope: ScopeInput;
+  day: string;
+}>;
+
+
+export type WeekNotesQuery = { weeklyReview:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'WeeklyReview', isOver: boolean, placeName: string | null, isReviewed: boolean, week: { from: string, to: string }, marks: Array<{ id: string, placeName: string, by: string, at: string }>, notes: Array<{ id: string, placeName: string, words: string, by: string, at: string, mayWithdraw: boolean }>, followUps: Array<{ id: string, placeName: string, words: string, ownerName: string, isOwn: boolean, dueOn: string, weekStarting: string, doneBy: string | null, doneAt: string | null, mayWithdraw: boolean }>, possibleOwners: Array<{ id: string, name: string }> }
+   };
+
+export type ReviewHistoryQueryVariables = Exact<{
+  scope: ScopeInput;
+}>;
+
+
+export type ReviewHistoryQuery = { reviewHistory: Array<{ weekStarting: string, placeName: string, reviewedBy: string | null, reviewedAt: string | null, notes: number, followUps: number, openFollowUps: number }> };
+
+export type MarkWeekReviewedMutationVariables = Exact<{
+  input: ReviewedInput;
+}>;
+
+
+export type MarkWeekReviewedMutation = { markWeekReviewed:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type AddReviewNoteMutationVariables = Exact<{
+  input: ReviewNoteInput;
+}>;
+
+
+export type AddReviewNoteMutation = { addReviewNote:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type AddFollowUpMutationVariables = Exact<{
+  input: FollowUpInput;
+}>;
+
+
+export type AddFollowUpMutation = { addFollowUp:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type SetFollowUpDoneMutationVariables = Exact<{
+  id: string;
+  day?: string | null | undefined;
+}>;
+
+
+export type SetFollowUpDoneMutation = { setFollowUpDone:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type AddAnnotationMutationVariables = Exact<{
+  input: AnnotationInput;
+}>;
+
+
+export type AddAnnotationMutation = { addAnnotation:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
+   };
+
+export type WithdrawSaidMutationVariables = Exact<{
+  kind: WithdrawableKind;
+  id: string;
+}>;
+
+
+export type WithdrawSaidMutation = { withdrawSaid:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', message: string }
    };
 
 export type ReviewCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5293,6 +5451,142 @@ export const ReopenPayQuestionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenPayQuestionMutation, ReopenPayQuestionMutationVariables>;
+export const AnnotationsDocument = new TypedDocumentString(`
+    query Annotations($scope: ScopeInput!, $period: PeriodInput!) {
+  annotations(scope: $scope, period: $period) {
+    id
+    day
+    icon
+    words
+    placeName
+    by
+    mayWithdraw
+  }
+}
+    `) as unknown as TypedDocumentString<AnnotationsQuery, AnnotationsQueryVariables>;
+export const WeekNotesDocument = new TypedDocumentString(`
+    query WeekNotes($scope: ScopeInput!, $day: Date!) {
+  weeklyReview(scope: $scope, day: $day) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on WeeklyReview {
+      week {
+        from
+        to
+      }
+      isOver
+      placeName
+      isReviewed
+      marks {
+        id
+        placeName
+        by
+        at
+      }
+      notes {
+        id
+        placeName
+        words
+        by
+        at
+        mayWithdraw
+      }
+      followUps {
+        id
+        placeName
+        words
+        ownerName
+        isOwn
+        dueOn
+        weekStarting
+        doneBy
+        doneAt
+        mayWithdraw
+      }
+      possibleOwners {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeekNotesQuery, WeekNotesQueryVariables>;
+export const ReviewHistoryDocument = new TypedDocumentString(`
+    query ReviewHistory($scope: ScopeInput!) {
+  reviewHistory(scope: $scope) {
+    weekStarting
+    placeName
+    reviewedBy
+    reviewedAt
+    notes
+    followUps
+    openFollowUps
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewHistoryQuery, ReviewHistoryQueryVariables>;
+export const MarkWeekReviewedDocument = new TypedDocumentString(`
+    mutation MarkWeekReviewed($input: ReviewedInput!) {
+  markWeekReviewed(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkWeekReviewedMutation, MarkWeekReviewedMutationVariables>;
+export const AddReviewNoteDocument = new TypedDocumentString(`
+    mutation AddReviewNote($input: ReviewNoteInput!) {
+  addReviewNote(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddReviewNoteMutation, AddReviewNoteMutationVariables>;
+export const AddFollowUpDocument = new TypedDocumentString(`
+    mutation AddFollowUp($input: FollowUpInput!) {
+  addFollowUp(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddFollowUpMutation, AddFollowUpMutationVariables>;
+export const SetFollowUpDoneDocument = new TypedDocumentString(`
+    mutation SetFollowUpDone($id: ID!, $day: Date) {
+  setFollowUpDone(id: $id, day: $day) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetFollowUpDoneMutation, SetFollowUpDoneMutationVariables>;
+export const AddAnnotationDocument = new TypedDocumentString(`
+    mutation AddAnnotation($input: AnnotationInput!) {
+  addAnnotation(input: $input) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAnnotationMutation, AddAnnotationMutationVariables>;
+export const WithdrawSaidDocument = new TypedDocumentString(`
+    mutation WithdrawSaid($kind: WithdrawableKind!, $id: ID!) {
+  withdrawSaid(kind: $kind, id: $id) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawSaidMutation, WithdrawSaidMutationVariables>;
 export const ReviewCatalogueDocument = new TypedDocumentString(`
     query ReviewCatalogue {
   metricCatalogue {

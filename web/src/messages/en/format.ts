@@ -20,6 +20,14 @@ export const format = {
   days_other: '{{count}} days',
   daysAnd: '{{days}} {{rest}}',
   bytes: '{{number}} {{unit}}',
+  annotation: {
+    STAFFING: 'Staffing',
+    SYSTEM: 'System',
+    ILLNESS: 'Illness',
+    CLOSURE: 'Closure or hours',
+    CHANGE: 'Another way of working',
+    OTHER: 'Something else',
+  },
   points: '{{number}} points',
   change: {
     same: 'no change',

@@ -38,6 +38,7 @@ export const weeklyReview = {
     legendIncomplete: 'hatched: incomplete',
     legendDisputed: '?: disputed by the person herself',
     disputed: '{{family}}, disputed',
+    annotated: 'Noted: {{words}}',
     byName: 'By name. No order by load, no totals of marks: this is no ranking.',
   },
   split: {
@@ -64,6 +65,7 @@ export const weeklyReview = {
     tooSmall_other: '{{count}} weeks are hidden because too few people contributed.',
     week: 'Week from',
     value: 'Patients per hour',
+    noted: 'Noted',
     instead: 'Widen the scope to the site.',
   },
   outside: {

@@ -1,0 +1,21 @@
+import './late-words.js';
+import type { ReactNode } from 'react';
+import type { AnnotationsQuery } from '../../graphql/generated/graphql.js';
+import type { Selection } from '../../selection/use-selection.js';
+import { AnnotationsPanel } from './annotations-panel.js';
+import { ReviewPanel } from './review-panel.js';
+
+interface LowerPartProps {
+  readonly selection: Selection;
+  readonly annotations: AnnotationsQuery['annotations'];
+}
+
+/** What a review ends with: what changed, notes, follow-ups, and the mark that the week was reviewed. */
+export function LowerPart({ selection, annotations }: LowerPartProps): ReactNode {
+  return (
+    <>
+      <AnnotationsPanel {...{ selection, annotations }} />
+      <ReviewPanel selection={selection} />
+    </>
+  );
+}
