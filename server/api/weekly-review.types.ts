@@ -102,6 +102,9 @@ export class ResponsibleLoginType implements ResponsibleLogin {
 
   @Field(() => String, { description: 'Name.' })
   name: string;
+
+  @Field(() => Boolean, { description: 'Whether that is the viewer.' })
+  isSelf: boolean;
 }
 
 @ObjectType('WeeklyReview', { description: 'What was said in the review of a week, and what came back in it.' })

@@ -84,6 +84,24 @@ describe('the practice manager, on Monday', () => {
       .waitFor();
   });
 
+  it('writes a note, a follow-up for herself, and marks the week as reviewed', async () => {
+    const review = page.getByRole('region', { name: /^Review of/ });
+    await review.getByLabel('Note', { exact: true }).fill('The Tuesday late clinic ran over again.');
+    await review.getByRole('button', { name: 'Add note' }).click();
+    await review.getByText('The Tuesday late clinic ran over again.').waitFor();
+    await review.getByLabel('What is to be done').fill('Ask for a float MA.');
+    await review.getByRole('button', { name: 'Add follow-up' }).click();
+    await review.getByText(/^Morgan Ellery · by .* · yours/).waitFor();
+    await review.getByRole('button', { name: 'Mark week reviewed' }).click();
+    await review.getByText(/^Riverside: reviewed by Morgan Ellery/).waitFor();
+    await page.keyboard.press('ArrowRight');
+    const later = page.getByRole('region', { name: /^Review of/ });
+    await later.getByText('This week is not over: it can be marked afterwards.').waitFor();
+    await later.getByText(/^Morgan Ellery · by .* · from the week of/).waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await review.getByText(/^Riverside: reviewed by Morgan Ellery/).waitFor();
+  });
+
   it('is told nothing of a person outside her site', async () => {
     expect(await page.getByText('Zoe Marchetti').count()).toBe(0);
   });

@@ -60,7 +60,7 @@ export async function weeklyReview(
     marks,
     notes: await readNotes(database, viewer, selection, week.from),
     followUps: await readFollowUps(database, viewer, selection, week.from),
-    possibleOwners: isInputProblem(place) ? [] : await responsibleLogins(database, viewer.organizationId, place),
+    possibleOwners: isInputProblem(place) ? [] : await responsibleLogins(database, viewer, place),
   };
 }
 

@@ -88,7 +88,7 @@ export async function addFollowUp(
   if (asked.dueOn < writing.weekStarting) {
     return inputProblem('DUE_TOO_EARLY', 'It is due before the week it is written in.', 'dueOn');
   }
-  const possible = await responsibleLogins(database, viewer.organizationId, writing.place);
+  const possible = await responsibleLogins(database, viewer, writing.place);
   const owner = possible.find(({ id }) => id === asked.ownerId);
   if (owner === undefined) return inputProblem('NO_SUCH_OWNER', 'Choose one of those who may do it.', 'ownerId');
   await insertFollowUp(database, writing, { words: asked.words.trim(), owner, dueOn: asked.dueOn });

@@ -15,14 +15,15 @@ interface FollowUpFormProps {
   readonly owners: Review['possibleOwners'];
 }
 
-/** A new follow-up; proposed is a week from the end of the period. */
+/** A new follow-up; proposed are the viewer herself and a week from the end of the period. */
 export function FollowUpForm({ selection, place, owners }: FollowUpFormProps): ReactNode {
   const { scope, period } = selection;
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [due, setDue] = useState<string | null>(null);
   const change = useChange(ADD_FOLLOW_UP, REVIEW_READS);
-  const ownerId = owners.find(({ id }) => id === chosen)?.id ?? owners[0]?.id ?? '';
+  const owner = owners.find(({ id }) => id === chosen) ?? owners.find(({ isSelf }) => isSelf) ?? owners[0];
+  const ownerId = owner?.id ?? '';
   const dueOn = due ?? addDays(period.to, 7);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();

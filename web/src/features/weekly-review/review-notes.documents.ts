@@ -45,6 +45,7 @@ export const WEEK_NOTES = graphql(`
         possibleOwners {
           id
           name
+          isSelf
         }
       }
     }

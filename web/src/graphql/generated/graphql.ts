@@ -2749,7 +2749,7 @@ export type WeekNotesQueryVariables = Exact<{
 
 export type WeekNotesQuery = { weeklyReview:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'WeeklyReview', isOver: boolean, placeName: string | null, isReviewed: boolean, week: { from: string, to: string }, marks: Array<{ id: string, placeName: string, by: string, at: string }>, notes: Array<{ id: string, placeName: string, words: string, by: string, at: string, mayWithdraw: boolean }>, followUps: Array<{ id: string, placeName: string, words: string, ownerName: string, isOwn: boolean, dueOn: string, weekStarting: string, doneBy: string | null, doneAt: string | null, mayWithdraw: boolean }>, possibleOwners: Array<{ id: string, name: string }> }
+    | { __typename: 'WeeklyReview', isOver: boolean, placeName: string | null, isReviewed: boolean, week: { from: string, to: string }, marks: Array<{ id: string, placeName: string, by: string, at: string }>, notes: Array<{ id: string, placeName: string, words: string, by: string, at: string, mayWithdraw: boolean }>, followUps: Array<{ id: string, placeName: string, words: string, ownerName: string, isOwn: boolean, dueOn: string, weekStarting: string, doneBy: string | null, doneAt: string | null, mayWithdraw: boolean }>, possibleOwners: Array<{ id: string, name: string, isSelf: boolean }> }
    };
 
 export type ReviewHistoryQueryVariables = Exact<{
@@ -5509,6 +5509,7 @@ export const WeekNotesDocument = new TypedDocumentString(`
       possibleOwners {
         id
         name
+        isSelf
       }
     }
   }
