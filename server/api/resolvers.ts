@@ -27,6 +27,7 @@ import { ReportDefinitionResolver } from './report-definition.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
 import { PayrollResolver } from './payroll.resolver.js';
 import { StaffingReportResolver } from './staffing-report.resolver.js';
+import { StaffingListsResolver } from './staffing-lists.resolver.js';
 import { PayRatesResolver } from './pay-rates.resolver.js';
 import { StrainResolver } from './strain.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
@@ -54,6 +55,7 @@ export const RESOLVERS = [
   StrainResolver,
   PayrollResolver,
   StaffingReportResolver,
+  StaffingListsResolver,
   SourceResolver,
   SourcePullResolver,
   PushTokenResolver,

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImportResult } from '../../server/ingest/runs/import-result.js';
 import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
+import {
+  removeStaffingLine,
+  saveStaffingLine,
+  type StaffingLine,
+} from '../../server/practice/staffing/change-lines.js';
+import { readStaffingLines } from '../../server/practice/staffing/staffing-lines.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import { countsOf, TestPractice } from './practice-of-a-test.js';
 
@@ -108,5 +114,24 @@ ben,EMPLOYED,2025-05-01,,
     expect(await undo(runId)).toBeNull();
     const left = await practice.rows(`select from credential where organization_id = $1 and credential = 'CPR'`);
     expect(left).toHaveLength(0);
+  });
+
+  it('are written by hand under the rules of the files', async () => {
+    const save = (change: StaffingLine) => saveStaffingLine(database.pool, practice.organizationId, change);
+    const line = { staffKey: 'ben', staffing: 'EMPLOYED', validFrom: '2027-01-01', validTo: null } as const;
+    const overlapping = { ...line, staffKey: 'ann', validFrom: '2026-02-01', separation: null };
+    expect(await save({ list: 'EMPLOYMENT', line: { ...line, separation: 'OTHER' } })).toMatchObject({ field: 'to' });
+    expect(await save({ list: 'EMPLOYMENT', line: overlapping })).toMatchObject({
+      message: 'It overlaps her line from 2026-01-01.',
+    });
+    const nothing = { key: 'Dr. Lane', siteKey: 'main', milliFte: -1, validFrom: null, validTo: null };
+    expect(await save({ list: 'PROVIDER', line: nothing })).toMatchObject({ field: 'fte' });
+    expect(await save({ list: 'EMPLOYMENT', line: { ...line, separation: null } })).toBeNull();
+    const { employments: lines } = await readStaffingLines(database.pool, practice.organizationId);
+    const added = lines.find(({ validFrom }) => validFrom === '2027-01-01');
+    expect(added).toMatchObject({ staffMemberName: 'Ben' });
+    const remove = (id: string) => removeStaffingLine(database.pool, practice.organizationId, 'EMPLOYMENT', id);
+    expect(await remove(added?.id ?? '')).toBeNull();
+    expect(await remove(added?.id ?? '')).toMatchObject({ code: 'NOT_VISIBLE' });
   });
 });

@@ -28,9 +28,6 @@ export const employments = ownFormat({
     if (separation === null && row('separation') !== '') {
       return new RowRejection('separation', `the separation is none of ${SEPARATIONS.join(', ')}`);
     }
-    if (separation !== null && validTo === null) {
-      return new RowRejection('to', 'a separation is stated without the last day');
-    }
     return [{ table: 'employment', key: staffKey, staffKey, staffing, validFrom, validTo, separation }];
   },
 });

@@ -42,3 +42,22 @@ export const readProviders = (database: Queryable, organizationId: string): Prom
      from provider ${OF_ORGANIZATION} order by key, site_id, valid_from`,
     [organizationId],
   );
+
+const TABLES = {
+  EMPLOYMENT: 'employment',
+  CREDENTIAL: 'credential',
+  BUDGETED_POSITION: 'budgeted_position',
+  PROVIDER: 'provider',
+} as const;
+export type StaffingList = keyof typeof TABLES;
+
+/** Takes one line away; says whether it was there. */
+export async function deleteStaffingLine(
+  database: Queryable,
+  organizationId: string,
+  list: StaffingList,
+  id: string,
+): Promise<boolean> {
+  const sql = `delete from ${TABLES[list]} where organization_id = $1 and id = $2 returning id`;
+  return (await rowsOf(database, sql, [organizationId, id])).length > 0;
+}

@@ -5,7 +5,7 @@ import { SINCE_EVER, type UpsertResult } from '../upsert/row-outcome.js';
 import { credentialTable, type StoredCredential } from './credential.table.js';
 import { staffFinder } from './named-rows.js';
 import { readCredentials } from './staffing-lists.query.js';
-import { upsertListed, type Refusal } from './upsert-listed.js';
+import { emptyRefusal, periodRefusal, upsertListed, type Refusal } from './upsert-listed.js';
 
 /** A line of a `credentials` file. */
 export interface CredentialRow {
@@ -30,7 +30,8 @@ export async function upsertCredentials(
     const { credential, validFrom: from, expiresOn } = line;
     const validFrom = from ?? SINCE_EVER;
     const id = stableId(organizationId, 'credential', `${staffMemberId} ${validFrom} ${credential}`);
-    return { organizationId, id, staffMemberId, credential, validFrom, expiresOn };
+    const row = { organizationId, id, staffMemberId, credential, validFrom, expiresOn };
+    return emptyRefusal('credential', credential) ?? periodRefusal('expires', validFrom, expiresOn) ?? row;
   };
   const stored = await readCredentials(database, organizationId);
   return upsertListed(database, { table: credentialTable, rowOf }, stored, lines);

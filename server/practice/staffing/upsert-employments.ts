@@ -6,7 +6,7 @@ import type { UpsertResult } from '../upsert/row-outcome.js';
 import { employmentTable, type StoredEmployment } from './employment.table.js';
 import { staffFinder } from './named-rows.js';
 import { readEmployments } from './staffing-lists.query.js';
-import { upsertListed, type Refusal } from './upsert-listed.js';
+import { periodRefusal, upsertListed, type Refusal } from './upsert-listed.js';
 
 /** A line of an `employments` file. */
 export interface EmploymentRow {
@@ -31,6 +31,11 @@ export async function upsertEmployments(
     const { staffing, validFrom, validTo, separation } = line;
     const id = stableId(organizationId, 'employment', `${staffMemberId} ${validFrom}`);
     const row = { organizationId, id, staffMemberId, staffing, validFrom, validTo, separation };
+    const refusal = periodRefusal('to', validFrom, validTo);
+    if (refusal !== null) return refusal;
+    if (separation !== null && validTo === null) {
+      return { field: 'to', reason: 'a separation is stated without the last day' };
+    }
     const other = [...known.values()].find((each) => each.id !== id && overlaps(each, row));
     if (other === undefined) return row;
     return { field: 'from', reason: `it overlaps her line from ${other.validFrom}` };

@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { upsertRows } from '../../database/insert-rows.query.js';
 import type { Queryable } from '../../database/queryable.js';
+import type { CivilDate } from '../../domain/time/instant.js';
 import { put, type RowOutcome, type UpsertResult } from '../upsert/row-outcome.js';
 
 /** Why a line of a list cannot be taken. */
@@ -8,6 +9,23 @@ export interface Refusal {
   readonly field: string;
   readonly reason: string;
 }
+
+/** Why a line cannot hold for its days; null: it can. */
+export function periodRefusal(field: string, from: CivilDate, to: CivilDate | null): Refusal | null {
+  return to !== null && to < from ? { field, reason: 'the last day is before the first' } : null;
+}
+
+/** Why a name cannot be empty; null: it is not. */
+export const emptyRefusal = (field: string, text: string): Refusal | null =>
+  text.trim() === '' ? { field, reason: 'there is nothing in it' } : null;
+
+const MOST_MILLI_FTE = 1_000_000;
+
+/** Why it is no number of full-time positions, in thousandths; null: it is one. */
+export const fullTimeRefusal = (milliFte: number): Refusal | null =>
+  Number.isSafeInteger(milliFte) && milliFte >= 0 && milliFte <= MOST_MILLI_FTE
+    ? null
+    : { field: 'fte', reason: 'full-time positions are between 0 and 1000' };
 
 /** A list whose lines become one stored row each, told apart by its id. */
 export interface ListedTable<Line, Row extends { readonly id: string }> {

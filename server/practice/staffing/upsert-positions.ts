@@ -5,7 +5,7 @@ import { SINCE_EVER, type UpsertResult } from '../upsert/row-outcome.js';
 import { budgetedPositionTable, type StoredPosition } from './budgeted-position.table.js';
 import { siteFinder } from './named-rows.js';
 import { readPositions } from './staffing-lists.query.js';
-import { upsertListed, type Refusal } from './upsert-listed.js';
+import { emptyRefusal, fullTimeRefusal, periodRefusal, upsertListed, type Refusal } from './upsert-listed.js';
 
 /** A line of a `positions` file. */
 export interface PositionRow {
@@ -30,7 +30,8 @@ export async function upsertPositions(
     const { role, milliFte, validFrom: from, validTo } = line;
     const validFrom = from ?? SINCE_EVER;
     const id = stableId(organizationId, 'budgeted_position', `${siteId} ${validFrom} ${role}`);
-    return { organizationId, id, siteId, role, milliFte, validFrom, validTo };
+    const row = { organizationId, id, siteId, role, milliFte, validFrom, validTo };
+    return emptyRefusal('role', role) ?? fullTimeRefusal(milliFte) ?? periodRefusal('to', validFrom, validTo) ?? row;
   };
   const stored = await readPositions(database, organizationId);
   return upsertListed(database, { table: budgetedPositionTable, rowOf }, stored, lines);

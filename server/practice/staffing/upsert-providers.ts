@@ -5,7 +5,7 @@ import { SINCE_EVER, type UpsertResult } from '../upsert/row-outcome.js';
 import { siteFinder } from './named-rows.js';
 import { providerTable, type StoredProvider } from './provider.table.js';
 import { readProviders } from './staffing-lists.query.js';
-import { upsertListed, type Refusal } from './upsert-listed.js';
+import { emptyRefusal, fullTimeRefusal, periodRefusal, upsertListed, type Refusal } from './upsert-listed.js';
 
 /** A line of a `providers` file. */
 export interface ProviderRow {
@@ -30,7 +30,8 @@ export async function upsertProviders(
     const { key, milliFte, validFrom: from, validTo } = line;
     const validFrom = from ?? SINCE_EVER;
     const id = stableId(organizationId, 'provider', `${siteId} ${validFrom} ${key}`);
-    return { organizationId, id, key, siteId, milliFte, validFrom, validTo };
+    const row = { organizationId, id, key, siteId, milliFte, validFrom, validTo };
+    return emptyRefusal('provider', key) ?? fullTimeRefusal(milliFte) ?? periodRefusal('to', validFrom, validTo) ?? row;
   };
   const stored = await readProviders(database, organizationId);
   return upsertListed(database, { table: providerTable, rowOf }, stored, lines);

@@ -7,6 +7,7 @@ import {
   IconClock,
   IconEye,
   IconFileImport,
+  IconIdBadge2,
   IconMail,
   IconMessageReport,
   IconPlugConnected,
@@ -29,6 +30,7 @@ export interface Page {
     | '/disputes'
     | '/rounding'
     | '/payroll'
+    | '/staff-files'
     | '/sources'
     | '/imports'
     | '/quarantine'
@@ -45,6 +47,7 @@ export interface Page {
     | 'disputes'
     | 'rounding'
     | 'payroll'
+    | 'staffFiles'
     | 'sources'
     | 'imports'
     | 'quarantine'
@@ -66,6 +69,7 @@ export const PAGES: readonly Page[] = [
   { path: '/disputes', name: 'disputes', icon: IconMessageReport, roles: ['HR'] },
   { path: '/rounding', name: 'rounding', icon: IconClock, roles: ['HR'] },
   { path: '/payroll', name: 'payroll', icon: IconCashRegister, roles: ['HR'] },
+  { path: '/staff-files', name: 'staffFiles', icon: IconIdBadge2, roles: ['HR'] },
   { path: '/sources', name: 'sources', icon: IconPlugConnected, roles: ['ADMINISTRATOR'] },
   { path: '/imports', name: 'imports', icon: IconFileImport, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/quarantine', name: 'quarantine', icon: IconShieldQuestion, roles: ['HR', 'ADMINISTRATOR'] },

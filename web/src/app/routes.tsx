@@ -125,6 +125,13 @@ const payroll = createRoute({
   component: lazyRouteComponent(() => import('../features/payroll/payroll.page.js'), 'PayrollPage'),
 });
 
+const staffFiles = createRoute({
+  getParentRoute: () => frame,
+  path: '/staff-files',
+  beforeLoad: requireRole('HR'),
+  component: lazyRouteComponent(() => import('../features/staff-files/staff-files.page.js'), 'StaffFilesPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
@@ -201,6 +208,7 @@ export const routeTree = root.addChildren([
     disputes,
     rounding,
     payroll,
+    staffFiles,
     sources,
     imports,
     quarantine,

@@ -13,6 +13,7 @@ const NAMES = {
   PAY_RATES: () => t('terms:pay.title'),
   PAY_QUESTIONS: () => t('frame:page.toSettle'),
   PAYROLL: () => t('frame:page.payroll'),
+  STAFF_FILES: () => t('frame:page.staffFiles'),
   ROUNDING: () => t('frame:page.rounding'),
   STAFFING_REPORT: () => t('receipts:page.staffingReport'),
 } as const;

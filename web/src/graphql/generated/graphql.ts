@@ -126,6 +126,20 @@ export type BreakLaw =
   /** Nobody said which state the site is in. */
   | 'NO_STATE';
 
+/** Positions of a role at a site; those of the same first day are replaced. */
+export type BudgetedPositionInput = {
+  /** Full-time positions, to the thousandth, 0 to 1000. */
+  fullTimePositions: number;
+  /** The role, for example MA. */
+  role: string;
+  /** The key of the site. */
+  siteKey: string;
+  /** The first day; null: since ever. */
+  validFrom?: string | null | undefined;
+  /** The last day; null: until another line begins. */
+  validTo?: string | null | undefined;
+};
+
 /** After which periods a report is mailed. */
 export type Cadence =
   /** Each calendar month. */
@@ -181,6 +195,18 @@ export type Comparison =
   | 'NONE'
   /** The period of equal length just before. */
   | 'PREVIOUS';
+
+/** A credential; one of the same name and first day is replaced. */
+export type CredentialInput = {
+  /** For example CMA or RMA. */
+  credential: string;
+  /** The last day; null: it does not expire. */
+  expiresOn?: string | null | undefined;
+  /** The key of the staff member. */
+  staffKey: string;
+  /** The first day; null: since ever. */
+  validFrom?: string | null | undefined;
+};
 
 /** The order of day, month and year in a date. */
 export type DateOrder =
@@ -273,6 +299,20 @@ export type DurationStyle =
   | 'CLOCK'
   /** Decimal hours: 7.75 h. */
   | 'DECIMAL';
+
+/** A line of a staff member; one of the same first day is replaced. */
+export type EmploymentInput = {
+  /** Why she left on the last day; null: she did not. */
+  separation?: Separation | null | undefined;
+  /** Her key. */
+  staffKey: string;
+  /** How she belongs to the practice. */
+  staffing: Staffing;
+  /** The first day. */
+  validFrom: string;
+  /** The last day; null: until another line begins. */
+  validTo?: string | null | undefined;
+};
 
 /** An assignment or an agreement ends. */
 export type EndTermInput = {
@@ -1049,6 +1089,20 @@ export type PolicySpanKind =
   /** Time on the clock. */
   | 'WORK';
 
+/** Clinical time of a provider at a site; that of the same first day is replaced. */
+export type ProviderInput = {
+  /** Full-time positions, to the thousandth, 0 to 1000. */
+  fullTimePositions: number;
+  /** The provider, as files name her. */
+  key: string;
+  /** The key of the site. */
+  siteKey: string;
+  /** The first day; null: since ever. */
+  validFrom?: string | null | undefined;
+  /** The last day; null: until another line begins. */
+  validTo?: string | null | undefined;
+};
+
 /** How a source shall be asked by itself. */
 export type PullInput = {
   /** A URL, or the name of a watched folder; empty: the service’s own address. */
@@ -1404,6 +1458,19 @@ export type ScopeKind =
   /** Work of one team, by the team each person had on that day. */
   | 'TEAM';
 
+/** Why somebody left. */
+export type Separation =
+  /** The contract was for a time only. */
+  | 'END_OF_TERM'
+  /** The practice ended it. */
+  | 'INVOLUNTARY'
+  /** Another reason. */
+  | 'OTHER'
+  /** She retired. */
+  | 'RETIREMENT'
+  /** She left of her own accord. */
+  | 'VOLUNTARY';
+
 /** What a staff member is paid by from a day on. Amounts are exact decimals. */
 export type SetPayInput = {
   /** The rate an hour, or the salary. */
@@ -1525,6 +1592,15 @@ export type SourceInput = {
   zone?: string | null | undefined;
 };
 
+/** How somebody belongs to the practice. */
+export type Staffing =
+  /** Sent by an agency: she fills no budgeted position and is in no head count. */
+  | 'AGENCY'
+  /** Own staff with a place of her own. */
+  | 'EMPLOYED'
+  /** Own staff of the float pool. */
+  | 'FLOAT';
+
 /** What a row stands for. */
 export type StaffingGrouping =
   /** All sites of the report together. */
@@ -1537,6 +1613,17 @@ export type StaffingGrouping =
   | 'STAFF_MEMBER'
   /** A team. */
   | 'TEAM';
+
+/** Which list a line is of. */
+export type StaffingList =
+  /** Budgeted positions. */
+  | 'BUDGETED_POSITION'
+  /** Credentials. */
+  | 'CREDENTIAL'
+  /** Employments. */
+  | 'EMPLOYMENT'
+  /** Providers. */
+  | 'PROVIDER';
 
 /** Which staffing report. */
 export type StaffingReportInput = {
@@ -2598,6 +2685,62 @@ export type RevokePushTokenMutationVariables = Exact<{
 export type RevokePushTokenMutation = { revokePushToken:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', message: string }
+   };
+
+export type StaffingListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StaffingListsQuery = { staffingLists: { people: Array<{ key: string, name: string }>, sites: Array<{ key: string, name: string }>, employments: Array<{ id: string, staffMemberName: string, staffing: Staffing, validFrom: string, validTo: string | null, separation: Separation | null }>, credentials: Array<{ id: string, staffMemberName: string, credential: string, validFrom: string | null, expiresOn: string | null }>, positions: Array<{ id: string, siteName: string, role: string, fullTimePositions: number, validFrom: string | null, validTo: string | null }>, providers: Array<{ id: string, key: string, siteName: string, fullTimePositions: number, validFrom: string | null, validTo: string | null }> } };
+
+export type SaveEmploymentMutationVariables = Exact<{
+  input: EmploymentInput;
+}>;
+
+
+export type SaveEmploymentMutation = { saveEmployment:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type SaveCredentialMutationVariables = Exact<{
+  input: CredentialInput;
+}>;
+
+
+export type SaveCredentialMutation = { saveCredential:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type SavePositionMutationVariables = Exact<{
+  input: BudgetedPositionInput;
+}>;
+
+
+export type SavePositionMutation = { saveBudgetedPosition:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type SaveProviderMutationVariables = Exact<{
+  input: ProviderInput;
+}>;
+
+
+export type SaveProviderMutation = { saveProvider:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type RemoveStaffingLineMutationVariables = Exact<{
+  list: StaffingList;
+  id: string;
+}>;
+
+
+export type RemoveStaffingLineMutation = { removeStaffingLine:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
 
 export type ReportExportsQueryVariables = Exact<{
@@ -5054,6 +5197,111 @@ export const RevokePushTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokePushTokenMutation, RevokePushTokenMutationVariables>;
+export const StaffingListsDocument = new TypedDocumentString(`
+    query StaffingLists {
+  staffingLists {
+    people {
+      key
+      name
+    }
+    sites {
+      key
+      name
+    }
+    employments {
+      id
+      staffMemberName
+      staffing
+      validFrom
+      validTo
+      separation
+    }
+    credentials {
+      id
+      staffMemberName
+      credential
+      validFrom
+      expiresOn
+    }
+    positions {
+      id
+      siteName
+      role
+      fullTimePositions
+      validFrom
+      validTo
+    }
+    providers {
+      id
+      key
+      siteName
+      fullTimePositions
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StaffingListsQuery, StaffingListsQueryVariables>;
+export const SaveEmploymentDocument = new TypedDocumentString(`
+    mutation SaveEmployment($input: EmploymentInput!) {
+  saveEmployment(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveEmploymentMutation, SaveEmploymentMutationVariables>;
+export const SaveCredentialDocument = new TypedDocumentString(`
+    mutation SaveCredential($input: CredentialInput!) {
+  saveCredential(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCredentialMutation, SaveCredentialMutationVariables>;
+export const SavePositionDocument = new TypedDocumentString(`
+    mutation SavePosition($input: BudgetedPositionInput!) {
+  saveBudgetedPosition(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavePositionMutation, SavePositionMutationVariables>;
+export const SaveProviderDocument = new TypedDocumentString(`
+    mutation SaveProvider($input: ProviderInput!) {
+  saveProvider(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProviderMutation, SaveProviderMutationVariables>;
+export const RemoveStaffingLineDocument = new TypedDocumentString(`
+    mutation RemoveStaffingLine($list: StaffingList!, $id: ID!) {
+  removeStaffingLine(list: $list, id: $id) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveStaffingLineMutation, RemoveStaffingLineMutationVariables>;
 export const ReportExportsDocument = new TypedDocumentString(`
     query ReportExports($first: Int!, $after: String) {
   reportExports(first: $first, after: $after) {

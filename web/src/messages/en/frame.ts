@@ -13,6 +13,7 @@ export const frame = {
     disputes: 'Disputes',
     rounding: 'Rounding',
     payroll: 'Payroll',
+    staffFiles: 'Staff files',
     sources: 'Sources',
     imports: 'Imports',
     quarantine: 'Quarantine',

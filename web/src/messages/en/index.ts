@@ -14,6 +14,7 @@ import { quarantine } from './quarantine.js';
 import { receipts } from './receipts.js';
 import { rounding } from './rounding.js';
 import { sources } from './sources.js';
+import { staffFiles } from './staff-files.js';
 import { staffingReport } from './staffing-report.js';
 import { strain } from './strain.js';
 import { terms } from './terms.js';
@@ -39,6 +40,7 @@ export const en = {
   receipts,
   rounding,
   sources,
+  staffFiles,
   staffingReport,
   strain,
   terms,
