@@ -6,6 +6,7 @@ import { historyAt } from './history.js';
 import { ledgerFiles } from './ledger-files.js';
 import { practiceFiles } from './practice-files.js';
 import { rosterOf } from './roster.js';
+import { staffingFiles } from './staffing-files.js';
 
 /** One file of the demonstration, in one of Evenkeel's own kinds. */
 export interface SeedFile {
@@ -15,6 +16,10 @@ export interface SeedFile {
     | 'teams'
     | 'staff'
     | 'activities'
+    | 'employments'
+    | 'credentials'
+    | 'positions'
+    | 'providers'
     | 'scheduled-shifts'
     | 'leaves'
     | 'clock-spans'
@@ -38,5 +43,9 @@ export function demonstrationFiles(today: CivilDate): readonly SeedFile[] {
   const roster = rosterOf(history, absences);
   const days = daysOfWork(roster, absences, history);
   const appointments = appointmentsOf(days, roster, history);
-  return [...practiceFiles(history), ...ledgerFiles({ history, absences, roster, days, appointments })];
+  return [
+    ...practiceFiles(history),
+    ...staffingFiles(history),
+    ...ledgerFiles({ history, absences, roster, days, appointments }),
+  ];
 }

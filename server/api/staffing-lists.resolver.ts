@@ -32,14 +32,14 @@ export class StaffingListsResolver {
 
   @Mutation(() => DoneResult, { description: 'Says how somebody belongs to the practice. For HR.' })
   saveEmployment(@CurrentViewer() viewer: Viewer, @Args('input') input: EmploymentInput) {
-    const { validTo = null, separation = null } = input;
-    return this.save(viewer, { list: 'EMPLOYMENT', line: { ...input, validTo, separation } });
+    const { staffKey, staffing, validFrom, validTo = null, separation = null } = input;
+    return this.save(viewer, { list: 'EMPLOYMENT', line: { staffKey, staffing, validFrom, validTo, separation } });
   }
 
   @Mutation(() => DoneResult, { description: 'Says which credential somebody holds, until when. For HR.' })
   saveCredential(@CurrentViewer() viewer: Viewer, @Args('input') input: CredentialInput) {
-    const { validFrom = null, expiresOn = null } = input;
-    return this.save(viewer, { list: 'CREDENTIAL', line: { ...input, validFrom, expiresOn } });
+    const { staffKey, credential, validFrom = null, expiresOn = null } = input;
+    return this.save(viewer, { list: 'CREDENTIAL', line: { staffKey, credential, validFrom, expiresOn } });
   }
 
   @Mutation(() => DoneResult, { description: 'Says how many positions a site may fill in a role. For HR.' })

@@ -33,6 +33,13 @@ describe('the demonstration practice', () => {
     }
   });
 
+  it('says of everybody how she belongs to the practice, and of somebody that she left and came back', () => {
+    expect(new Set(rows('employments').map((row) => row['staff'])).size).toBe(26);
+    const left = rows('employments').filter((row) => row['separation'] !== '');
+    expect(left.map((row) => row['staff'])).toEqual(['MA-12']);
+    expect(rows('credentials').every((row) => (row['expires'] ?? '') > TODAY)).toBe(true);
+  });
+
   it('knows everything up to yesterday and nothing of today', () => {
     for (const kind of ['clock-spans', 'task-logs', 'visits'] as const) {
       const dates = rows(kind).map((row) => (row['start'] ?? '').slice(0, 10));

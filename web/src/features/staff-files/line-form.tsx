@@ -24,7 +24,7 @@ export function LineForm({ title, isPending, isSaved, error, answer, onSubmit, c
       <Text fw={600} component="h3">
         {title}
       </Text>
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} spacing="sm" style={{ alignItems: 'end' }}>
+      <SimpleGrid cols={{ base: 1, xs: 2, md: 6 }} spacing="sm" style={{ alignItems: 'end' }}>
         {children}
         <Button type="submit" loading={isPending}>
           {t('staffFiles:save')}

@@ -63,6 +63,7 @@ function ProviderForm({ sites }: Pick<StaffingLists, 'sites'>): ReactNode {
         value={draft.validFrom}
         onChange={(validFrom) => put({ validFrom })}
       />
+      <DayField label={t('staffFiles:field.to')} value={draft.validTo} onChange={(validTo) => put({ validTo })} />
     </LineForm>
   );
 }
