@@ -23,6 +23,7 @@ const SpanKindEnum = describedEnum<SpanKind>('PolicySpanKind', 'What a stretch o
 const LeaveKindEnum = describedEnum<LeaveKind>('PolicyLeaveKind', 'A kind of leave.', {
   VACATION: 'Vacation.',
   SICK: 'Sickness.',
+  ABSENT: 'She did not come, and nothing was agreed on before.',
   PERSONAL: 'Personal time.',
   PROTECTED: 'Leave that a law protects.',
   UNPAID: 'Unpaid leave.',

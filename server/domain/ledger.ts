@@ -62,8 +62,12 @@ export interface ScheduledShift extends Interval {
   readonly isRequested: boolean;
 }
 
-export const LEAVE_KINDS = ['VACATION', 'SICK', 'PERSONAL', 'PROTECTED', 'UNPAID', 'OTHER'] as const;
+/** PROTECTED: job-protected by law. ABSENT: she did not come, and nothing was agreed on before. */
+export const LEAVE_KINDS = ['VACATION', 'SICK', 'PERSONAL', 'PROTECTED', 'UNPAID', 'ABSENT', 'OTHER'] as const;
 export type LeaveKind = (typeof LEAVE_KINDS)[number];
+
+/** Leave that nobody could plan for. Job-protected leave never is: it must not count against anybody. */
+export const UNPLANNED_LEAVE: readonly LeaveKind[] = ['SICK', 'ABSENT'];
 
 /** Approved leave. The kind is for HR and the person herself. */
 export interface Leave extends Interval {

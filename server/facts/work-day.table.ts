@@ -35,6 +35,7 @@ export const workDayTable = new EntitySchema<StoredWorkDay>({
     scheduledSeconds: { type: 'integer', nullable: true },
     leaveSeconds: { type: 'integer' },
     paidLeaveSeconds: { type: 'integer' },
+    absenceSeconds: { type: 'integer', default: 0 },
     visitUnits: { type: 'integer', nullable: true },
     returningVisitUnits: { type: 'integer', nullable: true },
     visitSeconds: { type: 'integer', nullable: true },

@@ -26,7 +26,7 @@ export const leaveTable = new EntitySchema<StoredLeave>({
   checks: [
     {
       name: 'leave_kind_check',
-      expression: `kind in ('VACATION','SICK','PERSONAL','PROTECTED','UNPAID','OTHER')`,
+      expression: `kind in ('VACATION','SICK','PERSONAL','PROTECTED','UNPAID','ABSENT','OTHER')`,
     },
     { name: 'leave_period_check', expression: 'ended_at >= started_at' },
   ],

@@ -78,6 +78,7 @@ export function workDay(facts: Partial<WorkDay> & Pick<WorkDay, 'staffMemberId' 
     scheduledSeconds: 28_800,
     leaveSeconds: 0,
     paidLeaveSeconds: 0,
+    absenceSeconds: 0,
     visitUnits: 10_000_000,
     returningVisitUnits: 2_000_000,
     visitSeconds: 12_000,

@@ -52,6 +52,7 @@ const FACTS_OF_A_DAY: Readonly<Record<string, StoryColumn>> = {
   'off clock': time('fact.off_clock_seconds'),
   leave: time('fact.leave_seconds'),
   'paid leave': time('fact.paid_leave_seconds'),
+  'unplanned absence': time('fact.absence_seconds'),
   shifts: text('fact.shifts'),
   'meals unknown': text('fact.shifts_meal_unknown'),
   visits: text('round(fact.visit_units / 1000000.0, 3)::float8'),

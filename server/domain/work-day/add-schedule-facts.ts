@@ -1,3 +1,4 @@
+import { UNPLANNED_LEAVE } from '../ledger.js';
 import { union } from '../intervals/union.js';
 import { endOfLocalHour, localHourOf } from '../time/local-clock.js';
 import type { ZoneId } from '../time/instant.js';
@@ -42,6 +43,7 @@ function addScheduled({ ledger, calendar }: StaffTime, drafts: DayDrafts): void 
 /** Leave belongs to the site of that day's shift, else to the home site. */
 function addLeave({ ledger, calendar, leave }: StaffTime, drafts: DayDrafts): void {
   const paid = union(ledger.leaves.filter((row) => row.paid));
+  const unplanned = union(ledger.leaves.filter((row) => UNPLANNED_LEAVE.includes(row.kind)));
   const days = new Set(
     cellsOf(
       leave.map((row) => ({ ...row, siteId: '' })),
@@ -56,6 +58,7 @@ function addLeave({ ledger, calendar, leave }: StaffTime, drafts: DayDrafts): vo
     if (draft === undefined) continue;
     draft.leaveSeconds += seconds;
     draft.paidLeaveSeconds += leaveSecondsOn(day, paid, ledger.shifts, calendar);
+    draft.absenceSeconds += leaveSecondsOn(day, unplanned, ledger.shifts, calendar);
   }
 }
 

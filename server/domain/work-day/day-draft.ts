@@ -14,6 +14,7 @@ export interface DayDraft {
   scheduledSeconds: number;
   leaveSeconds: number;
   paidLeaveSeconds: number;
+  absenceSeconds: number;
   /** Seconds per kind of task, for time with n tasks at once counted n-fold; see `divideByDegree`. */
   readonly taskSeconds: Map<number, number[]>;
   multitaskedSeconds: number;
@@ -92,6 +93,7 @@ function emptyDraft(day: DayNumber, siteId: string): DayDraft {
     scheduledSeconds: 0,
     leaveSeconds: 0,
     paidLeaveSeconds: 0,
+    absenceSeconds: 0,
     taskSeconds: new Map(),
     multitaskedSeconds: 0,
     hasTasks: false,

@@ -30,6 +30,7 @@ export function finishDraft(time: StaffTime, draft: DayDraft): WorkDay {
     scheduledSeconds: knowsRoster ? draft.scheduledSeconds : null,
     leaveSeconds: draft.leaveSeconds,
     paidLeaveSeconds: draft.paidLeaveSeconds,
+    absenceSeconds: draft.absenceSeconds,
     visitUnits: knowsVisits ? draft.visitUnits : null,
     returningVisitUnits: knowsVisits ? draft.returningVisitUnits : null,
     visitSeconds: knowsVisits && (draft.visitUnits === 0 || draft.timedVisitUnits > 0) ? draft.visitSeconds : null,

@@ -45,6 +45,8 @@ export interface WorkDay {
   /** Leave of every kind, and the paid part of it. */
   readonly leaveSeconds: number;
   readonly paidLeaveSeconds: number;
+  /** The part of it that nobody planned. Its kind is for HR and herself: others get it of groups only. */
+  readonly absenceSeconds: number;
 
   /** Shares of completed visits, in VISIT_UNITS; null: no visit source. */
   readonly visitUnits: number | null;

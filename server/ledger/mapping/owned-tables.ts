@@ -29,6 +29,8 @@ export const STAYING_TABLES = [
   'contract_agreement',
   'pay_rate',
   'waiting_contract',
+  'employment',
+  'credential',
   'stale_week',
   'work_day',
   'work_week',

@@ -29,6 +29,8 @@ export interface FactSums {
   /** Where a roster covers the site. */
   readonly scheduledSeconds: number;
   readonly scheduledDays: number;
+  /** Unplanned absence where a roster covers the site. */
+  readonly absenceSeconds: number;
   /** Where outside-schedule time and schedule are both known. */
   readonly outsideScheduleSeconds: number;
   readonly outsideOfScheduledSeconds: number;
@@ -133,6 +135,7 @@ export const NO_SUMS: FactSums = {
   paidRoundingSeconds: 0,
   scheduledSeconds: 0,
   scheduledDays: 0,
+  absenceSeconds: 0,
   outsideScheduleSeconds: 0,
   outsideOfScheduledSeconds: 0,
   outsideDays: 0,

@@ -70,6 +70,7 @@ const TERM_OF: Readonly<Record<keyof FactSums, TermName | null>> = {
   paidRoundingSeconds: 'PAID_ROUNDING',
   scheduledSeconds: 'SCHEDULED',
   scheduledDays: null,
+  absenceSeconds: null,
   outsideScheduleSeconds: 'OUTSIDE_SCHEDULE',
   outsideOfScheduledSeconds: 'SCHEDULED_BESIDE',
   outsideDays: null,

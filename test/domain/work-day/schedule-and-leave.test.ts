@@ -132,6 +132,16 @@ describe('leave', () => {
     const unpaid = leave(on('08:00'), '10:00', { paid: false });
     expect(dayOf(ledger({ leaves: [unpaid] }), MONDAY)).toMatchObject({ leaveSeconds: 2 * HOUR, paidLeaveSeconds: 0 });
   });
+
+  it.each([
+    ['SICK', 8],
+    ['ABSENT', 8],
+    ['VACATION', 0],
+    ['PROTECTED', 0],
+  ] as const)('of the kind %s is %d hours of unplanned absence', (kind, hours) => {
+    const day = dayOf(ledger({ leaves: [leave(on('00:00'), '2026-03-03 00:00', { kind })] }), MONDAY);
+    expect(day).toMatchObject({ leaveSeconds: 8 * HOUR, absenceSeconds: hours * HOUR });
+  });
 });
 
 describe('an incomplete day', () => {

@@ -42,6 +42,7 @@ const NAMED_CODES = [
   'PREMIUM_REST',
   'LEAVE_VACATION',
   'LEAVE_SICK',
+  'LEAVE_ABSENT',
   'LEAVE_PERSONAL',
 ] as const satisfies readonly PayCode[];
 

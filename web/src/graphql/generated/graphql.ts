@@ -692,6 +692,8 @@ export type PayAnswer =
 export type PayCode =
   /** Doubletime. */
   | 'DOUBLETIME'
+  /** Leave absent. */
+  | 'LEAVE_ABSENT'
   /** Leave other. */
   | 'LEAVE_OTHER'
   /** Leave personal. */
@@ -722,6 +724,8 @@ export type PayCode =
   | 'REGULAR'
   /** Rounding. */
   | 'ROUNDING'
+  /** Unpaid leave absent. */
+  | 'UNPAID_LEAVE_ABSENT'
   /** Unpaid leave other. */
   | 'UNPAID_LEAVE_OTHER'
   /** Unpaid leave personal. */
@@ -986,6 +990,8 @@ export type PolicyLeaveInput = {
 
 /** A kind of leave. */
 export type PolicyLeaveKind =
+  /** She did not come, and nothing was agreed on before. */
+  | 'ABSENT'
   /** Any other. */
   | 'OTHER'
   /** Personal time. */
