@@ -33,6 +33,7 @@ import { StrainResolver } from './strain.resolver.js';
 import { TermsResolver } from './terms.resolver.js';
 import { NoLongerFoundResolver, ViolationsResolver } from './violations.resolver.js';
 import { WeeklyReviewResolver } from './weekly-review.resolver.js';
+import { WeeksAheadResolver } from './weeks-ahead.resolver.js';
 import { WorkDayResolver } from './work-day.resolver.js';
 import { WorkloadResolver } from './workload.resolver.js';
 
@@ -48,6 +49,7 @@ export const RESOLVERS = [
   NoLongerFoundResolver,
   LoadGridResolver,
   WeeklyReviewResolver,
+  WeeksAheadResolver,
   WorkDayResolver,
   MyWeekResolver,
   ReportDefinitionResolver,

@@ -7,6 +7,10 @@ import { readWorkDaysOf } from '../../server/facts/work-days-of.query.js';
 import { readWorkweekOf } from '../../server/facts/workweek-of.query.js';
 import { readLaneRows } from '../../server/ledger/lane-rows.query.js';
 import { markVisits } from '../../server/ledger/mark-visits.query.js';
+import { isInputProblem } from '../../server/domain/input-problem.js';
+import type { RequestedScope } from '../../server/domain/requested-scope.js';
+import type { Viewer } from '../../server/domain/viewer.js';
+import { weeksAhead } from '../../server/reviews/weekly/weeks-ahead.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import {
   ANNA,
@@ -27,6 +31,15 @@ const everyone = {
   scope: { organizationId: ORGANIZATION, everyone: true, siteIds: [], teamIds: [], staffMemberIds: [] },
   request: { kind: 'ORGANIZATION' as const },
   isOwn: false,
+};
+const NOBODY: Viewer = {
+  loginId: ANNA,
+  organizationId: ORGANIZATION,
+  name: 'Max',
+  roles: [],
+  staffMemberId: null,
+  managedSiteIds: [],
+  managedTeamIds: [],
 };
 const teamOnly = { ...everyone, scope: { ...everyone.scope, everyone: false, teamIds: [TEAM] } };
 
@@ -102,5 +115,44 @@ describe('reading facts', () => {
       line: 2,
       end: from + 9 * 3600,
     });
+  });
+
+  it('looks at this week and the next by the roster, for whoever the viewer sees', async () => {
+    const { pool } = database;
+    await rostered(pool, ANNA, '2026-03-10', '12:00', '22:00');
+    await rostered(pool, ANNA, '2026-03-11', '07:00', '15:00');
+    await rostered(pool, CARA, '2026-03-10', '08:00', '12:00');
+    const now = isoLocalToInstant('2026-03-05T10:00', 'America/Chicago').instant;
+    const ahead = async (rights: Partial<Viewer>, scope: RequestedScope) => {
+      const found = await weeksAhead(database, { ...NOBODY, ...rights }, scope, now);
+      if (isInputProblem(found)) return found.code;
+      return found.weeks.map(({ people }) =>
+        people.map(({ name, recordedSeconds, plannedSeconds, findings }) => [
+          name,
+          recordedSeconds / 3600,
+          plannedSeconds / 3600,
+          findings.map(({ kind, workday, actualSeconds }) => [kind, workday, (actualSeconds ?? 0) / 3600]),
+        ]),
+      );
+    };
+    const short = [['REST_SHORT', '2026-03-11', 9]];
+    const everything = { kind: 'ORGANIZATION' as const };
+    expect(await ahead({ roles: ['HR'] }, everything)).toEqual([
+      [
+        ['anna', 5.5, 0, []],
+        ['cara', 4, 0, []],
+      ],
+      [
+        ['anna', 0, 18, short],
+        ['cara', 0, 4, []],
+      ],
+    ]);
+    const team = { roles: ['MANAGER' as const], managedTeamIds: [TEAM] };
+    const ofTeam = [[['anna', 5.5, 0, []]], [['anna', 0, 18, short]]];
+    expect(await ahead(team, everything)).toEqual(ofTeam);
+    expect(await ahead({ roles: ['HR'] }, { kind: 'TEAM', id: TEAM })).toEqual(ofTeam);
+    expect(await ahead({ roles: ['ADMINISTRATOR'] }, everything)).toBe('NOT_VISIBLE');
+    const { rows } = await pool.query('select distinct page from access_receipt where staff_member_id = $1', [ANNA]);
+    expect(rows).toEqual([{ page: 'WEEKS_AHEAD' }]);
   });
 });

@@ -7,6 +7,7 @@ const NAMES = {
   DISPUTES: () => t('frame:page.disputes'),
   NEEDS_ATTENTION: () => t('receipts:page.needsAttention'),
   OUTSIDE_SCHEDULE: () => t('receipts:page.outsideSchedule'),
+  WEEKS_AHEAD: () => t('receipts:page.weeksAhead'),
   EXPLANATION: () => t('receipts:page.explanation'),
   WORKLOAD: () => t('receipts:page.workload'),
   POLICIES: () => t('frame:page.policies'),

@@ -1,4 +1,5 @@
 import { addWords } from '../../messages/add-words.js';
 import { reviewNotes } from '../../messages/en/review-notes.js';
+import { weeksAhead } from '../../messages/en/weeks-ahead.js';
 
-addWords({ reviewNotes });
+addWords({ reviewNotes, weeksAhead });

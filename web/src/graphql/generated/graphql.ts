@@ -3040,6 +3040,16 @@ export type ReviewNoLongerFoundQueryVariables = Exact<{
 
 export type ReviewNoLongerFoundQuery = { violationsNoLongerFound: Array<{ id: string, kind: ViolationKind, workday: string, siteName: string | null, rule: string | null, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null, state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, staffMember: { id: string, name: string }, history: Array<{ state: ReviewState, cause: ReviewCause | null, remedy: ReviewRemedy | null, remedyAgreed: boolean | null, note: string | null, by: string, capacity: ReviewCapacity | null, at: string }> }> };
 
+export type WeeksAheadQueryVariables = Exact<{
+  scope: ScopeInput;
+}>;
+
+
+export type WeeksAheadQuery = { weeksAhead:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'WeeksAhead', weeks: Array<{ plannedFrom: string | null, sitesWithoutRoster: Array<string>, week: { from: string, to: string }, people: Array<{ staffMemberId: string, name: string, recordedSeconds: number, plannedSeconds: number, overtimeSeconds: number, leaveDays: Array<string>, shiftsOnLeave: Array<string>, findings: Array<{ kind: ViolationKind, severity: Severity, workday: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null }> }> }> }
+   };
+
 export type WorkDayQueryVariables = Exact<{
   staffMemberId: string;
   date: string;
@@ -6092,6 +6102,45 @@ export const ReviewNoLongerFoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewNoLongerFoundQuery, ReviewNoLongerFoundQueryVariables>;
+export const WeeksAheadDocument = new TypedDocumentString(`
+    query WeeksAhead($scope: ScopeInput!) {
+  weeksAhead(scope: $scope) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on WeeksAhead {
+      weeks {
+        week {
+          from
+          to
+        }
+        plannedFrom
+        sitesWithoutRoster
+        people {
+          staffMemberId
+          name
+          recordedSeconds
+          plannedSeconds
+          overtimeSeconds
+          leaveDays
+          shiftsOnLeave
+          findings {
+            kind
+            severity
+            workday
+            limitSeconds
+            actualSeconds
+            limitDays
+            actualDays
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WeeksAheadQuery, WeeksAheadQueryVariables>;
 export const WorkDayDocument = new TypedDocumentString(`
     query WorkDay($staffMemberId: ID!, $date: Date!) {
   workDay(staffMemberId: $staffMemberId, date: $date) {

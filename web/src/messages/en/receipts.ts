@@ -13,6 +13,7 @@ export const receipts = {
   count_other: '{{count}} looks',
   page: {
     workDay: 'Work day',
+    weeksAhead: 'Weekly review: this week and next',
     loadGrid: 'Load by day',
     violations: 'Crossed limits',
     needsAttention: 'Needs attention',
