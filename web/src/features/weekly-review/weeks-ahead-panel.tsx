@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { addDays } from '../../format/civil-date.js';
-import { formatDay, formatPeriod } from '../../format/dates.js';
+import { formatDay, formatPeriod, formatShortPeriod } from '../../format/dates.js';
 import { durationInWords } from '../../format/duration.js';
 import type { DurationStyle } from '../../graphql/generated/graphql.js';
 import { answered } from '../../graphql/input-problem.js';
@@ -61,15 +61,21 @@ function Week({ ahead, style }: { readonly ahead: WeekAhead; readonly style: Dur
       {away.length > 0 && (
         <Text size="sm" mt="xs">
           <b>{t('weeksAhead:away')}</b>{' '}
-          {away
-            .map(({ name, leaveDays }) =>
-              t('weeksAhead:awayOf', { name, days: leaveDays.map((day) => formatDay(day)).join(', ') }),
-            )
-            .join(' · ')}
+          {away.map(({ name, leaveDays }) => t('weeksAhead:awayOf', { name, days: daysText(leaveDays) })).join(' · ')}
         </Text>
       )}
     </section>
   );
+}
+
+/** Days in a row as from and to, others one by one. */
+function daysText(days: readonly string[]): string {
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return days.length > 2 && addDays(first, days.length - 1) === last
+    ? formatShortPeriod({ from: first, to: last })
+    : days.map((day) => formatDay(day)).join(', ');
 }
 
 /** From when on the roster speaks. */
