@@ -1,7 +1,7 @@
 import type { Violation, ViolationKind } from '../../domain/boundaries/violation.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import type { Period } from '../../domain/time/period.js';
-import type { PlannedWeeks } from '../../facts/planned/planned-weeks.js';
+import type { Placed, PlannedWeeks } from '../../facts/planned/planned-weeks.js';
 import type { Selection } from '../../practice/select-scope.js';
 import { measured } from '../violation-key.js';
 import { isPlaceSeen } from './place-seen.js';
@@ -41,7 +41,7 @@ export function personAhead(
   week: Period,
   plannedFrom: CivilDate,
 ): Omit<PersonAhead, 'name'> | null {
-  const isShown = <Placed extends { workday: CivilDate; siteId: string; teamId: string | null }>(placed: Placed) =>
+  const isShown = (placed: Omit<Placed, 'staffMemberId'>) =>
     placed.workday >= week.from &&
     placed.workday <= week.to &&
     isPlaceSeen(selection, { ...placed, staffMemberId: plan.staffMemberId });
