@@ -124,9 +124,10 @@ async function openOn(
     const known = organization === null ? null : await sourceOfKey(client, organization.id, options.source);
     const place = await placeFor(client, organization, known, options, bringsSites(survey));
     const { source, taught } = await knownSource(client, place, known, survey, options);
-    const run = await openRun(client, place.organizationId, source, survey, options, taught, replays);
+    const run = await openRun(client, place, source, survey, options, taught, replays);
     if (replays !== null) await takeCorrectionsOver(client, replays.runId, run.runId);
-    return { place, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
+    const said = run.resumed?.warnings ?? place.warnings;
+    return { place: { ...place, warnings: said }, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
   });
   const { organizationId } = opened.place;
   listener.onRun?.(opened.runId, organizationId);
@@ -200,7 +201,7 @@ const bringsSites = ({ format }: FileSurvey): boolean => format.targets.includes
 
 async function openRun(
   client: pg.ClientBase,
-  organizationId: string,
+  { organizationId, warnings }: Place,
   source: KnownSource,
   survey: FileSurvey,
   options: ImportOptions,
@@ -239,6 +240,7 @@ async function openRun(
       loginId,
       taught,
       replaysRunId: replays?.keptWithRunId ?? null,
+      warnings,
     });
   }
   if (resumed?.state === 'FAILED') await reopenRun(client, organizationId, runId);

@@ -21,6 +21,8 @@ export interface NewRun extends RunIdentity {
   readonly loginId: string | null;
   readonly taught: Taught;
   readonly replaysRunId: string | null;
+  /** What was said when it began; an import that goes on says it again. */
+  readonly warnings: readonly string[];
 }
 
 /** A run that was interrupted. */
@@ -31,6 +33,7 @@ export interface UnfinishedRun {
   readonly cursorRows: number;
   readonly startedAt: Date;
   readonly counts: RowCounts;
+  readonly warnings: readonly string[];
 }
 
 /** Gives the moment at which the run began. */
@@ -38,9 +41,9 @@ export async function insertRun(database: Queryable, organizationId: string, run
   const [row] = await rowsOf<{ startedAt: Date }>(
     database,
     `insert into import_run (organization_id, id, source_id, kind, file_name, file_sha256, file_bytes, options, total_rows, login_id,
-       taught, replays_run_id, state, started_at)
+       taught, replays_run_id, warnings, state, started_at)
      -- Not when the transaction began: a replay makes several runs in one, and they follow each other.
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'RUNNING', clock_timestamp())
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'RUNNING', clock_timestamp())
      returning started_at as "startedAt"`,
     [
       organizationId,
@@ -55,6 +58,7 @@ export async function insertRun(database: Queryable, organizationId: string, run
       run.loginId,
       JSON.stringify(run.taught),
       run.replaysRunId,
+      JSON.stringify(run.warnings),
     ],
   );
   if (row === undefined) throw new Error('a run that is inserted comes back');
@@ -72,7 +76,7 @@ export async function unfinishedRun(
 ): Promise<UnfinishedRun | null> {
   const [row] = await rowsOf<UnfinishedRun & RowCounts>(
     database,
-    `select id, state, started_at as "startedAt", cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
+    `select id, state, warnings, started_at as "startedAt", cursor_rows as "cursorRows", cursor_rows as rows, new_rows as new, changed_rows as changed,
        same_rows as same, rejected_rows as rejected, gone_rows as gone, seconds::float8 as seconds,
        untimed_seconds::float8 as "untimedSeconds"
      from import_run
@@ -84,8 +88,8 @@ export async function unfinishedRun(
     [organizationId, run.sourceId, run.kind, run.fileSha256, run.options],
   );
   if (row === undefined) return null;
-  const { id, state, cursorRows, startedAt, ...counts } = row;
-  return { id, state, cursorRows, startedAt, counts };
+  const { id, state, warnings, cursorRows, startedAt, ...counts } = row;
+  return { id, state, warnings, cursorRows, startedAt, counts };
 }
 
 /** A run that failed goes on. */
