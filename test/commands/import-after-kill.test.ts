@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Connection } from '../../server/database/connection.js';
 import { openDataSource, poolOf } from '../../server/database/data-source.js';
-import { collectOutput, endOf, spawnCommand, startServer } from './running-server.js';
+import { endOf, spawnCommand, startServer } from './running-server.js';
+import { WatchedImport, type HowFar } from './watched-import.js';
 
 /** `npm run test:long` takes the full counts; every other run a sample of the same. */
 const IS_LONG = process.env['EVENKEEL_LONG_TESTS'] === 'yes';
@@ -15,6 +16,8 @@ const ROWS = IS_LONG ? 200_000 : 25_000;
 const KILLS = IS_LONG ? 50 : 2;
 const DATABASE_KILLS = IS_LONG ? 20 : 1;
 const PATIENCE = IS_LONG ? 86_400_000 : 300_000;
+/** Kills come within this part of the time that an undisturbed import takes, so that several fall into each. */
+const PART_OF_AN_IMPORT = 0.6;
 
 /** Task logs of forty people, one every five minutes, every ninth hundred of them without an end. */
 function longFile(): string {
@@ -27,108 +30,124 @@ function longFile(): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** What differs from one import to the next although it is the same: clocks, and what is sealed with a fresh nonce. */
+const PASSING = ['started_at', 'finished_at', 'keep_until', 'keep_sealed_until', 'sealed', 'created_at'];
+const CIVIL = ['task_log', 'clock_span', 'scheduled_shift', 'leave', 'visit', 'appointment', 'rounded_shift'];
+
 describe('an import that is killed at any instant', () => {
   let folder: string;
-  let file: string;
+  let args: readonly string[];
   let undisturbed: unknown;
+  let importMilliseconds: number;
   const data = (name: string): string => join(folder, name);
 
-  const importInto = (name: string) => {
-    const args = ['--file', file, '--kind', 'task-logs', '--source', 'log', '--zone', 'America/Chicago'];
-    const command = spawnCommand(data(name), ['import', ...args]);
-    return { command, output: collectOutput(command) };
-  };
-
-  /** Imports the file undisturbed; throws with what the command said if it did not end well. */
-  async function importWhole(name: string): Promise<void> {
-    const { command, output } = importInto(name);
-    const end = await endOf(command);
-    if (end !== 0) throw new Error(`the import ended with ${end}: ${output()}`);
-  }
-
-  /** Everything that is recorded and derived, without the names of runs, which are drawn anew each time. */
+  /** Every table byte for byte, without the clocks of the run; its id, drawn at random, is called `run`. */
   async function everything(name: string): Promise<unknown> {
     const server = await startServer(data(name));
     const connection = JSON.parse(readFileSync(join(data(name), 'postgresql-connection.json'), 'utf8')) as Connection;
     const dataSource = await openDataSource(connection, { poolSize: 2 });
-    const digestOf = async (table: string) => {
-      const row = `(to_jsonb(${table}) - 'import_run_id')::text`;
-      const sql = `select '${table}' as name, count(*) as rows, md5(string_agg(${row}, e'\\n' order by ${row})) from ${table}`;
-      return (await poolOf(dataSource).query<object>(sql)).rows[0];
-    };
-    const tables = ['task_log', 'staff_member', 'work_day', 'work_week', 'boundary_violation'];
+    const query = async <Row extends object>(sql: string) => (await poolOf(dataSource).query<Row>(sql)).rows;
+    const tables = await query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+    );
     const digests = [];
-    for (const table of tables) digests.push(await digestOf(table));
-    // An import that had ended before it was killed is followed by one that finds every row the same.
-    const sql = `select sum(new_rows)::int as new, sum(changed_rows)::int as changed, max(rejected_rows) as rejected,
-      array(select distinct line || reason from rejected_row order by 1) as reasons
-      from import_run where state <> 'FAILED'`;
-    const runs = (await poolOf(dataSource).query<object>(sql)).rows;
-    const stale = (await poolOf(dataSource).query<object>('select count(*) from stale_week')).rows;
+    for (const { name: table } of tables) {
+      const passing = PASSING.filter((column) => column !== 'started_at' || !CIVIL.includes(table));
+      const row = `replace((to_jsonb(each) - array['${passing.join("','")}'])::text, (select id::text from import_run), 'run')`;
+      digests.push(
+        ...(await query(
+          `select '${table}' as name, count(*) as rows, md5(string_agg(${row}, e'\\n' order by ${row})) from ${table} as each`,
+        )),
+      );
+    }
     await dataSource.destroy();
     server.process.kill('SIGINT');
     await endOf(server.process);
-    return { digests, runs, stale };
+    return digests;
   }
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'evenkeel-killed-'));
-    file = join(folder, 'logs.csv');
+    const file = join(folder, 'logs.csv');
     writeFileSync(file, longFile());
+    args = ['--file', file, '--kind', 'task-logs', '--source', 'log', '--zone', 'America/Chicago'];
     // One organization for all, so that its ids are the same.
     const who = ['--email', 'ana@example.org', '--name', 'Ana', '--roles', 'hr', '--new-organization', 'Practice'];
     await endOf(spawnCommand(data('base'), ['user', 'add', ...who]));
-    for (const copy of ['undisturbed', 'killed', 'without database']) {
-      // Owners too: as root the database runs as somebody else.
-      execFileSync('cp', ['-a', data('base'), data(copy)]);
-    }
-    await importWhole('undisturbed');
+    const first = new WatchedImport(copy('undisturbed'), args);
+    await first.underWay();
+    const began = Date.now();
+    await first.whole();
+    importMilliseconds = Date.now() - began;
     undisturbed = await everything('undisturbed');
   }, PATIENCE);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** Instants within the time that an import takes, in milliseconds; the same in every run. */
-  const instants = (count: number): number[] =>
-    fc.sample(fc.integer({ min: 200, max: IS_LONG ? 20_000 : 6_000 }), { numRuns: count, seed: 20261125 });
+  /** The practice as it was before its first import. Owners too: as root the database runs as somebody else. */
+  function copy(name: string): string {
+    rmSync(data(name), { recursive: true, force: true });
+    execFileSync('cp', ['-a', data('base'), data(name)]);
+    return data(name);
+  }
+
+  /**
+   * Imports again and again, each time killed at another instant, until one comes to its end; then compares. Begins anew
+   * until so many kills have come between the beginning of a run and its end.
+   */
+  async function killed(name: string, kills: number, kill: (command: WatchedImport) => Promise<void>): Promise<void> {
+    const shares = fc.sample(fc.double({ min: 0, max: 1, noNaN: true }), { numRuns: kills * 4, seed: 20261125 });
+    const within: HowFar[] = [];
+    let tooLate = 0;
+    while (within.length < kills) {
+      copy(name);
+      const { stops, isWhole } = await oneImport(name, shares, kills - within.length, kill);
+      tooLate += isWhole ? 0 : 1;
+      within.push(...(isWhole ? stops : stops.slice(0, -1)));
+      if (isWhole) expect(await everything(name)).toEqual(undisturbed);
+    }
+    console.info(`${within.length} kills within an import, ${tooLate} too late: ${placesOf(within)}`);
+  }
+
+  const placesOf = (stops: readonly HowFar[]): string =>
+    stops.map(({ state, rows }) => (state === 'RUNNING' ? `${rows}` : `${state} ${rows}`)).join(', ');
+
+  /** Not whole: the last kill came after the end, as a second run shows that finds every row the same. */
+  async function oneImport(
+    name: string,
+    shares: number[],
+    most: number,
+    kill: (command: WatchedImport) => Promise<void>,
+  ): Promise<{ stops: HowFar[]; isWhole: boolean }> {
+    const stops: HowFar[] = [];
+    for (;;) {
+      const command = new WatchedImport(data(name), args);
+      let far = await command.underWay();
+      const isWhole = far === null || far.runs === 1;
+      const until = Date.now() + (shares.shift() ?? 0.5) * importMilliseconds * PART_OF_AN_IMPORT;
+      // The first waits until rows are stored, so that there is something to go on from; all others come at any instant.
+      const isDue = (at: HowFar): boolean => Date.now() >= until && (stops.length > 0 || at.rows > 0);
+      while (isWhole && far !== null && far.state !== 'FINISHED' && stops.length < most && !isDue(far)) {
+        await delay(5);
+        far = await command.howFar();
+      }
+      if (!isWhole || far === null || far.state === 'FINISHED' || stops.length === most) {
+        await command.whole();
+        return { stops, isWhole };
+      }
+      stops.push(far);
+      await kill(command);
+    }
+  }
 
   it(
     'ends as if nothing had happened when the same command is given again',
-    async () => {
-      for (const instant of instants(KILLS)) {
-        const { command } = importInto('killed');
-        await Promise.race([delay(instant), endOf(command)]);
-        command.kill('SIGKILL');
-        await endOf(command);
-      }
-      await importWhole('killed');
-      expect(await everything('killed')).toEqual(undisturbed);
-    },
+    () => killed('killed', KILLS, (command) => command.killProcess()),
     PATIENCE,
   );
 
   it(
     'and so it does when the database is killed under it',
-    async () => {
-      for (const instant of instants(DATABASE_KILLS)) {
-        const { command } = importInto('without database');
-        const pidFile = join(data('without database'), 'postgresql', 'postmaster.pid');
-        while (!existsSync(pidFile) && command.exitCode === null) await delay(20);
-        await Promise.race([delay(instant), endOf(command)]);
-        if (existsSync(pidFile)) killDatabase(readFileSync(pidFile, 'utf8'));
-        await endOf(command);
-      }
-      await importWhole('without database');
-      expect(await everything('without database')).toEqual(undisturbed);
-    },
+    () => killed('without database', DATABASE_KILLS, (command) => command.killDatabase()),
     PATIENCE,
   );
-
-  function killDatabase(pidFile: string): void {
-    const pid = Number(pidFile.split('\n')[0]);
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-    }
-  }
 });

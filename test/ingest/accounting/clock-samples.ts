@@ -81,6 +81,7 @@ export const CLOCK_SAMPLES: readonly SampleFile[] = [
         },
       }),
     write: (_, rows) => `[${rows.join(',\n')}]`,
+    isOneValue: true,
   },
   {
     name: 'SAP point of sale, lines of fixed width',
@@ -106,6 +107,7 @@ export const CLOCK_SAMPLES: readonly SampleFile[] = [
         Slots: [],
       }),
     write: (_, rows) => `[${rows.join(',\n')}]`,
+    isOneValue: true,
   },
   {
     name: 'Square shifts',
@@ -125,6 +127,7 @@ export const CLOCK_SAMPLES: readonly SampleFile[] = [
         status: 'CLOSED',
       }),
     write: (_, rows) => `{"shifts":[${rows.join(',\n')}]}`,
+    isOneValue: true,
     told: 2,
   },
   {

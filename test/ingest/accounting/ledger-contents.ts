@@ -19,6 +19,8 @@ const SAYS: Readonly<Record<SampleTable, readonly [columns: string, which: strin
   site: ['key, name, zone', ''],
   team: ['key, name', ''],
   activity: ['key, name', ''],
+  budgeted_position: ['role, milli_fte', ''],
+  provider: ['key, milli_fte', ''],
 };
 
 /** What is recorded in a table of a practice, each row as one text, in a fixed order. */

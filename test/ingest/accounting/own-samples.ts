@@ -73,4 +73,16 @@ export const PRACTICE_SAMPLES: readonly SampleFile[] = [
     header: 'key,name,category',
     row: (r) => `a${r.n},Activity ${r.n},CLINICAL`,
   },
+  {
+    name: 'own positions',
+    table: 'budgeted_position',
+    header: 'site,role,fte',
+    row: (r) => `main,Role ${r.n},2.5`,
+  },
+  {
+    name: 'own providers',
+    table: 'provider',
+    header: 'provider,site,fte',
+    row: (r) => `d${r.n},main,0.8`,
+  },
 ];

@@ -12,7 +12,9 @@ export type SampleTable =
   | 'staff_member'
   | 'site'
   | 'team'
-  | 'activity';
+  | 'activity'
+  | 'budgeted_position'
+  | 'provider';
 
 /** A kind of file as people export it: a header, and rows that are all sound. */
 export interface SampleFile {
@@ -23,6 +25,8 @@ export interface SampleFile {
   readonly row: (each: SampleRow) => string | readonly string[];
   /** How the rows are put together; absent: one a line under the header. */
   readonly write?: (header: string, rows: readonly string[]) => string | Buffer;
+  /** The whole file is one value: where its brackets do not match, what they hold is one broken row. */
+  readonly isOneValue?: boolean;
   /** How many rows of the table a stretch comes to; absent: one. */
   readonly told?: number;
   /** What has to be said of it besides; absent: nothing. */

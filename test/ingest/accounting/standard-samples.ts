@@ -47,6 +47,7 @@ export const STANDARD_SAMPLES: readonly SampleFile[] = [
         participant: [{ actor: practitioner(r), status: 'accepted' }],
       }),
     write: asBundle,
+    isOneValue: true,
   },
   {
     name: 'FHIR tasks in a Bundle',
@@ -55,6 +56,7 @@ export const STANDARD_SAMPLES: readonly SampleFile[] = [
     row: (r) =>
       resource('Task', { id: `t${r.n}`, status: 'completed', executionPeriod: period(r), owner: practitioner(r) }),
     write: asBundle,
+    isOneValue: true,
   },
   {
     name: 'FHIR audit events, one a line',
