@@ -127,7 +127,12 @@ async function openOn(
     const run = await openRun(client, place, source, survey, options, taught, replays);
     if (replays !== null) await takeCorrectionsOver(client, replays.runId, run.runId);
     const said = run.resumed?.warnings ?? place.warnings;
-    return { place: { ...place, warnings: said }, source, ...run, weekStartsOn: await weekStartOf(client, place.organizationId) };
+    return {
+      place: { ...place, warnings: said },
+      source,
+      ...run,
+      weekStartsOn: await weekStartOf(client, place.organizationId),
+    };
   });
   const { organizationId } = opened.place;
   listener.onRun?.(opened.runId, organizationId);
