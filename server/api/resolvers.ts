@@ -23,6 +23,7 @@ import { PushTokenResolver } from './push-token.resolver.js';
 import { SourcePullResolver } from './source-pull.resolver.js';
 import { RoundingResolver } from './rounding.resolver.js';
 import { SourceResolver } from './source.resolver.js';
+import { ReportColumnResolver } from './report-column.resolver.js';
 import { ReportDefinitionResolver } from './report-definition.resolver.js';
 import { ReportExportResolver } from './report-export.resolver.js';
 import { PayrollResolver } from './payroll.resolver.js';
@@ -52,6 +53,7 @@ export const RESOLVERS = [
   WeeksAheadResolver,
   WorkDayResolver,
   MyWeekResolver,
+  ReportColumnResolver,
   ReportDefinitionResolver,
   ReportExportResolver,
   StrainResolver,

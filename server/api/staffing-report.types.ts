@@ -1,12 +1,13 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
+import type { MetricId } from '../metrics/catalogue/registry.js';
 import type { ColumnSection } from '../reports/columns.js';
 import type { OvertimeSteps } from '../reports/overtime-steps.js';
 import type { ReportTrend, TrendWeek } from '../reports/report-trend.js';
 import type * as report from '../reports/report.js';
 import { DateScalar } from './date.scalar.js';
 import { describedEnum } from './described-enum.js';
-import { UnknownReasonEnum } from './metric.types.js';
+import { MetricIdEnum, UnknownReasonEnum } from './metric.types.js';
 import { OvertimeStepType } from './work-day.types.js';
 import { PeriodInput, PeriodType } from './period.types.js';
 import { InputProblemType, isProblem } from './problem.types.js';
@@ -63,6 +64,12 @@ export class ReportColumnType implements report.ReportColumn {
 
   @Field(() => String, { description: 'How it is computed, in words.' })
   formula: string;
+
+  @Field(() => MetricIdEnum, {
+    nullable: true,
+    description: 'The metric whose figure it prints, for `explain`; null: it is a column of the report alone.',
+  })
+  metric?: MetricId | null;
 }
 
 @ObjectType('ReportCell', { description: 'value is null when unknown or withheld; reason says why.' })

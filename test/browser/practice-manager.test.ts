@@ -58,6 +58,25 @@ describe('the practice manager, on Monday', () => {
     await page.getByRole('heading', { level: 1, name: 'Weekly review' }).waitFor();
   });
 
+  it('asks why a number is what it is, by keyboard, and walks from it to the line of a file', async () => {
+    const why = page.getByRole('button', { name: 'Why this number: Hours worked' });
+    await why.press('Enter');
+    const panel = page.getByRole('dialog', { name: 'Why this number: Hours worked' });
+    await panel.getByText(/work days are in the figure/).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await why.evaluate((button) => button === document.activeElement)).toBe(true);
+    // It stands in the address, which can be shared.
+    await page.goto('/weekly-review?why=WORKED_HOURS');
+    await panel.getByRole('table', { name: 'Days behind it' }).getByRole('link').first().click();
+    await page.getByText('Show as table').click();
+    await page
+      .getByText(/, line \d+/)
+      .first()
+      .waitFor();
+    await page.goto('/weekly-review');
+  });
+
   it('acknowledges a violation and says what caused it', async () => {
     const violations = page.getByRole('region', { name: 'Boundary violations' });
     await violations.waitFor();

@@ -20,9 +20,9 @@ const report: Report = {
   suppressedCells: 1,
   disputedViolations: 0,
   columns: [
-    { id: 'group', title: 'Team', format: 'TEXT', formula: '' },
-    { id: 'worked', title: 'Worked hours', format: 'HOURS', formula: '' },
-    { id: 'visits', title: 'Visits per MA hour', format: 'RATIO', formula: '' },
+    { id: 'group', title: 'Team', format: 'TEXT', formula: '', metric: null },
+    { id: 'worked', title: 'Worked hours', format: 'HOURS', formula: '', metric: 'WORKED_HOURS' },
+    { id: 'visits', title: 'Visits per MA hour', format: 'RATIO', formula: '', metric: null },
   ],
   rows: [
     {

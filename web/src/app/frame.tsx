@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { Skeleton } from '@mantine/core';
 import { t } from '../messages/t.js';
 import { useViewer } from '../session/use-viewer.js';
+import { WhyHost } from '../why/why-host.js';
 import { AccountMenu } from './account-menu.js';
 import classes from './frame.module.css';
 import { FrameKeys } from './frame-keys.js';
@@ -29,6 +30,7 @@ export function Frame(): ReactNode {
         </Suspense>
       </main>
       <FrameKeys viewer={viewer} />
+      <WhyHost />
     </div>
   );
 }

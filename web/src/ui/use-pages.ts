@@ -7,6 +7,7 @@ export interface Pages {
   readonly before: number;
   readonly onNext: (endCursor: string) => void;
   readonly onPrevious: () => void;
+  readonly onFirst: () => void;
 }
 
 /** Remembers the cursors of the pages read so far, so that one can go back as well as on. */
@@ -17,5 +18,6 @@ export function usePages(): Pages {
     before: cursors.length,
     onNext: (endCursor) => setCursors([...cursors, endCursor]),
     onPrevious: () => setCursors(cursors.slice(0, -1)),
+    onFirst: () => setCursors([]),
   };
 }

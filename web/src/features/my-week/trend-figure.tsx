@@ -7,6 +7,8 @@ import { unknownReason } from '../../format/unknown.js';
 import type { DurationStyle, MetricUnit } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { ChartFigure } from '../../ui/chart-figure.js';
+import { WhyButton } from '../../why/why-button.js';
+import { ofPerson } from '../../why/why-search.js';
 import { figureOf, median, type FigureCell, type TrendMetric } from './own-figures.js';
 
 const UNIT_OF: Record<TrendMetric, MetricUnit> = {
@@ -21,12 +23,17 @@ const UNIT_OF: Record<TrendMetric, MetricUnit> = {
 interface Props {
   readonly cells: readonly FigureCell[];
   readonly metric: TrendMetric;
+  readonly staffMemberId: string;
   readonly durationStyle: DurationStyle;
 }
 
 /** The picture, its caption, and the table behind it. Unknown weeks are gaps and count in no median. */
-export function TrendFigure({ cells, metric, durationStyle }: Props): ReactNode {
-  const weeks = cells.map((cell) => ({ week: cell.period.from, figure: figureOf(cell, metric) }));
+export function TrendFigure({ cells, metric, staffMemberId, durationStyle }: Props): ReactNode {
+  const weeks = cells.map((cell) => ({
+    week: cell.period.from,
+    figure: figureOf(cell, metric),
+    asked: ofPerson(metric, staffMemberId, cell.period),
+  }));
   const usual = median(weeks.map(({ figure }) => figure?.value));
   const show = (value: number) => formatMetric(value, UNIT_OF[metric], durationStyle);
   const name = t(`myWeek:trend.metric.${metric}`);
@@ -44,7 +51,7 @@ export function TrendFigure({ cells, metric, durationStyle }: Props): ReactNode 
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {weeks.map(({ week, figure }) => (
+            {weeks.map(({ week, figure, asked }) => (
               <Table.Tr key={week}>
                 <Table.Th scope="row" fw={400}>
                   {formatDate(week)}
@@ -53,6 +60,7 @@ export function TrendFigure({ cells, metric, durationStyle }: Props): ReactNode 
                   {figure?.value === null || figure?.value === undefined
                     ? t('myWeek:unknownBecause', { reason: unknownReason(figure?.reason) })
                     : show(figure.value)}
+                  <WhyButton asked={asked} title={`${name}, ${formatDate(week)}`} />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -48,7 +48,12 @@ export function TrendPanel({ period, staffMemberId, durationStyle }: Props): Rea
     >
       <QueryPart query={query} height={200}>
         {(data) => (
-          <TrendFigure cells={ownCells(answered(data.workload))} metric={metric} durationStyle={durationStyle} />
+          <TrendFigure
+            cells={ownCells(answered(data.workload))}
+            metric={metric}
+            staffMemberId={staffMemberId}
+            durationStyle={durationStyle}
+          />
         )}
       </QueryPart>
     </Panel>

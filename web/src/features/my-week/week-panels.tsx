@@ -32,7 +32,7 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
   if (isEmptyWeek(week.days)) return <EmptyWeek from={week.period.from} />;
   return (
     <Stack gap="md">
-      <HoursPanel week={week} durationStyle={durationStyle} />
+      <HoursPanel week={week} staffMemberId={staffMemberId} durationStyle={durationStyle} />
       {week.payQuestions.length > 0 && <OwnQuestions questions={week.payQuestions} durationStyle={durationStyle} />}
       <DayStrip week={week} staffMemberId={staffMemberId} durationStyle={durationStyle} />
       <CrossedLimits
@@ -46,8 +46,8 @@ export function WeekPanels({ week, staffMemberId }: { week: Week; staffMemberId:
           const cell = ownCells(answered(data.workload))[0];
           return (
             <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
-              <TaskMix cell={cell} />
-              <PatientsPanel week={week} cell={cell} />
+              <TaskMix cell={cell} staffMemberId={staffMemberId} />
+              <PatientsPanel week={week} cell={cell} staffMemberId={staffMemberId} />
             </SimpleGrid>
           );
         }}

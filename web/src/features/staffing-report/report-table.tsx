@@ -4,11 +4,19 @@ import { formatPeriod } from '../../format/dates.js';
 import { unknownReason } from '../../format/unknown.js';
 import { t } from '../../messages/t.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
+import type { ScopeChoice } from '../../selection/scope.js';
 import { cellText, type Report } from './cell-text.js';
+import { ColumnWhy } from './column-why.js';
 import classes from './report-table.module.css';
 
+interface ReportTableProps {
+  readonly report: Report;
+  /** Whose figures the totals are, for "why?"; null: nobody's whose figures could be asked for. */
+  readonly scope?: ScopeChoice | 'all' | null;
+}
+
 /** The table: rows as the server ordered them, columns as it named them, totals last. Nothing is computed here. */
-export function ReportTable({ report }: { report: Report }): ReactNode {
+export function ReportTable({ report, scope = null }: ReportTableProps): ReactNode {
   const caption = t('staffingReport:caption', {
     period: formatPeriod(report.period),
     grouping: t(`staffingReport:group.${report.grouping}`),
@@ -21,6 +29,7 @@ export function ReportTable({ report }: { report: Report }): ReactNode {
             {report.columns.map((column) => (
               <Table.Th key={column.id} scope="col" ta={column.format === 'TEXT' ? 'left' : 'right'}>
                 {column.title}
+                {scope !== null && <ColumnWhy column={column} table={report} scope={scope} />}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -31,6 +31,7 @@ export const STAFFING_REPORT = graphql(`
           title
           format
           formula
+          metric
         }
         rows {
           key

@@ -9,6 +9,7 @@ import { useSelection } from '../../selection/use-selection.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { ColumnFormulas } from './column-formulas.js';
+import { scopeOfReport } from './column-why.js';
 import { DownloadMenu } from './download-menu.js';
 import { ExportHistory } from './export-history.js';
 import { NoRows } from './no-rows.js';
@@ -46,7 +47,7 @@ export function StaffingReportPage(): ReactNode {
           ) : (
             <Stack gap="md">
               <Panel title={t('staffingReport:table')} description={t('staffingReport:tableHint')}>
-                <ReportTable report={answer} />
+                <ReportTable report={answer} scope={scopeOfReport(report)} />
               </Panel>
               <ReportCharts report={answer} input={input} />
               <OvertimePanel report={answer} input={input} />

@@ -6,6 +6,8 @@ import { durationInWords, formatDuration } from '../../format/duration.js';
 import type { AnnotationsQuery, DurationStyle, LoadGridQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
 import { ScrollRegion } from '../../ui/scroll-region.js';
+import { WhyButton } from '../../why/why-button.js';
+import type { AskedFigure } from '../../why/why-search.js';
 import { LoadCell } from './load-cell.js';
 import classes from './load-grid.module.css';
 import { LoadLegend } from './load-legend.js';
@@ -18,10 +20,12 @@ interface LoadGridProps {
   readonly rows: readonly LoadRow[];
   readonly style: DurationStyle;
   readonly annotations: AnnotationsQuery['annotations'];
+  /** What to ask of a person's whole; null: nothing can be asked of it. */
+  readonly asked: (row: LoadRow, metric: AskedFigure['metric']) => AskedFigure | null;
 }
 
 /** Staff × day: worked over scheduled. By name only; the sums are hours, never marks. */
-export function LoadGrid({ rows, style, annotations }: LoadGridProps): ReactNode {
+export function LoadGrid({ rows, style, annotations, asked }: LoadGridProps): ReactNode {
   const dates = [...new Set(rows.flatMap((row) => row.days.map((day) => day.date)))].sort();
   const byName = [...rows].sort((left, right) => left.staffMember.name.localeCompare(right.staffMember.name));
   return (
@@ -63,7 +67,7 @@ export function LoadGrid({ rows, style, annotations }: LoadGridProps): ReactNode
                     style={style}
                   />
                 ))}
-                <WholeCells row={row} style={style} />
+                <WholeCells row={row} style={style} asked={asked} />
               </tr>
             ))}
           </tbody>
@@ -86,7 +90,14 @@ function Noted({ words }: { readonly words: readonly string[] }): ReactNode {
   );
 }
 
-function WholeCells({ row, style }: { readonly row: LoadRow; readonly style: DurationStyle }): ReactNode {
+function WholeCells({
+  row,
+  style,
+  asked,
+}: Pick<LoadGridProps, 'style' | 'asked'> & { readonly row: LoadRow }): ReactNode {
+  const worked = asked(row, 'WORKED_HOURS');
+  const overtime = row.overtimeSeconds > 0 ? asked(row, 'OVERTIME_HOURS') : null;
+  const { name } = row.staffMember;
   return (
     <>
       <td className={classes['whole']}>
@@ -94,6 +105,7 @@ function WholeCells({ row, style }: { readonly row: LoadRow; readonly style: Dur
         {row.scheduledSeconds !== null && row.scheduledSeconds !== undefined && (
           <small> / {formatDuration(row.scheduledSeconds, style)}</small>
         )}
+        {worked !== null && <WhyButton asked={worked} title={`${t('weeklyReview:load.whole')}, ${name}`} />}
         {row.secondsAtOtherSites > 0 && (
           <small className={classes['note']}>
             {t('weeklyReview:load.elsewhere', { duration: durationInWords(row.secondsAtOtherSites, style) })}
@@ -102,6 +114,7 @@ function WholeCells({ row, style }: { readonly row: LoadRow; readonly style: Dur
       </td>
       <td className={classes['whole']}>
         {row.overtimeSeconds > 0 ? formatDuration(row.overtimeSeconds, style) : t('weeklyReview:load.none')}
+        {overtime !== null && <WhyButton asked={overtime} title={`${t('weeklyReview:load.overtime')}, ${name}`} />}
       </td>
     </>
   );

@@ -9,7 +9,8 @@ import type { Selection } from '../../selection/use-selection.js';
 import { CompleteOnlyUntil, EmptyState, FilterLeavesNothing } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
-import { LoadGrid } from './load-grid.js';
+import { ofPerson, type AskedFigure } from '../../why/why-search.js';
+import { LoadGrid, type LoadRow } from './load-grid.js';
 import { LOAD_GRID } from './weekly-review.documents.js';
 
 /** Days the server makes a grid of at most. */
@@ -34,7 +35,9 @@ export function LoadPanel({ selection, annotations }: LoadPanelProps): ReactNode
         <QueryPart query={query} height={320}>
           {({ loadGrid }) => {
             const { rows } = answered(loadGrid);
-            if (rows.length > 0) return <LoadGrid {...{ rows, annotations }} style={tree.organization.durationStyle} />;
+            const asked = askedOf(selection);
+            const style = tree.organization.durationStyle;
+            if (rows.length > 0) return <LoadGrid {...{ rows, annotations, asked, style }} />;
             if (completeUntil !== null && completeUntil !== undefined && period.from > completeUntil) {
               return <CompleteOnlyUntil date={completeUntil} />;
             }
@@ -54,4 +57,10 @@ export function LoadPanel({ selection, annotations }: LoadPanelProps): ReactNode
       )}
     </Panel>
   );
+}
+
+/** The figure of a person that her row shows; null where a row is a part of her time, and no figure of hers. */
+function askedOf({ scope, period }: Selection) {
+  return ({ staffMember, secondsAtOtherSites }: LoadRow, metric: AskedFigure['metric']): AskedFigure | null =>
+    scope.kind === 'TEAM' || secondsAtOtherSites > 0 ? null : ofPerson(metric, staffMember.id, period);
 }

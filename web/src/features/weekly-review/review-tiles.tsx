@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatDay } from '../../format/dates.js';
 import { durationInWords } from '../../format/duration.js';
 import { describeChange, formatMetric } from '../../format/metric.js';
@@ -7,16 +7,9 @@ import { feedName, unknownReason } from '../../format/unknown.js';
 import { t } from '../../messages/t.js';
 import type { Selection } from '../../selection/use-selection.js';
 import { KpiTile, KpiTiles } from '../../ui/kpi-tile.js';
+import { useWhy } from '../../why/use-why.js';
 import { missingSources } from './missing-sources.js';
 import { figureOf, TILE_METRICS, type Cell, type Definition, type Figure } from './use-review-figures.js';
-
-const WhyPanel = lazy(async () => ({ default: (await import('../../ui/why-panel.js')).WhyPanel }));
-
-/** Where the rows behind a figure stand on this page. */
-const ROWS: Partial<Record<Figure['metric'], string>> = {
-  SHORT_REST_COUNT: 'violations',
-  MEALS_NOT_TAKEN_IN_FULL: 'violations',
-};
 
 interface ReviewTilesProps {
   readonly selection: Selection;
@@ -29,7 +22,7 @@ interface ReviewTilesProps {
 
 /** The six figures of the review. One whose source is absent is a line that says what to add. */
 export function ReviewTiles({ selection, definitions, cell, weeks, secondsAtOtherSites }: ReviewTilesProps): ReactNode {
-  const [asked, setAsked] = useState<Figure['metric'] | null>(null);
+  const { ask } = useWhy();
   const shown = TILE_METRICS.map((id) => ({
     definition: definitions.find((definition) => definition.id === id),
     figure: figureOf(cell, id),
@@ -38,8 +31,7 @@ export function ReviewTiles({ selection, definitions, cell, weeks, secondsAtOthe
       tile.definition !== undefined && tile.figure !== undefined,
   );
   const { present, absent } = missingSources(shown, selection.tree.unlockedFeeds);
-  const explained = shown.find(({ definition }) => definition.id === asked);
-  const { organization, completeUntil } = selection.tree;
+  const { organization } = selection.tree;
   return (
     <section aria-label={t('weeklyReview:tiles.title')}>
       <KpiTiles>
@@ -47,7 +39,7 @@ export function ReviewTiles({ selection, definitions, cell, weeks, secondsAtOthe
           <ReviewTile
             key={definition.id}
             {...{ selection, definition, figure, weeks }}
-            onWhy={() => setAsked(definition.id)}
+            onWhy={() => ask({ metric: definition.id })}
           />
         ))}
       </KpiTiles>
@@ -62,26 +54,6 @@ export function ReviewTiles({ selection, definitions, cell, weeks, secondsAtOthe
             duration: durationInWords(secondsAtOtherSites, organization.durationStyle),
           })}
         </Text>
-      )}
-      {explained !== undefined && (
-        <Suspense fallback={null}>
-          <WhyPanel
-            figure={{
-              ...explained.definition,
-              ...explained.figure,
-              period: cell.period,
-              incompleteDays: cell.incompleteDays,
-            }}
-            style={organization.durationStyle}
-            zones={selection.zones}
-            completeUntil={completeUntil}
-            minimumGroupSize={organization.minimumGroupSize}
-            {...(explained.definition.audience === 'GROUP'
-              ? {}
-              : { rowsAnchor: ROWS[explained.figure.metric] ?? 'load' })}
-            onClose={() => setAsked(null)}
-          />
-        </Suspense>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { useViewer } from '../../session/use-viewer.js';
 import { NoLongerFound } from '../../ui/no-longer-found.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
+import { WhyButton } from '../../why/why-button.js';
 import type { Violation } from './group-violations.js';
 import { stepsFor, type ReviewStep } from './review-step.js';
 import { ViolationGroups } from './violation-groups.js';
@@ -39,6 +40,7 @@ export function ViolationsPanel({ selection }: { readonly selection: Selection }
       id="violations"
       title={t('weeklyReview:violations.title')}
       description={t('weeklyReview:violations.description')}
+      actions={<WhyButton asked={{ metric: 'VIOLATIONS_PER_100_DAYS' }} title={t('weeklyReview:violations.title')} />}
     >
       <QueryPart query={query} height={240}>
         {({ pages }) => {

@@ -13,6 +13,9 @@ import { browserIdle } from '../../ui/browser-idle.js';
 import { EmptyState, NothingLoaded } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { QueryPart } from '../../ui/query-part.js';
+import { WhyButton } from '../../why/why-button.js';
+import { splitFigures } from '../../why/split-figures.js';
+import { WhyMenu } from '../../why/why-menu.js';
 import { ANNOTATIONS } from './annotations.documents.js';
 import { AttentionList } from './attention-list.js';
 import { FiguresPart } from './figures-part.js';
@@ -91,7 +94,12 @@ function Review(): ReactNode {
       <FiguresPart {...{ selection, catalogue, figures, weeks }} />
       <LoadPanel {...{ selection, annotations }} />
       <div className={classes['row']}>
-        <Panel id="outside" title={t('weeklyReview:outside.title')} description={t('weeklyReview:outside.description')}>
+        <Panel
+          id="outside"
+          title={t('weeklyReview:outside.title')}
+          description={t('weeklyReview:outside.description')}
+          actions={<WhyButton asked={{ metric: 'WORK_OUTSIDE_SCHEDULE_8' }} title={t('weeklyReview:outside.title')} />}
+        >
           <QueryPart query={outside} height={280}>
             {({ outsideScheduleGrid }) => (
               <OutsideSchedule
@@ -102,7 +110,11 @@ function Review(): ReactNode {
             )}
           </QueryPart>
         </Panel>
-        <Panel title={t('weeklyReview:split.title')} description={t('weeklyReview:split.description')}>
+        <Panel
+          title={t('weeklyReview:split.title')}
+          description={t('weeklyReview:split.description')}
+          actions={<WhyMenu title={t('weeklyReview:split.title')} figures={splitFigures()} />}
+        >
           <QueryPart query={figures} height={280}>
             {(data) => {
               const cell = onlyGroup(data)?.cells[0];
@@ -110,7 +122,11 @@ function Review(): ReactNode {
             }}
           </QueryPart>
         </Panel>
-        <Panel title={t('weeklyReview:pace.title')} description={t('weeklyReview:pace.description')}>
+        <Panel
+          title={t('weeklyReview:pace.title')}
+          description={t('weeklyReview:pace.description')}
+          actions={<WhyButton asked={{ metric: 'PATIENTS_PER_HOUR' }} title={t('weeklyReview:pace.title')} />}
+        >
           <QueryPart query={weeks} height={280}>
             {(data) => <PatientsPerHour weeks={onlyGroup(data)?.cells ?? []} {...{ minimumGroupSize, annotations }} />}
           </QueryPart>

@@ -217,6 +217,24 @@ export type DateOrder =
   /** Year, month, day. */
   | 'YMD';
 
+/** Which person-days are wanted. */
+export type DayFilter =
+  /** Those that add to the figure or its numerator. */
+  | 'ADDING'
+  /** All of them. */
+  | 'ALL'
+  /** Those that are left out. */
+  | 'LEFT_OUT';
+
+/** What a person-day does to a figure. */
+export type DayOutcome =
+  /** It is in the figure. */
+  | 'COUNTED'
+  /** What the figure needs is unknown on that day. */
+  | 'LEFT_OUT'
+  /** It is known, and adds to neither side: for example no meal was required. */
+  | 'NOTHING_TO_COUNT';
+
 /** A part of the day, in local time. */
 export type DayPart =
   /** From 12:00. */
@@ -1752,6 +1770,88 @@ export type TaskCategory =
   /** A paid rest break. */
   | 'REST';
 
+/** What a formula is made of. */
+export type TermName =
+  /** Administrative task time on days with enough coverage. */
+  | 'ADMINISTRATIVE'
+  /** Clinical task time on days with enough coverage. */
+  | 'CLINICAL'
+  /** Coordination task time on days with enough coverage. */
+  | 'COORDINATION'
+  /** Time that task logs could cover. */
+  | 'COVERABLE'
+  /** Time in task logs or rest breaks. */
+  | 'COVERED'
+  /** Days worked; an overnight shift is one. */
+  | 'DAYS_WORKED'
+  /** Time worked at twice the rate. */
+  | 'DOUBLETIME'
+  /** Overtime that the FLSA alone requires. */
+  | 'FEDERAL_OVERTIME'
+  /** Leave of every kind. */
+  | 'LEAVE'
+  /** Shifts whose meal was missed, late, short or interrupted. */
+  | 'MEALS_FAILED'
+  /** Shifts that require a meal. */
+  | 'MEALS_REQUIRED'
+  /** Shifts of whose meal nothing is known. */
+  | 'MEALS_UNKNOWN'
+  /** Task time outside the clock. */
+  | 'OFF_CLOCK'
+  /** Time worked or logged outside published shifts. */
+  | 'OUTSIDE_SCHEDULE'
+  /** Time before the start and after the end of published shifts. */
+  | 'OVERRUN'
+  /** Shifts worked of which that time is known. */
+  | 'OVERRUN_SHIFTS'
+  /** Time worked at one and a half times the rate. */
+  | 'OVERTIME'
+  /** Paid leave. */
+  | 'PAID_LEAVE'
+  /** What rounded punches add to paid time, or take from it. */
+  | 'PAID_ROUNDING'
+  /** Calendar days of the period. */
+  | 'PERIOD_DAYS'
+  /** Time worked at the regular rate. */
+  | 'REGULAR'
+  /** Published shift time less scheduled meals. */
+  | 'SCHEDULED'
+  /** Scheduled time of the days on which time outside the schedule is known. */
+  | 'SCHEDULED_BESIDE'
+  /** Shifts. */
+  | 'SHIFTS'
+  /** Rests shorter than 11 hours. */
+  | 'SHORT_RESTS'
+  /** The same of limits of the law. */
+  | 'STATUTORY_VIOLATIONS'
+  /** Switches from one activity to another. */
+  | 'SWITCHES'
+  /** Completed visits whose time is known. */
+  | 'TIMED_VISITS'
+  /** Distinct (person, workday or workweek, family) with a violation. */
+  | 'VIOLATIONS'
+  /** Completed visits; a visit of several attendants is shared. */
+  | 'VISITS'
+  /** Time of those visits. */
+  | 'VISIT_TIME'
+  /** The same of limits that no law sets. */
+  | 'WELLBEING_VIOLATIONS'
+  /** Time worked. */
+  | 'WORKED'
+  /** Time worked on the days on which switches are known. */
+  | 'WORKED_WITH_SWITCHES'
+  /** Time worked where a visit source covers the site. */
+  | 'WORKED_WITH_VISITS';
+
+/** What an amount counts. */
+export type TermUnit =
+  /** A whole number. */
+  | 'COUNT'
+  /** Seconds. */
+  | 'SECONDS'
+  /** Visits and shares of visits. */
+  | 'VISITS';
+
 /** A change of what holds for whom: exactly one of these. */
 export type TermsChangeInput = {
   /** Accepts the contract that waits with this id; null: another change. */
@@ -2806,7 +2906,7 @@ export type StaffingReportQueryVariables = Exact<{
 
 export type StaffingReportQuery = { staffingReport:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, teamNames: Array<string> | null, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
+    | { __typename: 'StaffingReport', grouping: StaffingGrouping, completeUntil: string | null, incompleteDays: number, policies: Array<string>, siteNames: Array<string>, teamNames: Array<string> | null, zones: Array<string>, rowCount: number, rowsSha256: string, suppressedCells: number, disputedViolations: number, period: { from: string, to: string }, columns: Array<{ id: string, title: string, format: ColumnFormat, formula: string, metric: MetricId | null }>, rows: Array<{ key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }>, totals: { key: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> } }
    };
 
 export type OvertimeStepsQueryVariables = Exact<{
@@ -3075,6 +3175,24 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { ok: boolean } };
+
+export type ExplanationQueryVariables = Exact<{
+  metric: MetricId;
+  scope: ScopeInput;
+  period: PeriodInput;
+  first: number;
+  after?: string | null | undefined;
+  only: DayFilter;
+}>;
+
+
+export type ExplanationQuery = { explain:
+    | { __typename: 'Explanation', kind: ScopeKind, label: string, incompleteDays: number, zones: Array<string>, dayStartsAt: string, weekStartsOn: Weekday, definition: { id: MetricId, title: string, unit: MetricUnit, formula: string, limits: string, evidence: string | null, audience: Audience }, period: { from: string, to: string }, value: { value: number | null, reason: UnknownReason | null, numerator: number | null, denominator: number | null, days: number, knownDays: number, contributors: number, withheldWeeks: number, disputed: number }, terms: Array<{ name: TermName, unit: TermUnit, amount: number }>, policies: Array<{ policyId: string, title: string, version: number, source: string, workweeks: number }>, rules: Array<{ rule: string, clause: string, policyTitle: string | null, kind: ViolationKind | null, seconds: number | null, violations: number | null }>, feeds: Array<{ feed: SourceFeed, completeUntil: string | null, incompleteDays: number | null }>, coverage: { value: number | null, knownDays: number, days: number } | null, days:
+        | { __typename: 'ExplainedDayConnection', totalCount: number, outcomes: Array<{ outcome: DayOutcome, reason: UnknownReason | null, days: number }>, pageInfo: { endCursor: string | null }, edges: Array<{ node: { workday: string, outcome: DayOutcome, reason: UnknownReason | null, incompleteIn: Array<SourceFeed>, staffMember: { id: string, name: string }, terms: Array<{ name: TermName, unit: TermUnit, amount: number }> } }> }
+        | { __typename: 'InputProblem', code: string }
+       }
+    | { __typename: 'InputProblem', message: string }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5490,6 +5608,7 @@ export const StaffingReportDocument = new TypedDocumentString(`
         title
         format
         formula
+        metric
       }
       rows {
         key
@@ -6361,3 +6480,109 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const ExplanationDocument = new TypedDocumentString(`
+    query Explanation($metric: MetricId!, $scope: ScopeInput!, $period: PeriodInput!, $first: Int!, $after: String, $only: DayFilter!) {
+  explain(metric: $metric, scope: $scope, period: $period) {
+    __typename
+    ... on InputProblem {
+      message
+    }
+    ... on Explanation {
+      definition {
+        id
+        title
+        unit
+        formula
+        limits
+        evidence
+        audience
+      }
+      period {
+        from
+        to
+      }
+      kind
+      label
+      value {
+        value
+        reason
+        numerator
+        denominator
+        days
+        knownDays
+        contributors
+        withheldWeeks
+        disputed
+      }
+      incompleteDays
+      terms {
+        name
+        unit
+        amount
+      }
+      policies {
+        policyId
+        title
+        version
+        source
+        workweeks
+      }
+      rules {
+        rule
+        clause
+        policyTitle
+        kind
+        seconds
+        violations
+      }
+      zones
+      dayStartsAt
+      weekStartsOn
+      feeds {
+        feed
+        completeUntil
+        incompleteDays
+      }
+      coverage {
+        value
+        knownDays
+        days
+      }
+      days(first: $first, after: $after, only: $only) {
+        __typename
+        ... on InputProblem {
+          code
+        }
+        ... on ExplainedDayConnection {
+          outcomes {
+            outcome
+            reason
+            days
+          }
+          totalCount
+          pageInfo {
+            endCursor
+          }
+          edges {
+            node {
+              workday
+              outcome
+              reason
+              incompleteIn
+              staffMember {
+                id
+                name
+              }
+              terms {
+                name
+                unit
+                amount
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;

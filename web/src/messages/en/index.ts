@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.js';
 import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
+import { explanation } from './explanation.js';
 import { format } from './format.js';
 import { frame } from './frame.js';
 import { imports } from './imports.js';
@@ -27,6 +28,7 @@ export const en = {
   catalogue,
   disputes,
   entrance,
+  explanation,
   format,
   frame,
   imports,
