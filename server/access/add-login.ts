@@ -7,6 +7,7 @@ import type { Role } from '../domain/viewer.js';
 import { createLogin } from './create-login.js';
 import { findByKeys, listOrganizations } from './find-organization.query.js';
 import { generatePassword } from './password.js';
+import { rolesLack } from './roles-lack.js';
 import { insertOrganization } from './start-practice.query.js';
 
 /** A login to be added by the owner of the installation, who speaks in names and keys. */
@@ -109,18 +110,10 @@ function accepted<Value>(answer: Value | InputProblem): Value {
   return answer;
 }
 
-/** Roles that would show nothing, or the wrong thing, without a person or a place to go with them. */
 function roleProblem({ roles, staff, sites, teams }: LoginWish): InputProblem | null {
-  if (roles.includes('STAFF_MEMBER') && staff === null) {
-    return inputProblem(
-      'STAFF_MISSING',
-      'The role staff_member needs --staff KEY: whom is she in the records?',
-      'staff',
-    );
-  }
-  const manages = sites.length + teams.length > 0;
-  if (roles.includes('MANAGER') !== manages) {
-    return inputProblem('PLACES_MISSING', 'The role manager and --site or --team go together.', 'roles');
-  }
-  return null;
+  const lack = rolesLack({ roles, isStaffMember: staff !== null, managesPlaces: sites.length + teams.length > 0 });
+  if (lack === null) return null;
+  return lack === 'STAFF_MISSING'
+    ? inputProblem(lack, 'The role staff_member needs --staff KEY: whom is she in the records?', 'staff')
+    : inputProblem(lack, 'The role manager and --site or --team go together.', 'roles');
 }

@@ -9,17 +9,20 @@ export interface LoginRow {
   readonly passwordHash: string;
   readonly staffMemberId: string | null;
   readonly isDemonstration: boolean;
+  /** She has no password of her own yet. */
+  readonly isInvited: boolean;
 }
 
 /** Adds a login unless its e-mail address is taken; says whether it did. */
 export async function insertLogin(database: Queryable, login: LoginRow): Promise<boolean> {
   const sql = `
-    insert into login (id, organization_id, email, name, password_hash, staff_member_id, is_demonstration)
-    values ($1, $2, $3, $4, $5, $6, $7)
+    insert into login (id, organization_id, email, name, password_hash, staff_member_id, is_demonstration,
+      joined_at)
+    values ($1, $2, $3, $4, $5, $6, $7, case when $8::boolean then null else now() end)
     on conflict (lower(email)) do nothing
     returning id`;
-  const { id, organizationId, email, name, passwordHash, staffMemberId, isDemonstration } = login;
-  const values = [id, organizationId, email, name, passwordHash, staffMemberId, isDemonstration];
+  const { id, organizationId, email, name, passwordHash, staffMemberId, isDemonstration, isInvited } = login;
+  const values = [id, organizationId, email, name, passwordHash, staffMemberId, isDemonstration, isInvited];
   return (await rowsOf(database, sql, values)).length === 1;
 }
 

@@ -20,6 +20,8 @@ export interface NewLogin {
   readonly managedSiteIds?: readonly string[];
   readonly managedTeamIds?: readonly string[];
   readonly isDemonstration?: boolean;
+  /** She is to choose a password by a link; the one given here is known to nobody. */
+  readonly isInvited?: boolean;
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -40,6 +42,7 @@ export async function createLogin(client: pg.ClientBase, login: NewLogin): Promi
     passwordHash: await hashPassword(login.password),
     staffMemberId: login.staffMemberId ?? null,
     isDemonstration: login.isDemonstration ?? false,
+    isInvited: login.isInvited ?? false,
   });
   if (!isNew) return emailTaken();
   await insertRoles(client, id, login.roles);

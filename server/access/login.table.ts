@@ -14,6 +14,8 @@ export interface Login {
   readonly isDemonstration: boolean;
   /** When she read what is collected and who sees it. */
   readonly noticeAcknowledgedAt: Date | null;
+  /** When she first had a password of her own; null: invited, and has not come yet. */
+  readonly joinedAt: Date | null;
   readonly disabledAt: Date | null;
   readonly createdAt: Date;
 }
@@ -31,6 +33,7 @@ export const loginTable = new EntitySchema<Login>({
     isDemonstration: { type: 'boolean', default: false },
     noticeAcknowledgedAt: { type: 'timestamp with time zone', nullable: true },
     disabledAt: { type: 'timestamp with time zone', nullable: true },
+    joinedAt: { type: 'timestamp with time zone', nullable: true, default: () => 'now()' },
     createdAt: { type: 'timestamp with time zone', default: () => 'now()' },
   },
   foreignKeys: [

@@ -1,4 +1,5 @@
 import { accessReceiptTable } from './access-receipt.table.js';
+import { loginLinkTable } from './links/login-link.table.js';
 import { loginResponsibilityTable } from './login-responsibility.table.js';
 import { loginRoleTable } from './login-role.table.js';
 import { loginTable } from './login.table.js';
@@ -10,6 +11,7 @@ export const accessTables = [
   loginTable,
   loginRoleTable,
   loginResponsibilityTable,
+  loginLinkTable,
   sessionTable,
   signInThrottleTable,
   accessReceiptTable,

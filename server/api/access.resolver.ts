@@ -4,6 +4,8 @@ import { changePassword } from '../access/change-password.js';
 import { listDemonstrationLogins } from '../access/demonstration-logins.query.js';
 import { DEMONSTRATION_PASSWORD } from '../access/demonstration-password.js';
 import { writeNoticeAcknowledged } from '../access/login.query.js';
+import type { LinkedLogin } from '../access/links/login-link.query.js';
+import { loginOfLink, useLink } from '../access/links/use-link.js';
 import { addressOf, isFromThisMachine } from '../access/origin.js';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '../access/session-cookie.js';
 import { closeSession } from '../access/session.js';
@@ -17,6 +19,7 @@ import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import { EntranceType, SignInResult, ViewerType } from './access.types.js';
 import { CurrentViewer, ForAnyone, type ApiContext } from './context.js';
+import { LinkedLoginType } from './login.types.js';
 import { DoneResult, DoneType } from './problem.types.js';
 
 /** Coming in and going out. */
@@ -79,6 +82,27 @@ export class AccessResolver {
       context,
       await startPractice(this.database, practice, isFromThisMachine(context.request), new Date()),
     );
+  }
+
+  @ForAnyone()
+  @Query(() => LinkedLoginType, {
+    nullable: true,
+    description: 'Whom a link to choose a password is for; null: it does not work, or no longer.',
+  })
+  async linkedLogin(@Args('token') token: string): Promise<LinkedLogin | null> {
+    return loginOfLink(this.database, token, new Date());
+  }
+
+  @ForAnyone()
+  @Mutation(() => SignInResult, {
+    description: 'Sets the password a link is for, signs its login out elsewhere and in here. A link works once.',
+  })
+  async useLoginLink(
+    @Args('token') token: string,
+    @Args('password') password: string,
+    @Context() context: ApiContext,
+  ): Promise<ViewerProfile | InputProblem> {
+    return this.enter(context, await useLink(this.database, { token, password }, new Date()));
   }
 
   @Mutation(() => DoneResult, { description: 'Changes the viewer’s password and ends her other sessions.' })

@@ -19,6 +19,7 @@ export const MailKindEnum = describedEnum<MailKind>('MailKind', 'What a mail is 
   STAFFING_REPORT: 'A scheduled staffing report.',
   MANAGER_DIGEST: 'A manager’s groups in the week that is over.',
   OWN_DIGEST: 'Somebody’s own week that is over, because she wants it.',
+  LOGIN_LINK: 'A link with which somebody chooses her password.',
 });
 
 export const MailWayEnum = describedEnum<MailWay>('MailWay', 'How a mail leaves.', {

@@ -1,4 +1,5 @@
 import { AccessResolver } from './access.resolver.js';
+import { AdministrationResolver } from './administration.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
 import { DoubtResolver } from './doubt.resolver.js';
 import { GoneRowResolver } from './gone-row.resolver.js';
@@ -8,6 +9,7 @@ import { ActivityMappingResolver } from './activity-mapping.resolver.js';
 import { DigestResolver } from './digest.resolver.js';
 import { ExplainedDayResolver } from './explained-day.resolver.js';
 import { ExplanationResolver } from './explanation.resolver.js';
+import { LoginResolver } from './login.resolver.js';
 import { MailPolicyResolver } from './mail-policy.resolver.js';
 import { ReportScheduleResolver } from './report-schedule.resolver.js';
 import { MailResolver } from './mail.resolver.js';
@@ -80,4 +82,6 @@ export const RESOLVERS = [
   MailPolicyResolver,
   ReportScheduleResolver,
   DigestResolver,
+  AdministrationResolver,
+  LoginResolver,
 ];

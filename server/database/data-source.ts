@@ -28,6 +28,7 @@ import { KeptFiles1795750000062 } from '../../migrations/1795750000062-kept-file
 import { UnplannedAbsence1795770000082 } from '../../migrations/1795770000082-unplanned-absence.js';
 import { StaffingLists1795760000081 } from '../../migrations/1795760000081-staffing-lists.js';
 import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekly-reviews.js';
+import { Administration1795770000051 } from '../../migrations/1795770000051-administration.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -61,6 +62,7 @@ export const MIGRATIONS = [
   StaffingLists1795760000081,
   UnplannedAbsence1795770000082,
   WeeklyReviews1795760000091,
+  Administration1795770000051,
 ];
 
 export interface DataSourceOptions {

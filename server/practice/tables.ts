@@ -1,5 +1,6 @@
 import { activityCategoryTable } from './activity-category.table.js';
 import { activityMergeTable } from './activity-merge.table.js';
+import { administrationChangeTable } from './administration/administration-change.table.js';
 import { activityTable } from './activity.table.js';
 import { contractAgreementTable } from './contract-agreement.table.js';
 import { contractTable } from './contract.table.js';
@@ -46,4 +47,5 @@ export const practiceTables = [
   staffMergeRowsTable,
   punchRoundingTable,
   practiceHistoryTable,
+  administrationChangeTable,
 ];

@@ -3,7 +3,7 @@ export const MAIL_STATES = ['QUEUED', 'SENDING', 'SENT', 'FAILED', 'UNCERTAIN'] 
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** What a mail is about; whoever composes it knows the rest. */
-export const MAIL_KINDS = ['TEST', 'STAFFING_REPORT', 'MANAGER_DIGEST', 'OWN_DIGEST'] as const;
+export const MAIL_KINDS = ['TEST', 'STAFFING_REPORT', 'MANAGER_DIGEST', 'OWN_DIGEST', 'LOGIN_LINK'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Where mails go: to a server, or, where none is stated, into a folder of the data folder. */

@@ -485,6 +485,8 @@ export type MailFailure =
 
 /** What a mail is about. */
 export type MailKind =
+  /** A link with which somebody chooses her password. */
+  | 'LOGIN_LINK'
   /** A manager’s groups in the week that is over. */
   | 'MANAGER_DIGEST'
   /** Somebody’s own week that is over, because she wants it. */

@@ -119,6 +119,7 @@ export const mail = {
       STAFFING_REPORT: 'Scheduled report',
       MANAGER_DIGEST: 'Digest for a manager',
       OWN_DIGEST: 'Digest of her own week',
+      LOGIN_LINK: 'Link to a login',
     },
     unwritten: 'not written yet',
     states: {

@@ -1,0 +1,76 @@
+import { EntitySchema } from 'typeorm';
+
+/** What an administration page is about. */
+export const ADMINISTERED = ['LOGIN', 'SITE', 'TEAM', 'ACTIVITY', 'ORGANIZATION'] as const;
+export type Administered = (typeof ADMINISTERED)[number];
+
+/** What was done to it. */
+export const ADMINISTRATION_STEPS = [
+  'ADDED',
+  'NAME',
+  'EMAIL',
+  'ROLES',
+  'PLACES',
+  'STAFF_MEMBER',
+  'DISABLED',
+  'ENABLED',
+  'SESSIONS_ENDED',
+  'LINK_MADE',
+  'JOINED',
+  'PASSWORD',
+] as const;
+export type AdministrationStep = (typeof ADMINISTRATION_STEPS)[number];
+
+/** Who changed what on the pages of administration, and when. Never holds a secret. */
+export interface AdministrationChange {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly subject: Administered;
+  readonly subjectId: string;
+  /** What it was called when it was changed. */
+  readonly subjectName: string;
+  readonly what: AdministrationStep;
+  /** What it was and became: words of the product or names; empty where there is nothing to tell. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly loginId: string;
+  readonly changedBy: string;
+  readonly changedAt: Date;
+}
+
+const key = { primary: true, primaryKeyConstraintName: 'administration_change_pk' } as const;
+const text = { type: 'text' } as const;
+
+export const administrationChangeTable = new EntitySchema<AdministrationChange>({
+  name: 'administration_change',
+  tableName: 'administration_change',
+  columns: {
+    organizationId: { type: 'uuid', ...key },
+    // TRICKY: TypeORM knows `identity` everywhere but in the type of this option.
+    id: { type: 'bigint', ...key, generated: 'identity' as 'increment' },
+    subject: text,
+    subjectId: { type: 'uuid' },
+    subjectName: text,
+    what: text,
+    before: { ...text, array: true },
+    after: { ...text, array: true },
+    loginId: { type: 'uuid' },
+    changedBy: text,
+    changedAt: { type: 'timestamp with time zone' },
+  },
+  foreignKeys: [
+    {
+      name: 'administration_change_organization_fk',
+      target: 'organization',
+      columnNames: ['organizationId'],
+      referencedColumnNames: ['id'],
+      onDelete: 'CASCADE',
+    },
+  ],
+  checks: [
+    {
+      name: 'administration_change_subject_check',
+      expression: `subject in ('LOGIN', 'SITE', 'TEAM', 'ACTIVITY', 'ORGANIZATION')`,
+    },
+  ],
+});
