@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconClock,
   IconEye,
+  IconKey,
   IconFileImport,
   IconIdBadge2,
   IconMail,
@@ -37,6 +38,7 @@ export interface Page {
     | '/mapping'
     | '/policies'
     | '/mail'
+    | '/logins'
     | '/catalogue'
     | '/receipts';
   readonly name:
@@ -54,6 +56,7 @@ export interface Page {
     | 'mapping'
     | 'policies'
     | 'mail'
+    | 'logins'
     | 'catalogue'
     | 'receipts';
   readonly icon: Icon;
@@ -76,6 +79,7 @@ export const PAGES: readonly Page[] = [
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mail', name: 'mail', icon: IconMail, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/logins', name: 'logins', icon: IconKey, roles: ['ADMINISTRATOR'] },
   { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },
   {
     path: '/catalogue',

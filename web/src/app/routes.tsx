@@ -37,6 +37,13 @@ const unsubscribe = createRoute({
   component: lazyRouteComponent(() => import('../features/entrance/unsubscribe.page.js'), 'UnsubscribePage'),
 });
 
+/** A link with which somebody chooses her password; what opens it stands behind the #. */
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('../features/entrance/welcome.page.js'), 'WelcomePage'),
+});
+
 const notice = createRoute({
   getParentRoute: () => root,
   path: '/notice',
@@ -174,6 +181,13 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../features/mail/mail.page.js'), 'MailPage'),
 });
 
+const logins = createRoute({
+  getParentRoute: () => frame,
+  path: '/logins',
+  beforeLoad: requireRole('ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/administration/logins.page.js'), 'LoginsPage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
@@ -198,6 +212,7 @@ export const routeTree = root.addChildren([
   signIn,
   startPractice,
   unsubscribe,
+  welcome,
   notice,
   frame.addChildren([
     weeklyReview,
@@ -215,6 +230,7 @@ export const routeTree = root.addChildren([
     mapping,
     policies,
     mail,
+    logins,
     catalogue,
     receipts,
     changePassword,

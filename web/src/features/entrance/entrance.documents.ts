@@ -70,3 +70,30 @@ export const CHANGE_PASSWORD = graphql(`
     }
   }
 `);
+
+export const LINKED_LOGIN = graphql(`
+  query LinkedLogin($token: String!) {
+    linkedLogin(token: $token) {
+      name
+      email
+      organizationName
+      isInvitation
+    }
+  }
+`);
+
+export const USE_LOGIN_LINK = graphql(`
+  mutation UseLoginLink($token: String!, $password: String!) {
+    useLoginLink(token: $token, password: $password) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+      ... on Viewer {
+        email
+      }
+    }
+  }
+`);

@@ -16,6 +16,46 @@ export type AddAgreementInput = {
   validTo?: string | null | undefined;
 };
 
+/** What is set up by administrators and HR. */
+export type Administered =
+  /** A kind of task. */
+  | 'ACTIVITY'
+  /** Somebody who may sign in. */
+  | 'LOGIN'
+  /** The practice as a whole. */
+  | 'ORGANIZATION'
+  /** A practice location. */
+  | 'SITE'
+  /** A team of a site. */
+  | 'TEAM';
+
+/** What was changed. */
+export type AdministrationStep =
+  /** It is new. */
+  | 'ADDED'
+  /** She can no longer sign in. */
+  | 'DISABLED'
+  /** The address she signs in with. */
+  | 'EMAIL'
+  /** She can sign in again. */
+  | 'ENABLED'
+  /** She chose her first password. */
+  | 'JOINED'
+  /** She was given a link to choose a password. */
+  | 'LINK_MADE'
+  /** Its name. */
+  | 'NAME'
+  /** She chose a new password with a link. */
+  | 'PASSWORD'
+  /** The sites and teams she is responsible for. */
+  | 'PLACES'
+  /** What she may do: before and after hold roles. */
+  | 'ROLES'
+  /** She was signed out everywhere. */
+  | 'SESSIONS_ENDED'
+  /** Who of the staff she is. */
+  | 'STAFF_MEMBER';
+
 /** What happens to a file of a watched folder once it is taken in. */
 export type AfterTaking =
   /** It stays; its content is remembered. */
@@ -458,6 +498,22 @@ export type LedgerTable =
   | 'task_log'
   /** A visit. */
   | 'visit';
+
+/** A login as an administrator states it. */
+export type LoginInput = {
+  /** The address she signs in with. */
+  email: string;
+  /** Her name. */
+  name: string;
+  /** What she may do; at least one. */
+  roles: Array<Role>;
+  /** Sites she is responsible for; with teams, what the role MANAGER needs. */
+  siteIds: Array<string>;
+  /** The staff member she is; needed for the role STAFF_MEMBER. */
+  staffMemberId?: string | null | undefined;
+  /** Teams she is responsible for. */
+  teamIds: Array<string>;
+};
 
 /** What becomes of a mail that is stuck. */
 export type MailDecision =
@@ -2063,6 +2119,81 @@ export type WishDigestMutation = { wishDigest:
     | { __typename: 'InputProblem', message: string }
    };
 
+export type AdministrationChangesQueryVariables = Exact<{
+  of: Array<Administered> | Administered;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdministrationChangesQuery = { administrationChanges: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, subject: Administered, subjectName: string, what: AdministrationStep, before: Array<string>, after: Array<string>, changedBy: string, changedAt: string } }> } };
+
+export type LoginsQueryVariables = Exact<{
+  find: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LoginsQuery = { logins: { totalCount: number, pageInfo: { endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, roles: Array<Role>, staffMemberId: string | null, staffMemberName: string | null, isDemonstration: boolean, hasJoined: boolean, isDisabled: boolean, sessions: number, linkUntil: string | null, sites: Array<{ id: string, name: string }>, teams: Array<{ id: string, name: string }> } }> } };
+
+export type LoginChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LoginChoicesQuery = { mapping: { candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null }> }, organizationTree: { sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
+
+export type InviteLoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type InviteLoginMutation = { inviteLogin:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'LoginLinkHandedOver', path: string | null, mailedTo: string | null, expiresAt: string }
+   };
+
+export type ChangeLoginMutationVariables = Exact<{
+  id: string;
+  input: LoginInput;
+}>;
+
+
+export type ChangeLoginMutation = { changeLogin:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type DisableLoginMutationVariables = Exact<{
+  id: string;
+  isDisabled: boolean;
+}>;
+
+
+export type DisableLoginMutation = { disableLogin:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type EndLoginSessionsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndLoginSessionsMutation = { endLoginSessions:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type MakeLoginLinkMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MakeLoginLinkMutation = { makeLoginLink:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'LoginLinkHandedOver', path: string | null, mailedTo: string | null, expiresAt: string }
+   };
+
 export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2129,6 +2260,24 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'Done' }
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type LinkedLoginQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type LinkedLoginQuery = { linkedLogin: { name: string, email: string, organizationName: string, isInvitation: boolean } | null };
+
+export type UseLoginLinkMutationVariables = Exact<{
+  token: string;
+  password: string;
+}>;
+
+
+export type UseLoginLinkMutation = { useLoginLink:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'Viewer', email: string }
    };
 
 export type ImportRunSummaryFragment = { id: string, fileName: string, kind: string, sourceKey: string, state: ImportState, startedAt: string, finishedAt: string | null, undoneAt: string | null, rows: number, newRows: number, changedRows: number, sameRows: number, rejectedRows: number, goneRows: number, error: string | null };
@@ -3315,6 +3464,153 @@ export const WishDigestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WishDigestMutation, WishDigestMutationVariables>;
+export const AdministrationChangesDocument = new TypedDocumentString(`
+    query AdministrationChanges($of: [Administered!]!, $first: Int!, $after: String) {
+  administrationChanges(of: $of, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    edges {
+      node {
+        id
+        subject
+        subjectName
+        what
+        before
+        after
+        changedBy
+        changedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationChangesQuery, AdministrationChangesQueryVariables>;
+export const LoginsDocument = new TypedDocumentString(`
+    query Logins($find: String!, $first: Int!, $after: String) {
+  logins(find: $find, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+    }
+    edges {
+      node {
+        id
+        name
+        email
+        roles
+        staffMemberId
+        staffMemberName
+        sites {
+          id
+          name
+        }
+        teams {
+          id
+          name
+        }
+        isDemonstration
+        hasJoined
+        isDisabled
+        sessions
+        linkUntil
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginsQuery, LoginsQueryVariables>;
+export const LoginChoicesDocument = new TypedDocumentString(`
+    query LoginChoices {
+  mapping {
+    candidates {
+      id
+      name
+      role
+      siteId
+    }
+  }
+  organizationTree {
+    sites {
+      id
+      name
+      teams {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginChoicesQuery, LoginChoicesQueryVariables>;
+export const InviteLoginDocument = new TypedDocumentString(`
+    mutation InviteLogin($input: LoginInput!) {
+  inviteLogin(input: $input) {
+    __typename
+    ... on LoginLinkHandedOver {
+      path
+      mailedTo
+      expiresAt
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteLoginMutation, InviteLoginMutationVariables>;
+export const ChangeLoginDocument = new TypedDocumentString(`
+    mutation ChangeLogin($id: ID!, $input: LoginInput!) {
+  changeLogin(id: $id, input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLoginMutation, ChangeLoginMutationVariables>;
+export const DisableLoginDocument = new TypedDocumentString(`
+    mutation DisableLogin($id: ID!, $isDisabled: Boolean!) {
+  disableLogin(id: $id, isDisabled: $isDisabled) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisableLoginMutation, DisableLoginMutationVariables>;
+export const EndLoginSessionsDocument = new TypedDocumentString(`
+    mutation EndLoginSessions($id: ID!) {
+  endLoginSessions(id: $id) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndLoginSessionsMutation, EndLoginSessionsMutationVariables>;
+export const MakeLoginLinkDocument = new TypedDocumentString(`
+    mutation MakeLoginLink($id: ID!) {
+  makeLoginLink(id: $id) {
+    __typename
+    ... on LoginLinkHandedOver {
+      path
+      mailedTo
+      expiresAt
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeLoginLinkMutation, MakeLoginLinkMutationVariables>;
 export const MetricCatalogueDocument = new TypedDocumentString(`
     query MetricCatalogue {
   metricCatalogue {
@@ -3476,6 +3772,31 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const LinkedLoginDocument = new TypedDocumentString(`
+    query LinkedLogin($token: String!) {
+  linkedLogin(token: $token) {
+    name
+    email
+    organizationName
+    isInvitation
+  }
+}
+    `) as unknown as TypedDocumentString<LinkedLoginQuery, LinkedLoginQueryVariables>;
+export const UseLoginLinkDocument = new TypedDocumentString(`
+    mutation UseLoginLink($token: String!, $password: String!) {
+  useLoginLink(token: $token, password: $password) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+    ... on Viewer {
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UseLoginLinkMutation, UseLoginLinkMutationVariables>;
 export const ImportRunsDocument = new TypedDocumentString(`
     query ImportRuns($first: Int!, $after: String) {
   importRuns(first: $first, after: $after) {

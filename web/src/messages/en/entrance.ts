@@ -50,6 +50,16 @@ export const entrance = {
     acknowledge: 'I have read this',
     acknowledged: 'You acknowledged this on {{date}}.',
   },
+  welcome: {
+    title: 'Choose a password',
+    invited: 'Welcome, {{name}}. With a password of your own you come in to {{practice}}.',
+    reset: '{{name}}, choose a new password for {{practice}}. You will be signed out everywhere else.',
+    password: 'Password',
+    again: 'Password, once more',
+    different: 'The two passwords differ.',
+    submit: 'Set the password and come in',
+    spent: 'This link has been used, was replaced by a newer one, or has expired. Ask an administrator for a new one.',
+  },
   changePassword: {
     current: 'Current password',
     next: 'New password',

@@ -20,6 +20,7 @@ export const frame = {
     mapping: 'People & mapping',
     policies: 'Policies',
     mail: 'Mail',
+    logins: 'Logins',
     catalogue: 'Catalogue',
     receipts: 'Who looked',
     changePassword: 'Change password',

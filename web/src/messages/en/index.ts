@@ -1,3 +1,4 @@
+import { administration } from './administration.js';
 import { catalogue } from './catalogue.js';
 import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
@@ -25,6 +26,7 @@ import { workDay } from './work-day.js';
 
 /** The English catalogue: one namespace per page. Another language has the same shape. */
 export const en = {
+  administration,
   catalogue,
   disputes,
   entrance,
