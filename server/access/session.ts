@@ -12,7 +12,7 @@ import {
 
 /** However busy, a session ends after a week; idle, after twelve hours. */
 export const LONGEST_SESSION_SECONDS = 7 * 86_400;
-const LONGEST_IDLE_SECONDS = 12 * 3_600;
+export const LONGEST_IDLE_SECONDS = 12 * 3_600;
 /** Being seen is written at most this often: reading pages should not write. */
 const TOUCH_SECONDS = 300;
 

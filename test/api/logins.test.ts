@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { idOf, writePractice } from '../metrics/practice-on-paper.js';
+import { inviteLogin } from '../../server/access/logins/invite-login.js';
+import { readRecipient } from '../../server/access/recipient.query.js';
+import { composeLinkMail } from '../../server/mail/links/compose-link-mail.js';
+import { linksHandedOver } from '../../server/mail/links/hand-over-link.js';
+import { idOf, ORGANIZATION, writePractice } from '../metrics/practice-on-paper.js';
 import { PaperServer } from './paper-server.js';
 
 const PROBLEM = '... on InputProblem { code field }';
@@ -21,6 +25,13 @@ const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: 
 const CHANGES = `{ administrationChanges(of: [LOGIN]) { edges { node { subjectName what before after changedBy } } } }`;
 
 const PASSWORD = 'a long enough password';
+const NOBODY = {
+  organizationId: ORGANIZATION,
+  roles: ['ADMINISTRATOR'],
+  staffMemberId: null,
+  managedSiteIds: [],
+  managedTeamIds: [],
+} as const;
 const DONE = { __typename: 'Done' };
 
 interface Draft {
@@ -119,6 +130,30 @@ describe('logins, as administrators set them up', () => {
       { subjectName: name, what: 'JOINED', before: [], after: [], changedBy: name },
       { subjectName: name, what: 'ADDED', before: [], after: ['MANAGER', 'STAFF_MEMBER'], changedBy: 'Ada' },
     ]);
+  });
+
+  it('is mailed where a mail server is stated, and the queue holds no way in', async () => {
+    const { database } = server;
+    const [{ id = '' } = {}] = await found('Ada');
+    const viewer = { ...NOBODY, loginId: String(id), name: 'Ada' };
+    const smtp = { host: 'mail.example.org', port: 587, isSecure: false, requiresTls: true, login: null };
+    const handOver = linksHandedOver(database.secret, { smtp });
+    const draft = draftOf(name);
+    const handed = await inviteLogin(database, viewer, { ...draft, roles: ['HR'] }, handOver, new Date());
+    expect(handed).toMatchObject({ path: null, mailedTo: draft.email });
+    const { rows } = await database.pool.query('select kind, payload, login_id from outbox_mail');
+    const [mail] = rows as { kind: string; payload: Record<string, string>; login_id: string }[];
+    expect(mail).toMatchObject({ kind: 'LOGIN_LINK', payload: { linkId: expect.any(String) } });
+    const composing = { database, publicAddress: 'https://evenkeel.example.org', now: new Date() };
+    const recipient = await readRecipient(database.pool, ORGANIZATION, mail!.login_id);
+    const compose = () =>
+      composeLinkMail(composing, recipient!, { organizationId: ORGANIZATION, payload: mail!.payload });
+    const written = await compose();
+    expect(written?.subject).toBe('Your login to Evenkeel of Paper Practice');
+    const token = /https:\/\/evenkeel\.example\.org\/welcome#(\S+)/.exec(written?.text ?? '')?.[1];
+    expect(JSON.stringify(rows)).not.toContain(token);
+    expect(await answer(USE, { token, password: PASSWORD })).toMatchObject({ name });
+    expect(await compose()).toBeNull();
   });
 
   it('refuses what would show nothing, or the wrong thing', async () => {

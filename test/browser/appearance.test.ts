@@ -19,7 +19,15 @@ const PAGES = {
     '/policies',
     '/mail',
   ],
-  'admin@riverside.example': ['/sources', '/imports', '/quarantine', '/mapping', '/policies', '/change-password'],
+  'admin@riverside.example': [
+    '/sources',
+    '/imports',
+    '/quarantine',
+    '/mapping',
+    '/policies',
+    '/logins',
+    '/change-password',
+  ],
 } as const;
 
 const SIZES = { 'a desk': DESK, 'a phone': PHONE } as const;

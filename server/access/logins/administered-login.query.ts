@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
 import type { Role } from '../../domain/viewer.js';
+import { LONGEST_IDLE_SECONDS } from '../session.js';
 
 export interface NamedPlace {
   readonly id: string;
@@ -39,7 +40,8 @@ const COLUMNS = `
   login.staff_member_id as "staffMemberId", staff_member.name as "staffMemberName",
   ${placesIn('site')} as sites, ${placesIn('team')} as teams, login.is_demonstration as "isDemonstration",
   login.joined_at is not null as "hasJoined", login.disabled_at is not null as "isDisabled",
-  (select count(*)::integer from session where login_id = login.id and expires_at > $2) as sessions,
+  (select count(*)::integer from session where login_id = login.id and expires_at > $2
+    and last_seen_at > $2::timestamptz - interval '${LONGEST_IDLE_SECONDS} seconds') as sessions,
   (select expires_at from login_link where login_id = login.id and expires_at > $2) as "linkUntil"`;
 
 const FROM = `

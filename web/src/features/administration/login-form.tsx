@@ -113,7 +113,7 @@ function TiedFields({ draft: { staffMemberId, places, roles }, onChange }: Field
   return (
     <QueryPart query={query} height={120}>
       {(choices) => (
-        <>
+        <Stack>
           <Select
             label={t('administration:form.staffMember')}
             description={t('administration:form.staffMemberHint')}
@@ -135,7 +135,7 @@ function TiedFields({ draft: { staffMemberId, places, roles }, onChange }: Field
               onChange={(values) => onChange({ places: values })}
             />
           )}
-        </>
+        </Stack>
       )}
     </QueryPart>
   );

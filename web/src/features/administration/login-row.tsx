@@ -37,13 +37,7 @@ export function LoginRow({ login, ...actions }: LoginActions & { readonly login:
             </Badge>
           )}
         </Group>
-        {login.isDemonstration ? (
-          <Text size="xs" c="dimmed">
-            {t('administration:logins.fixed')}
-          </Text>
-        ) : (
-          <LoginButtons login={login} {...actions} />
-        )}
+        {!login.isDemonstration && <LoginButtons login={login} {...actions} />}
       </Group>
       <Text size="sm">
         {login.email} · {login.roles.map((role) => t(`frame:role.${role}`)).join(', ')}
@@ -67,8 +61,8 @@ function LoginFacts({ login }: { readonly login: ListedLogin }): ReactNode {
   ];
   return (
     <dl className={classes['facts']}>
-      <Fact name={t('administration:logins.staffMember')}>{staffMemberName ?? t('administration:logins.nobody')}</Fact>
-      <Fact name={t('administration:logins.places')}>{places.join(', ') || t('administration:logins.noPlaces')}</Fact>
+      {staffMemberName && <Fact name={t('administration:logins.staffMember')}>{staffMemberName}</Fact>}
+      {places.length > 0 && <Fact name={t('administration:logins.places')}>{places.join(', ')}</Fact>}
       <Fact name={t('administration:logins.sessions')}>
         {t('administration:logins.sessionsOf', { count: sessions })}
       </Fact>

@@ -45,6 +45,11 @@ function LoginPages({ find, ...actions }: LoginActions & { readonly find: string
           {totalCount === 0 && find !== '' && (
             <Text role="status">{t('administration:logins.notFound', { words: find })}</Text>
           )}
+          {edges.some(({ node }) => node.isDemonstration) && (
+            <Text size="sm" c="dimmed" mb="sm">
+              {t('administration:logins.fixed')}
+            </Text>
+          )}
           {edges.map(({ node }) => (
             <LoginRow key={node.id} login={node} {...actions} />
           ))}

@@ -17,7 +17,6 @@ export const administration = {
     staffMember: 'Staff member',
     nobody: 'nobody of the staff',
     places: 'Responsible for',
-    noPlaces: 'no site or team',
     wholeSite: '{{site}} (whole site)',
     sessions: 'Signed in',
     sessionsOf_one: 'in {{count}} browser',
