@@ -32,9 +32,8 @@ export class Administration1795770000051 implements MigrationInterface {
         what text not null,
         before text[] not null,
         after text[] not null,
-        login_id uuid not null,
         changed_by text not null,
-        changed_at timestamptz not null,
+        changed_at timestamptz not null default now(),
         constraint administration_change_pk primary key (organization_id, id),
         constraint administration_change_organization_fk foreign key (organization_id)
           references organization (id) on delete cascade,

@@ -34,12 +34,7 @@ export async function useLink(
     await writeJoined(client, login.loginId, now);
     await deleteSessionsOf(client, login.loginId);
     const what = login.isInvitation ? 'JOINED' : 'PASSWORD';
-    await noteChanges(
-      client,
-      login,
-      [{ subject: 'LOGIN', subjectId: login.loginId, subjectName: login.name, what }],
-      now,
-    );
+    await noteChanges(client, login, [{ subject: 'LOGIN', subjectId: login.loginId, subjectName: login.name, what }]);
     return true;
   });
   return isDone ? { loginId: login.loginId, token: await openSession(database.pool, login.loginId, now) } : spent();

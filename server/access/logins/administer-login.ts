@@ -43,7 +43,6 @@ export async function administerLogin<Result>(
         client,
         viewer,
         changes.map((change) => ({ ...subject, ...change })),
-        now,
       );
     return work({ client, viewer, login, now, note });
   });

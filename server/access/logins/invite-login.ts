@@ -35,7 +35,7 @@ export async function inviteLogin(
     });
     if (isInputProblem(login)) return login;
     const subject = { subject: 'LOGIN', subjectId: login.id, subjectName: draft.name.trim() } as const;
-    await noteChanges(client, viewer, [{ ...subject, what: 'ADDED', after: draft.roles }], now);
+    await noteChanges(client, viewer, [{ ...subject, what: 'ADDED', after: draft.roles }]);
     const invited = { id: login.id, email: draft.email.trim(), hasJoined: false };
     return handOver(client, viewer.organizationId, await makeLink(client, invited, viewer.name, now));
   });

@@ -1,30 +1,28 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
-import type { Viewer } from '../../domain/viewer.js';
 import type { Administered, AdministrationChange } from './administration-change.table.js';
 
 /** A change as it is noted, in the transaction that makes it. */
 export type NotedChange = Pick<AdministrationChange, 'subject' | 'subjectId' | 'subjectName' | 'what'> &
   Partial<Pick<AdministrationChange, 'before' | 'after'>>;
 
-/** Notes what somebody changed. */
+/** Notes what somebody changed, under her name. */
 export async function noteChanges(
   database: Queryable,
-  viewer: Pick<Viewer, 'organizationId' | 'loginId' | 'name'>,
+  { organizationId, name }: { readonly organizationId: string; readonly name: string },
   changes: readonly NotedChange[],
-  now: Date,
 ): Promise<void> {
   const sql = `
     insert into administration_change (organization_id, subject, subject_id, subject_name, what, before, after,
-      login_id, changed_by, changed_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+      changed_by)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)`;
   for (const { subject, subjectId, subjectName, what, before = [], after = [] } of changes) {
     const values = [subject, subjectId, subjectName, what, before, after];
-    await rowsOf(database, sql, [viewer.organizationId, ...values, viewer.loginId, viewer.name, now]);
+    await rowsOf(database, sql, [organizationId, ...values, name]);
   }
 }
 
 /** A change as it is listed. */
-export type ListedChange = Omit<AdministrationChange, 'organizationId' | 'loginId'>;
+export type ListedChange = Omit<AdministrationChange, 'organizationId'>;
 
 /** Changes of some kinds of things, the newest first. */
 export async function listChanges(

@@ -33,7 +33,6 @@ export interface AdministrationChange {
   /** What it was and became: words of the product or names; empty where there is nothing to tell. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  readonly loginId: string;
   readonly changedBy: string;
   readonly changedAt: Date;
 }
@@ -54,9 +53,8 @@ export const administrationChangeTable = new EntitySchema<AdministrationChange>(
     what: text,
     before: { ...text, array: true },
     after: { ...text, array: true },
-    loginId: { type: 'uuid' },
     changedBy: text,
-    changedAt: { type: 'timestamp with time zone' },
+    changedAt: { type: 'timestamp with time zone', default: () => 'now()' },
   },
   foreignKeys: [
     {
