@@ -2,7 +2,7 @@ import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import type { Viewer } from '../domain/viewer.js';
 import { countChanges, listChanges } from '../practice/administration/administration-change.query.js';
-import type { Administered } from '../practice/administration/administration-change.table.js';
+import type { Administered } from '../practice/administration/administered.js';
 import { AdministeredEnum, AdministrationChangeConnectionType } from './administration.types.js';
 import { CurrentViewer } from './context.js';
 import { offsetPage, pageOf } from './page.js';

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ListedChange } from '../practice/administration/administration-change.query.js';
-import type { Administered, AdministrationStep } from '../practice/administration/administration-change.table.js';
+import type { Administered, AdministrationStep } from '../practice/administration/administered.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { describedEnum } from './described-enum.js';
 import { PageInfoType } from './page.types.js';
@@ -30,6 +30,12 @@ export const AdministrationStepEnum = describedEnum<AdministrationStep>('Adminis
   LINK_MADE: 'She was given a link to choose a password.',
   JOINED: 'She chose her first password.',
   PASSWORD: 'She chose a new password with a link.',
+  ZONE: 'The time zone of a site.',
+  JURISDICTION: 'The country or state whose law a site lies under.',
+  ENDED: 'A team ended: after holds its last day.',
+  CATEGORY: 'What an activity counts as: after holds the category and the first day.',
+  DURATION_STYLE: 'How durations are written: before and after hold words of DurationStyle.',
+  GROUP_SIZE: 'How many people figures of groups need.',
 });
 
 @ObjectType('AdministrationChange', { description: 'Who changed what of the setting-up, and when.' })

@@ -1,5 +1,6 @@
 import { rowsOf, type Queryable } from '../../database/queryable.js';
-import type { Administered, AdministrationChange } from './administration-change.table.js';
+import type { Administered } from './administered.js';
+import type { AdministrationChange } from './administration-change.table.js';
 
 /** A change as it is noted, in the transaction that makes it. */
 export type NotedChange = Pick<AdministrationChange, 'subject' | 'subjectId' | 'subjectName' | 'what'> &

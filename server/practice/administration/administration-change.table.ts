@@ -1,25 +1,5 @@
 import { EntitySchema } from 'typeorm';
-
-/** What an administration page is about. */
-export const ADMINISTERED = ['LOGIN', 'SITE', 'TEAM', 'ACTIVITY', 'ORGANIZATION'] as const;
-export type Administered = (typeof ADMINISTERED)[number];
-
-/** What was done to it. */
-export const ADMINISTRATION_STEPS = [
-  'ADDED',
-  'NAME',
-  'EMAIL',
-  'ROLES',
-  'PLACES',
-  'STAFF_MEMBER',
-  'DISABLED',
-  'ENABLED',
-  'SESSIONS_ENDED',
-  'LINK_MADE',
-  'JOINED',
-  'PASSWORD',
-] as const;
-export type AdministrationStep = (typeof ADMINISTRATION_STEPS)[number];
+import type { Administered, AdministrationStep } from './administered.js';
 
 /** Who changed what on the pages of administration, and when. Never holds a secret. */
 export interface AdministrationChange {

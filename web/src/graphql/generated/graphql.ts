@@ -33,14 +33,24 @@ export type Administered =
 export type AdministrationStep =
   /** It is new. */
   | 'ADDED'
+  /** What an activity counts as: after holds the category and the first day. */
+  | 'CATEGORY'
   /** She can no longer sign in. */
   | 'DISABLED'
+  /** How durations are written: before and after hold words of DurationStyle. */
+  | 'DURATION_STYLE'
   /** The address she signs in with. */
   | 'EMAIL'
   /** She can sign in again. */
   | 'ENABLED'
+  /** A team ended: after holds its last day. */
+  | 'ENDED'
+  /** How many people figures of groups need. */
+  | 'GROUP_SIZE'
   /** She chose her first password. */
   | 'JOINED'
+  /** The country or state whose law a site lies under. */
+  | 'JURISDICTION'
   /** She was given a link to choose a password. */
   | 'LINK_MADE'
   /** Its name. */
@@ -54,7 +64,9 @@ export type AdministrationStep =
   /** She was signed out everywhere. */
   | 'SESSIONS_ENDED'
   /** Who of the staff she is. */
-  | 'STAFF_MEMBER';
+  | 'STAFF_MEMBER'
+  /** The time zone of a site. */
+  | 'ZONE';
 
 /** What happens to a file of a watched folder once it is taken in. */
 export type AfterTaking =

@@ -81,6 +81,8 @@ export const administration = {
   },
   step: {
     nothing: 'nothing',
+    always: 'always',
+    from: 'from {{date}}',
     ADDED: {
       LOGIN: 'Invited {{name}}',
       SITE: 'New site {{name}}',
@@ -99,5 +101,11 @@ export const administration = {
     LINK_MADE: 'Made a link with which {{name}} chooses a password',
     JOINED: '{{name}} chose her first password',
     PASSWORD: '{{name}} chose a new password with a link',
+    ZONE: 'Zone of {{name}}: {{before}}, now {{after}}',
+    JURISDICTION: 'State of {{name}}: {{before}}, now {{after}}',
+    ENDED: 'Team {{name}} ends on {{after}}',
+    CATEGORY: '{{name}} counts as {{after}}',
+    DURATION_STYLE: 'Durations: {{before}}, now {{after}}',
+    GROUP_SIZE: 'People a figure of a group needs: {{before}}, now {{after}}',
   },
 } as const;
