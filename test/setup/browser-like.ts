@@ -1,4 +1,9 @@
 import '@testing-library/jest-dom/jest-globals';
+import { LATER, type LaterWords } from '../../web/src/messages/later.js';
+import { loadWords } from '../../web/src/messages/load-words.js';
+
+/* A part of a page is tested without the page that brings its words. */
+await loadWords(Object.keys(LATER) as LaterWords[]);
 
 /* Layout does not exist in jsdom: these answer as a wide, still page would. */
 

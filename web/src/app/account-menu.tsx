@@ -1,44 +1,29 @@
-import { ActionIcon, Button, Menu, useMantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { IconUserCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { execute } from '../graphql/execute.js';
 import { t } from '../messages/t.js';
 import type { SignedInViewer } from '../session/use-viewer.js';
+import { useOpenFromStart } from '../ui/opened-later.js';
 import { SIGN_OUT } from '../session/viewer.documents.js';
+import { AccountButton } from './account-button.js';
 import { frameCommands } from './frame-commands.js';
 
 interface AccountMenuProps {
   readonly viewer: SignedInViewer;
-  /** A bare icon, for the phone's top bar. */
-  readonly isCompact?: boolean;
+  readonly isCompact: boolean;
 }
 
-/** Who is signed in, appearance, password, sign-out. */
-export function AccountMenu({ viewer, isCompact = false }: AccountMenuProps): ReactNode {
+/** Appearance, password, sign-out: open from the start, loaded when it is first asked for. */
+export function AccountMenu({ viewer, isCompact }: AccountMenuProps): ReactNode {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { isOpen, setOpen, button } = useOpenFromStart();
   const signOut = useSignOut();
-  const label = t('frame:account.label', { name: viewer.name });
   return (
-    <Menu position="top-start" width={240} withinPortal shadow="md">
+    <Menu opened={isOpen} onChange={setOpen} position="top-start" width={240} withinPortal shadow="md">
       <Menu.Target>
-        {isCompact ? (
-          <ActionIcon variant="subtle" color="gray" size={40} aria-label={label}>
-            <IconUserCircle size={24} />
-          </ActionIcon>
-        ) : (
-          <Button
-            variant="subtle"
-            color="gray"
-            fullWidth
-            justify="flex-start"
-            leftSection={<IconUserCircle size={18} />}
-            aria-label={label}
-          >
-            {viewer.name}
-          </Button>
-        )}
+        <AccountButton ref={button} name={viewer.name} isCompact={isCompact} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -4,7 +4,7 @@ import { Skeleton } from '@mantine/core';
 import { t } from '../messages/t.js';
 import { useViewer } from '../session/use-viewer.js';
 import { WhyHost } from '../why/why-host.js';
-import { AccountMenu } from './account-menu.js';
+import { AccountControl } from './account-control.js';
 import classes from './frame.module.css';
 import { FrameKeys } from './frame-keys.js';
 import { Rail } from './rail.js';
@@ -21,7 +21,7 @@ export function Frame(): ReactNode {
       <header className={classes['top']}>
         <Brand />
         {viewer.organization.isDemonstration && <span className={classes['badge']}>{t('frame:demonstration')}</span>}
-        <AccountMenu viewer={viewer} isCompact />
+        <AccountControl viewer={viewer} isCompact />
       </header>
       <Rail viewer={viewer} />
       <main id="content" className={classes['content']} tabIndex={-1}>

@@ -17,7 +17,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
       opened
       onClose={onClose}
       title={t('frame:keys.title')}
-      closeButtonProps={{ 'aria-label': t('explanation:close') }}
+      closeButtonProps={{ 'aria-label': t('frame:keys.close') }}
     >
       <Table>
         <Table.Tbody>

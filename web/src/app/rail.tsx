@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { t } from '../messages/t.js';
 import { readSelectionSearch } from '../selection/search.js';
 import type { SignedInViewer } from '../session/use-viewer.js';
-import { AccountMenu } from './account-menu.js';
+import { AccountControl } from './account-control.js';
 import { Brand } from './brand.js';
 import classes from './frame.module.css';
 import { frameCommands } from './frame-commands.js';
@@ -41,7 +41,7 @@ export function Rail({ viewer }: { readonly viewer: SignedInViewer }): ReactNode
         >
           {t('frame:palette.open')}
         </Button>
-        <AccountMenu viewer={viewer} />
+        <AccountControl viewer={viewer} />
       </div>
     </nav>
   );

@@ -1,8 +1,9 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, Outlet, redirect } from '@tanstack/react-router';
 import { isCivilDate } from '../format/civil-date.js';
 import { readSelectionSearch, type SelectionSearch } from '../selection/search.js';
 import { treeOptions } from '../session/use-viewer.js';
 import { Frame } from './frame.js';
+import { page } from './page.js';
 import { landingPage } from './pages.js';
 import { readReturnAddress, requireRole, requireViewer, type RouteContext } from './route-guards.js';
 
@@ -21,20 +22,20 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: readReturnAddress,
-  component: lazyRouteComponent(() => import('../features/entrance/sign-in.page.js'), 'SignInPage'),
+  component: page(['entrance'], () => import('../features/entrance/sign-in.page.js'), 'SignInPage'),
 });
 
 const startPractice = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: lazyRouteComponent(() => import('../features/entrance/start-practice.page.js'), 'StartPracticePage'),
+  component: page(['entrance'], () => import('../features/entrance/start-practice.page.js'), 'StartPracticePage'),
 });
 
 /** The last line of a regular mail: it works without signing in. */
 const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: '/unsubscribe/$token',
-  component: lazyRouteComponent(() => import('../features/entrance/unsubscribe.page.js'), 'UnsubscribePage'),
+  component: page(['mail', 'entrance'], () => import('../features/entrance/unsubscribe.page.js'), 'UnsubscribePage'),
 });
 
 /** A link with which somebody chooses her password; what opens it stands behind the #. */
@@ -50,7 +51,7 @@ const notice = createRoute({
   beforeLoad: async ({ context, location }) => {
     await requireViewer(context.client, location);
   },
-  component: lazyRouteComponent(() => import('../features/entrance/notice.page.js'), 'NoticePage'),
+  component: page(['entrance'], () => import('../features/entrance/notice.page.js'), 'NoticePage'),
 });
 
 /** Everything inside the frame: signed in, notice read, calendar and tree at hand, selection in the address. */
@@ -72,7 +73,11 @@ const weeklyReview = createRoute({
   getParentRoute: () => frame,
   path: '/weekly-review',
   beforeLoad: requireRole('MANAGER', 'HR'),
-  component: lazyRouteComponent(() => import('../features/weekly-review/weekly-review.page.js'), 'WeeklyReviewPage'),
+  component: page(
+    ['weeklyReview', 'mail'],
+    () => import('../features/weekly-review/weekly-review.page.js'),
+    'WeeklyReviewPage',
+  ),
 });
 
 /** One person's day. The server decides who may see which lanes; an unknown day is a wrong address. */
@@ -85,20 +90,29 @@ const workDay = createRoute({
       return { staffMemberId, date };
     },
   },
-  component: lazyRouteComponent(() => import('../features/work-day/work-day.page.js'), 'WorkDayPage'),
+  component: page(
+    ['workDay', 'pay', 'policies', 'quarantine'],
+    () => import('../features/work-day/work-day.page.js'),
+    'WorkDayPage',
+  ),
 });
 
 const myWeek = createRoute({
   getParentRoute: () => frame,
   path: '/my-week',
-  component: lazyRouteComponent(() => import('../features/my-week/my-week.page.js'), 'MyWeekPage'),
+  component: page(
+    ['myWeek', 'strain', 'pay', 'policies', 'mail'],
+    () => import('../features/my-week/my-week.page.js'),
+    'MyWeekPage',
+  ),
 });
 
 const staffingReport = createRoute({
   getParentRoute: () => frame,
   path: '/staffing-report',
   beforeLoad: requireRole('HR'),
-  component: lazyRouteComponent(
+  component: page(
+    ['staffingReport', 'pay', 'policies'],
     () => import('../features/staffing-report/staffing-report.page.js'),
     'StaffingReportPage',
   ),
@@ -108,77 +122,81 @@ const disputes = createRoute({
   getParentRoute: () => frame,
   path: '/disputes',
   beforeLoad: requireRole('HR'),
-  component: lazyRouteComponent(() => import('../features/disputes/disputes.page.js'), 'DisputesPage'),
+  component: page(['disputes'], () => import('../features/disputes/disputes.page.js'), 'DisputesPage'),
 });
 
 const toSettle = createRoute({
   getParentRoute: () => frame,
   path: '/to-settle',
   beforeLoad: requireRole('MANAGER', 'HR'),
-  component: lazyRouteComponent(() => import('../features/to-settle/to-settle.page.js'), 'ToSettlePage'),
+  component: page(['toSettle', 'pay'], () => import('../features/to-settle/to-settle.page.js'), 'ToSettlePage'),
 });
 
 const rounding = createRoute({
   getParentRoute: () => frame,
   path: '/rounding',
   beforeLoad: requireRole('HR'),
-  component: lazyRouteComponent(() => import('../features/rounding/rounding.page.js'), 'RoundingPage'),
+  component: page(['rounding'], () => import('../features/rounding/rounding.page.js'), 'RoundingPage'),
 });
 
 const payroll = createRoute({
   getParentRoute: () => frame,
   path: '/payroll',
   beforeLoad: requireRole('HR'),
-  component: lazyRouteComponent(() => import('../features/payroll/payroll.page.js'), 'PayrollPage'),
+  component: page(['payroll'], () => import('../features/payroll/payroll.page.js'), 'PayrollPage'),
 });
 
 const staffFiles = createRoute({
   getParentRoute: () => frame,
   path: '/staff-files',
   beforeLoad: requireRole('HR'),
-  component: lazyRouteComponent(() => import('../features/staff-files/staff-files.page.js'), 'StaffFilesPage'),
+  component: page(['staffFiles'], () => import('../features/staff-files/staff-files.page.js'), 'StaffFilesPage'),
 });
 
 const sources = createRoute({
   getParentRoute: () => frame,
   path: '/sources',
   beforeLoad: requireRole('ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/sources/sources.page.js'), 'SourcesPage'),
+  component: page(['sources', 'imports'], () => import('../features/sources/sources.page.js'), 'SourcesPage'),
 });
 
 const imports = createRoute({
   getParentRoute: () => frame,
   path: '/imports',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/imports/imports.page.js'), 'ImportsPage'),
+  component: page(
+    ['imports', 'sources', 'quarantine'],
+    () => import('../features/imports/imports.page.js'),
+    'ImportsPage',
+  ),
 });
 
 const quarantine = createRoute({
   getParentRoute: () => frame,
   path: '/quarantine',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/quarantine/quarantine.page.js'), 'QuarantinePage'),
+  component: page(['quarantine'], () => import('../features/quarantine/quarantine.page.js'), 'QuarantinePage'),
 });
 
 const mapping = createRoute({
   getParentRoute: () => frame,
   path: '/mapping',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/mapping/mapping.page.js'), 'MappingPage'),
+  component: page(['mapping'], () => import('../features/mapping/mapping.page.js'), 'MappingPage'),
 });
 
 const policies = createRoute({
   getParentRoute: () => frame,
   path: '/policies',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/policies/policies.page.js'), 'PoliciesPage'),
+  component: page(['policies', 'terms'], () => import('../features/policies/policies.page.js'), 'PoliciesPage'),
 });
 
 const mail = createRoute({
   getParentRoute: () => frame,
   path: '/mail',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/mail/mail.page.js'), 'MailPage'),
+  component: page(['mail', 'staffingReport'], () => import('../features/mail/mail.page.js'), 'MailPage'),
 });
 
 const logins = createRoute({
@@ -191,19 +209,19 @@ const logins = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
-  component: lazyRouteComponent(() => import('../features/catalogue/catalogue.page.js'), 'CataloguePage'),
+  component: page(['catalogue'], () => import('../features/catalogue/catalogue.page.js'), 'CataloguePage'),
 });
 
 const receipts = createRoute({
   getParentRoute: () => frame,
   path: '/receipts',
-  component: lazyRouteComponent(() => import('../features/receipts/receipts.page.js'), 'ReceiptsPage'),
+  component: page(['receipts', 'terms'], () => import('../features/receipts/receipts.page.js'), 'ReceiptsPage'),
 });
 
 const changePassword = createRoute({
   getParentRoute: () => frame,
   path: '/change-password',
-  component: lazyRouteComponent(() => import('../features/entrance/change-password.page.js'), 'ChangePasswordPage'),
+  component: page(['entrance'], () => import('../features/entrance/change-password.page.js'), 'ChangePasswordPage'),
 });
 
 /** Every address of the application. A page is its own chunk, loaded when it is opened or about to be. */

@@ -1,24 +1,27 @@
 import i18next from 'i18next';
-import { en } from './en/index.js';
-import type { LateWords } from './late-words.js';
+import type { en } from './en/index.js';
+import { format } from './en/format.js';
+import { frame } from './en/frame.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'frame';
-    resources: typeof en & LateWords;
+    resources: typeof en;
   }
 }
 
 void i18next.init({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en },
-  ns: Object.keys(en),
+  resources: { en: { format, frame } },
   defaultNS: 'frame',
   initAsync: false,
   returnEmptyString: true, // a figure without a unit has an empty word, not a missing one
   interpolation: { escapeValue: false }, // React escapes
 });
 
-/** The words of a key, `namespace:path.to.key`; keys are checked against the English catalogue. */
+/**
+ * The words of a key, `namespace:path.to.key`; keys are checked against the English catalogue. Words of a page are there once
+ * `loadWords` has brought them: not while modules are being evaluated.
+ */
 export const t = i18next.t;

@@ -1,4 +1,3 @@
-import './late-words.js';
 import type { ReactNode } from 'react';
 import type { AnnotationsQuery } from '../../graphql/generated/graphql.js';
 import type { Selection } from '../../selection/use-selection.js';

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { weekdayInForce } from '../../format/civil-date.js';
+import { withWords } from '../../messages/load-words.js';
 import { t } from '../../messages/t.js';
 import { twelveWeeksTo } from '../../selection/period.js';
 import { PageHead } from '../../selection/page-head.js';
@@ -31,7 +32,8 @@ import classes from './weekly-review.module.css';
 /** What comes below the figures comes once the browser has painted them. */
 const LowerPart = lazy(async () => {
   await browserIdle();
-  return { default: (await import('./lower-part.js')).LowerPart };
+  const { LowerPart: part } = await withWords(['reviewNotes', 'weeksAhead'], () => import('./lower-part.js'));
+  return { default: part };
 });
 
 /** What happened last week, and what to change next week: for those who are responsible for people. */

@@ -14,6 +14,7 @@ import { payroll } from './payroll.js';
 import { policies } from './policies.js';
 import { quarantine } from './quarantine.js';
 import { receipts } from './receipts.js';
+import { reviewNotes } from './review-notes.js';
 import { rounding } from './rounding.js';
 import { sources } from './sources.js';
 import { staffFiles } from './staff-files.js';
@@ -22,6 +23,7 @@ import { strain } from './strain.js';
 import { terms } from './terms.js';
 import { toSettle } from './to-settle.js';
 import { weeklyReview } from './weekly-review.js';
+import { weeksAhead } from './weeks-ahead.js';
 import { workDay } from './work-day.js';
 
 /** The English catalogue: one namespace per page. Another language has the same shape. */
@@ -42,6 +44,7 @@ export const en = {
   policies,
   quarantine,
   receipts,
+  reviewNotes,
   rounding,
   sources,
   staffFiles,
@@ -50,5 +53,6 @@ export const en = {
   terms,
   toSettle,
   weeklyReview,
+  weeksAhead,
   workDay,
 } as const;
