@@ -15,7 +15,7 @@ export function splitFigures(
     of('CLINICAL_SHARE', t('format:category.CLINICAL')),
     of('ADMINISTRATIVE_SHARE', t('format:category.ADMINISTRATIVE')),
     of('COORDINATION_SHARE', t('format:category.COORDINATION')),
-    of('SPLIT_DISTANCE', t('explanation:distance')),
-    of('COVERAGE', t('explanation:covered')),
+    of('SPLIT_DISTANCE', t('frame:why.distance')),
+    of('COVERAGE', t('frame:why.covered')),
   ];
 }

@@ -1,7 +1,5 @@
-import { ActionIcon } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { t } from '../messages/t.js';
+import { InfoButton } from './info-button.js';
 import { useWhy } from './use-why.js';
 import type { AskedFigure } from './why-search.js';
 
@@ -14,16 +12,5 @@ interface WhyButtonProps {
 /** "Why this number?", beside a figure. */
 export function WhyButton({ asked, title }: WhyButtonProps): ReactNode {
   const { ask } = useWhy();
-  return (
-    <ActionIcon
-      className="no-print"
-      variant="subtle"
-      color="gray"
-      size={24}
-      aria-label={t('frame:why.open', { title })}
-      onClick={() => ask(asked)}
-    >
-      <IconInfoCircle size={16} aria-hidden />
-    </ActionIcon>
-  );
+  return <InfoButton title={title} onClick={() => ask(asked)} />;
 }

@@ -45,8 +45,6 @@ export const explanation = {
   limits: 'What it cannot tell',
   evidence: 'Evidence',
   catalogue: 'To the catalogue',
-  distance: 'Distance from the reference',
-  covered: 'Time in task logs',
   days: {
     title: 'Days behind it',
     hint: 'Each day leads to its sources, down to the line of the file.',

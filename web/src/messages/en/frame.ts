@@ -142,5 +142,5 @@ export const frame = {
       'This figure is shown of groups of at least {{minimum}} people, so that it says nothing of one person. {{instead}}',
     cannotCompute: 'Cannot be computed',
   },
-  why: { open: 'Why this number: {{title}}' },
+  why: { open: 'Why this number: {{title}}', distance: 'Distance from the reference', covered: 'Time in task logs' },
 } as const;
