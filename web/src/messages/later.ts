@@ -4,6 +4,7 @@ import type { en } from './en/index.js';
 export type LaterWords = Exclude<keyof typeof en, 'frame' | 'format'>;
 
 export const LATER = {
+  administration: () => import('./en/administration.js').then(({ administration }) => administration),
   catalogue: () => import('./en/catalogue.js').then(({ catalogue }) => catalogue),
   disputes: () => import('./en/disputes.js').then(({ disputes }) => disputes),
   entrance: () => import('./en/entrance.js').then(({ entrance }) => entrance),
