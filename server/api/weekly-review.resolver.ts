@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Annotation } from '../reviews/weekly/annotation.js';
+import { readWhatChanged, type WhatChanged } from '../reviews/weekly/read-what-changed.js';
 import type { ReviewedWeek } from '../reviews/weekly/review-history.query.js';
 import { annotations, reviewHistory, weeklyReview, type WeeklyReview } from '../reviews/weekly/weekly-review.js';
 import type { Withdrawable } from '../reviews/weekly/write-entries.query.js';
@@ -19,6 +20,7 @@ import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { PeriodInput, ScopeInput } from './period.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
+import { WhatChangedResult } from './what-changed.types.js';
 import {
   AnnotationInput,
   AnnotationType,
@@ -45,6 +47,17 @@ export class WeeklyReviewResolver {
     @Args('day', { type: () => DateScalar, description: 'Any day of the week.' }) day: string,
   ): Promise<WeeklyReview | InputProblem> {
     return weeklyReview(this.database, viewer, { scope, day }, now());
+  }
+
+  @Query(() => WhatChangedResult, {
+    description: 'What changed in a week against the one before: of a place, in whole and complete weeks.',
+  })
+  whatChanged(
+    @CurrentViewer() viewer: Viewer,
+    @Args('scope') scope: ScopeInput,
+    @Args('day', { type: () => DateScalar, description: 'Any day of the week.' }) day: string,
+  ): Promise<WhatChanged | InputProblem> {
+    return readWhatChanged(this.database, viewer, scope, day, now());
   }
 
   @Query(() => [ReviewedWeekType], {

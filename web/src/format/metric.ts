@@ -70,7 +70,8 @@ export function describeChange(
   };
 }
 
-function changeAmount(size: number, unit: MetricUnit, style: DurationStyle): string {
+/** How far a figure moved, without a sign: "3:12 h", "4 points". In the metric's unit. */
+export function changeAmount(size: number, unit: MetricUnit, style: DurationStyle): string {
   switch (unit) {
     case 'HOURS':
       return durationInWords(size * 3600, style);

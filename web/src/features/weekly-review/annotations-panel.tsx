@@ -8,6 +8,7 @@ import { AnnotationIcon } from '../../ui/annotation-icon.js';
 import { Panel } from '../../ui/panel.js';
 import { AnnotationForm } from './annotation-form.js';
 import classes from './review-notes.module.css';
+import { WhatChanged } from './what-changed.js';
 import { WithdrawButton } from './withdraw-button.js';
 
 interface AnnotationsPanelProps {
@@ -15,20 +16,24 @@ interface AnnotationsPanelProps {
   readonly annotations: AnnotationsQuery['annotations'];
 }
 
-/** What happened that figures cannot tell, the latest first; the same notes stand on the charts. */
+/** What changed since the week before, and what figures cannot tell, the latest first; the notes stand on the charts too. */
 export function AnnotationsPanel({ selection, annotations }: AnnotationsPanelProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <Panel
       id="changed"
-      title={t('reviewNotes:annotations.title')}
-      description={t('reviewNotes:annotations.description')}
+      title={t('reviewNotes:changed.title')}
+      description={t('reviewNotes:changed.description')}
       actions={
         <Button className="no-print" variant="default" size="compact-sm" onClick={() => setOpen(true)}>
           {t('reviewNotes:annotations.add')}
         </Button>
       }
     >
+      <WhatChanged selection={selection} />
+      <h3 className={classes['later']}>
+        {t('reviewNotes:annotations.title')} <small>{t('reviewNotes:annotations.hint')}</small>
+      </h3>
       {annotations.length === 0 ? (
         <p className={classes['none']}>{t('reviewNotes:annotations.none')}</p>
       ) : (

@@ -392,6 +392,13 @@ export type EndTermInput = {
   lastDay: string;
 };
 
+/** Beyond all of the twelve weeks before. */
+export type Extreme =
+  /** More than in any of them. */
+  | 'HIGHEST'
+  /** Less than in any of them. */
+  | 'LOWEST';
+
 /** Whom rounding gives more than was worked. */
 export type Favoured =
   /** The practice. */
@@ -3311,6 +3318,17 @@ export type WeeksAheadQueryVariables = Exact<{
 export type WeeksAheadQuery = { weeksAhead:
     | { __typename: 'InputProblem', code: string, message: string }
     | { __typename: 'WeeksAhead', weeks: Array<{ plannedFrom: string | null, sitesWithoutRoster: Array<string>, week: { from: string, to: string }, people: Array<{ staffMemberId: string, name: string, recordedSeconds: number, plannedSeconds: number, overtimeSeconds: number, leaveDays: Array<string>, shiftsOnLeave: Array<string>, findings: Array<{ kind: ViolationKind, severity: Severity, workday: string, limitSeconds: number | null, actualSeconds: number | null, limitDays: number | null, actualDays: number | null }> }> }> }
+   };
+
+export type WhatChangedQueryVariables = Exact<{
+  scope: ScopeInput;
+  day: string;
+}>;
+
+
+export type WhatChangedQuery = { whatChanged:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'WhatChanged', steady: number, notComparable: number, week: { from: string, to: string }, before: { from: string, to: string }, changes: Array<{ metric: MetricId, value: number, change: number, usualChange: number | null, extreme: Extreme | null }> }
    };
 
 export type WorkDayQueryVariables = Exact<{
@@ -6595,6 +6613,36 @@ export const WeeksAheadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WeeksAheadQuery, WeeksAheadQueryVariables>;
+export const WhatChangedDocument = new TypedDocumentString(`
+    query WhatChanged($scope: ScopeInput!, $day: Date!) {
+  whatChanged(scope: $scope, day: $day) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on WhatChanged {
+      week {
+        from
+        to
+      }
+      before {
+        from
+        to
+      }
+      changes {
+        metric
+        value
+        change
+        usualChange
+        extreme
+      }
+      steady
+      notComparable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatChangedQuery, WhatChangedQueryVariables>;
 export const WorkDayDocument = new TypedDocumentString(`
     query WorkDay($staffMemberId: ID!, $date: Date!) {
   workDay(staffMemberId: $staffMemberId, date: $date) {

@@ -1,8 +1,26 @@
 /** What a weekly review leaves behind; loaded with the lower part of the page. */
 export const reviewNotes = {
-  annotations: {
+  changed: {
     title: 'What changed',
-    description: 'Dated notes of these twelve weeks. They stand on the charts above.',
+    description: 'Figures against the week before, and what people noted. Of the place, never of one person.',
+    since: 'Since the week of {{period}}',
+    none: 'No figure changed by more than it usually does from week to week.',
+    sentence: '{{title}}: {{value}}, {{change}}.',
+    sentenceBetter: '{{title}}: {{value}}, {{change}} (better).',
+    sentenceWorse: '{{title}}: {{value}}, {{change}} (worse).',
+    notOfOne: 'What changed is told of a team or a site, never of one person.',
+    notComplete: 'What changed is told of weeks that are over and whose data are complete.',
+    HIGHEST: 'More than in any of the twelve weeks before.',
+    LOWEST: 'Less than in any of the twelve weeks before.',
+    usual: 'From week to week it usually moves by {{amount}}.',
+    steady_one: '{{count}} other figure moved as it usually does.',
+    steady_other: '{{count}} other figures moved as they usually do.',
+    notComparable_one: '{{count}} cannot be compared.',
+    notComparable_other: '{{count}} cannot be compared.',
+  },
+  annotations: {
+    title: 'Dated notes',
+    hint: 'Of these twelve weeks; they stand on the charts above.',
     none: 'No notes in these weeks. Note what figures cannot tell: an illness wave, a new system, somebody added.',
     add: 'Add a dated note',
     day: 'Day',
