@@ -51,10 +51,10 @@ export class WhatChangedType implements WhatChanged {
   @Field(() => Int, { description: 'How many figures moved as they usually do, or not at all.' })
   steady: number;
 
-  @Field(() => Int, {
-    description: 'How many figures cannot be compared: unknown, hidden or incomplete on either side.',
+  @Field(() => [MetricIdEnum], {
+    description: 'What cannot be compared: unknown, hidden or incomplete on either side.',
   })
-  notComparable: number;
+  notComparable: readonly MetricId[];
 }
 
 export const WhatChangedResult = createUnionType({

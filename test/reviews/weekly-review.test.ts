@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isInputProblem } from '../../server/domain/input-problem.js';
 import type { RequestedScope } from '../../server/domain/requested-scope.js';
+import { addDays } from '../../server/domain/time/civil-date.js';
 import type { Viewer } from '../../server/domain/viewer.js';
+import { readWhatChanged } from '../../server/reviews/weekly/read-what-changed.js';
 import { annotations, reviewHistory, weeklyReview } from '../../server/reviews/weekly/weekly-review.js';
 import {
   addAnnotation,
@@ -12,7 +14,7 @@ import {
   withdrawSaid,
 } from '../../server/reviews/weekly/write-review.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
-import { idOf, ORGANIZATION, writePractice } from '../metrics/practice-on-paper.js';
+import { idOf, ORGANIZATION, workDay, writePractice, writeWorkDays } from '../metrics/practice-on-paper.js';
 
 const EVERYTHING: RequestedScope = { kind: 'ORGANIZATION' };
 const NORTH: RequestedScope = { kind: 'SITE', id: idOf('North') };
@@ -213,5 +215,28 @@ describe('the weekly review', () => {
     ]);
     expect(await reviewHistory(database.dataSource, sue, EVERYTHING)).toEqual([]);
     expect(await reviewHistory(database.dataSource, ann, EVERYTHING)).toEqual([]);
+  });
+
+  it('tells what changed in whole weeks of a place, from the rows the viewer may list', async () => {
+    const mondays = Array.from({ length: 13 }, (_, week) => addDays('2026-11-09', -7 * week));
+    const day = (name: string, team: string, workday: string) =>
+      workDay({ staffMemberId: idOf(name), workday, siteId: idOf('North'), teamId: idOf(team) });
+    await writeWorkDays(
+      database.pool,
+      mondays.flatMap((monday) => [
+        { ...day('Ann', 'Blue', monday), shortRests: monday === '2026-11-09' ? 2 : 0 },
+        day('Di', 'Red', monday),
+      ]),
+    );
+    const told = (viewer: Viewer, scope: RequestedScope, on = WEEK) =>
+      readWhatChanged(database.dataSource, viewer, scope, on, NOW);
+    expect(await told(max, EVERYTHING)).toMatchObject({
+      before: { from: '2026-11-02', to: '2026-11-08' },
+      changes: [{ metric: 'SHORT_REST_COUNT', value: 2, change: 2, usualChange: 0, extreme: 'HIGHEST' }],
+    });
+    expect(await told(rob, EVERYTHING)).toMatchObject({ changes: [] });
+    expect(await told(rob, BLUE)).toMatchObject({ code: 'NOT_VISIBLE' });
+    expect(await told(max, BLUE, NEXT_WEEK)).toMatchObject({ code: 'WEEK_NOT_COMPLETE' });
+    expect(await told(hera, { kind: 'STAFF_MEMBER', id: idOf('Ann') })).toMatchObject({ code: 'NOT_OF_ONE' });
   });
 });

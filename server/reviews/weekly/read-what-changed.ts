@@ -20,13 +20,18 @@ export interface WhatChanged {
   /** Figures that moved as they usually do, or not at all. */
   readonly steady: number;
   /** Figures that cannot be compared: unknown, hidden, or incomplete on either side. */
-  readonly notComparable: number;
+  readonly notComparable: readonly MetricId[];
 }
 
-/** What a manager looks at first; each is a fact of the place or a figure of its group. */
+/**
+ * What a manager looks at first; each is a fact of the place or a figure of its group. Quotients where there is one: they
+ * are compared over complete days, while one incomplete day makes a sum incomparable.
+ */
 const LOOKED_AT: readonly MetricId[] = [
   'WORKED_HOURS',
-  'OVERTIME_HOURS',
+  'OVERTIME_RATE',
+  'SCHEDULE_OVERRUN',
+  'WORK_OUTSIDE_SCHEDULE_8',
   'SHORT_REST_COUNT',
   'MEALS_NOT_TAKEN_IN_FULL',
   'VIOLATIONS_PER_100_DAYS',
@@ -81,8 +86,10 @@ const isComplete = ({ period, completeUntil }: Workload, today: CivilDate): bool
 
 function told(figures: readonly WeekFigure[]): Pick<WhatChanged, 'changes' | 'steady' | 'notComparable'> {
   const changes = whatChanged(figures);
-  const comparable = figures.filter(({ value, change }) => value !== null && change !== null).length;
-  return { changes, steady: comparable - changes.length, notComparable: figures.length - comparable };
+  const notComparable = figures
+    .filter(({ value, change }) => value === null || change === null)
+    .map(({ metric }) => metric);
+  return { changes, steady: figures.length - notComparable.length - changes.length, notComparable };
 }
 
 function figuresOf(ofWeek: Workload, ofEarlier: Workload): WeekFigure[] {

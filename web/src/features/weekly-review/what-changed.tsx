@@ -42,6 +42,9 @@ export function WhatChanged({ selection }: { readonly selection: Selection }): R
   );
 }
 
+const titlesOf = (ids: Told['notComparable'], definitions: readonly Definition[]): string =>
+  ids.map((id) => definitions.find((definition) => definition.id === id)?.title ?? id).join(', ');
+
 interface ChangesProps {
   readonly told: Told;
   readonly definitions: readonly Definition[];
@@ -72,7 +75,9 @@ function Changes({ told, definitions, style }: ChangesProps): ReactNode {
       <Text size="sm" c="dimmed">
         {[
           changes.length > 0 && steady > 0 ? t('reviewNotes:changed.steady', { count: steady }) : null,
-          notComparable > 0 ? t('reviewNotes:changed.notComparable', { count: notComparable }) : null,
+          notComparable.length > 0
+            ? t('reviewNotes:changed.notComparable', { titles: titlesOf(notComparable, definitions) })
+            : null,
         ]
           .filter((part) => part !== null)
           .join(' ')}

@@ -3328,7 +3328,7 @@ export type WhatChangedQueryVariables = Exact<{
 
 export type WhatChangedQuery = { whatChanged:
     | { __typename: 'InputProblem', code: string, message: string }
-    | { __typename: 'WhatChanged', steady: number, notComparable: number, week: { from: string, to: string }, before: { from: string, to: string }, changes: Array<{ metric: MetricId, value: number, change: number, usualChange: number | null, extreme: Extreme | null }> }
+    | { __typename: 'WhatChanged', steady: number, notComparable: Array<MetricId>, week: { from: string, to: string }, before: { from: string, to: string }, changes: Array<{ metric: MetricId, value: number, change: number, usualChange: number | null, extreme: Extreme | null }> }
    };
 
 export type WorkDayQueryVariables = Exact<{

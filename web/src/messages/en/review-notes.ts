@@ -15,8 +15,7 @@ export const reviewNotes = {
     usual: 'From week to week it usually moves by {{amount}}.',
     steady_one: '{{count}} other figure moved as it usually does.',
     steady_other: '{{count}} other figures moved as they usually do.',
-    notComparable_one: '{{count}} cannot be compared.',
-    notComparable_other: '{{count}} cannot be compared.',
+    notComparable: 'Cannot be compared, because a day is incomplete or too little is known: {{titles}}.',
   },
   annotations: {
     title: 'Dated notes',
