@@ -45,6 +45,8 @@ export const UnknownReasonEnum = describedEnum<UnknownReason>('UnknownReason', '
   ALL_UNKNOWN: 'There are rows, but each of them leaves it unknown.',
   LOW_COVERAGE: 'Too little of the worked time is in task logs.',
   ZERO_DENOMINATOR: 'There is nothing to divide by.',
+  NOT_STATED: 'The staff files do not state what it rests on.',
+  SITES_ONLY: 'It is known of sites, and not of teams or single people.',
   GROUP_TOO_SMALL: 'Fewer people contributed than the organization’s minimum group size, or the rest would be too few.',
   WHOLE_WEEKS_ONLY: 'Group figures exist for whole workweeks that are over.',
   NOT_FOR_VIEWER: 'It is a figure of one person, and for her alone.',

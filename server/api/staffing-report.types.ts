@@ -1,7 +1,7 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { UnknownReason } from '../metrics/catalogue/metric.js';
 import type { MetricId } from '../metrics/catalogue/registry.js';
-import type { ColumnSection } from '../reports/columns.js';
+import type { ColumnSection } from '../reports/columns/column.js';
 import type { OvertimeSteps } from '../reports/overtime-steps.js';
 import type { ReportTrend, TrendWeek } from '../reports/report-trend.js';
 import type * as report from '../reports/report.js';

@@ -60,6 +60,8 @@ export const StrainGapEnum = describedEnum<strain.StrainGap>('StrainGap', 'Why a
   ALL_UNKNOWN: 'There are rows, but each of them leaves it unknown.',
   LOW_COVERAGE: 'Less than 80 % of the worked time is in task logs.',
   ZERO_DENOMINATOR: 'There is nothing to divide by.',
+  NOT_STATED: 'The staff files do not state what it rests on.',
+  SITES_ONLY: 'It is known of sites, and not of single people.',
   GROUP_TOO_SMALL: 'Too few people contributed.',
   WHOLE_WEEKS_ONLY: 'It exists for whole weeks that are over.',
   NOT_FOR_VIEWER: 'It is not for the viewer.',

@@ -37,6 +37,9 @@ const GROUP_COLUMN: Record<FactGrouping, string> = {
   ROLE: roleOnDay('work_day'),
 };
 
+/** SQL: what a row of `work_day` is grouped by. */
+export const factGroupColumn = (groupBy: FactGrouping): string => GROUP_COLUMN[groupBy];
+
 /**
  * Sums over exactly the rows the viewer may see, per group and cell. One statement for all that is asked. Left out are
  * person-days that are incomplete in any feed of \`completeIn\`, and what is unknown of visits in nameless weeks.

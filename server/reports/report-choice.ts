@@ -6,7 +6,8 @@ import type { GroupNode } from '../metrics/group-nodes.js';
 import { periodProblem } from '../metrics/workload-input.js';
 import { placesOf, type Places, type SitePlace, type TeamPlace } from '../practice/places.query.js';
 import { isId, type Selection } from '../practice/select-scope.js';
-import { STAFFING_COLUMNS, type StaffingColumn } from './columns.js';
+import type { StaffingColumn } from './columns/column.js';
+import { STAFFING_COLUMNS } from './columns/staffing-columns.js';
 import type { StaffingReportInput } from './report.js';
 
 /** What a report is made of, once what was asked has been looked up and may be seen. */

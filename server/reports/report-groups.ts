@@ -6,7 +6,9 @@ import type { GroupNode } from '../metrics/group-nodes.js';
 import type { FactGrouping, SumsRow } from '../metrics/sums.query.js';
 import { earliestDay } from '../practice/earliest-day.js';
 import { staffNamesOf } from '../practice/staff-names.query.js';
-import type { RowFacts } from './columns.js';
+import type { RowFacts } from './columns/column.js';
+import { readStaffingLists } from './staffing/staffing-lists.js';
+import type { RowPlace } from './staffing/vacancy.js';
 import type { ReportChoice } from './report-choice.js';
 import type { StaffingReportInput } from './report.js';
 import { factRowsWhere, readFactRows, readVisitFigures, rowFactsOf } from './row-facts.js';
@@ -44,21 +46,44 @@ export async function readReportGroups(
   const today = earliestDay(places, now);
   const weeks = finishedWeeks(input.period, places.weekStartsOn, today);
   const figures = await readVisitFigures({ database, viewer, places, today }, input.period);
-  const frame = { figures, weeks, period: input.period, weekStartsOn: places.weekStartsOn };
+  const lists = await readStaffingLists(database, selection, input.period);
+  const frame = { figures, weeks, period: input.period, weekStartsOn: places.weekStartsOn, lists };
   const cells = { period: input.period, grain: 'PERIOD' as const, weekStartsOn: places.weekStartsOn };
   const whole = await readFactRows(database, viewer, selection, { ...cells, groupBy: 'NONE' });
   const parts =
     input.grouping === 'ORGANIZATION'
       ? whole
       : await readFactRows(database, viewer, selection, { ...cells, groupBy: GROUP_BY[input.grouping] });
-  const total = { id: null, key: 'TOTAL', name: 'Total', facts: rowFactsOf(whole, all, frame) };
+  const total = {
+    id: null,
+    key: 'TOTAL',
+    name: 'Total',
+    facts: rowFactsOf(whole, { nodes: all, place: wholePlace(choice) }, frame),
+  };
   const named = await namesOf(reader, input, parts.sums, choice);
   const groups = named.map(({ id, name }) => {
     const nodes = input.grouping === 'ORGANIZATION' ? all : nodesOfGroup(input.grouping, id, choice);
     const ofGroup = factRowsWhere(parts, (row) => row.groupId === id);
-    return { id, key: id ?? input.grouping, name, facts: rowFactsOf(ofGroup, nodes, frame) };
+    const about = { nodes, place: placeOfGroup(input.grouping, id, choice) };
+    return { id, key: id ?? input.grouping, name, facts: rowFactsOf(ofGroup, about, frame) };
   });
   return { groups, total };
+}
+
+/** Every chosen site; of teams nothing is known that is known of sites only. */
+export const wholePlace = ({ sites, teams }: ReportChoice): RowPlace | null =>
+  teams === null ? { siteIds: sites.map(({ id }) => id), role: null } : null;
+
+function placeOfGroup(
+  grouping: StaffingReportInput['grouping'],
+  id: string | null,
+  choice: ReportChoice,
+): RowPlace | null {
+  const whole = wholePlace(choice);
+  if (whole === null || grouping === 'TEAM' || grouping === 'STAFF_MEMBER') return null;
+  if (grouping === 'ORGANIZATION') return whole;
+  if (id === null) return null;
+  return grouping === 'SITE' ? { ...whole, siteIds: [id] } : { ...whole, role: id };
 }
 
 function nodesOfGroup(

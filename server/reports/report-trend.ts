@@ -7,8 +7,10 @@ import { cellsOf, finishedWeeks } from '../metrics/cell-start.js';
 import { earliestDay } from '../practice/earliest-day.js';
 import { chooseReport } from './report-choice.js';
 import type { ReportCell, ReportColumn, StaffingReportInput } from './report.js';
+import { wholePlace } from './report-groups.js';
 import { factRowsWhere, readFactRows, readVisitFigures, rowFactsOf } from './row-facts.js';
 import { cellOf } from './staffing-report.js';
+import { readStaffingLists } from './staffing/staffing-lists.js';
 
 /** So many workweeks are shown, the last of them with the end of the period. */
 export const TREND_WEEKS = 12;
@@ -47,14 +49,16 @@ export async function reportTrend(
     groupBy: 'NONE',
     weekStartsOn,
   });
+  const lists = await readStaffingLists(database, selection, period);
+  const about = { nodes, place: wholePlace(choice) };
   return {
     columns: columns.map(({ id, title, format, formula }) => ({ id, title, format, formula })),
     weeks: cellsOf(period, 'WEEK', weekStartsOn).map((week) => {
       const weeks = finishedWeeks(week.period, weekStartsOn, today);
-      const frame = { figures, weeks, period: week.period, weekStartsOn };
+      const frame = { figures, weeks, period: week.period, weekStartsOn, lists };
       const facts = rowFactsOf(
         factRowsWhere(rows, ({ from }) => from === week.start),
-        nodes,
+        about,
         frame,
       );
       return { ...week.period, cells: columns.map((column) => cellOf(column.read(facts))) };

@@ -17,7 +17,12 @@ import { sumsOfVisibleRows, type FactGrouping, type SumsRow } from '../metrics/s
 import { violationDaysOf, type ViolationDaysRow } from '../metrics/violation-days.query.js';
 import type { Places } from '../practice/places.query.js';
 import type { Selection } from '../practice/select-scope.js';
-import { LEAST_PEOPLE, type RowFacts } from './columns.js';
+import { LEAST_PEOPLE, type RowFacts } from './columns/column.js';
+import { headCountsOf, type HeadCountRow } from './staffing/head-count.query.js';
+import { staffingFactsOf } from './staffing/staffing-facts.js';
+import type { StaffingLists } from './staffing/staffing-lists.js';
+import type { RowPlace } from './staffing/vacancy.js';
+import { workedByPersonOf, type WorkedRow } from './staffing/worked-by-person.query.js';
 
 /** What the figures of some cells are computed from. */
 export interface FactRows {
@@ -25,6 +30,8 @@ export interface FactRows {
   readonly violations: readonly ViolationDaysRow[];
   readonly disputed: readonly DisputedRow[];
   readonly remedied: readonly RemediedRow[];
+  readonly headCounts: readonly HeadCountRow[];
+  readonly worked: readonly WorkedRow[];
 }
 
 /** The days of a row, and the group figures of its visits. */
@@ -34,6 +41,7 @@ export interface FactFrame {
   readonly weeks: readonly CivilDate[];
   readonly period: Period;
   readonly weekStartsOn: WorkweekStart;
+  readonly lists: StaffingLists;
 }
 
 /** Reads what the viewer may see of a selection, per group and cell. */
@@ -46,7 +54,10 @@ export async function readFactRows(
   const sums = await sumsOfVisibleRows(database, selection, cells);
   const violations = await violationDaysOf(database, viewer, selection, cells);
   const disputed = await disputedViolationsOf(database, viewer, selection, cells);
-  return { sums, violations, disputed, remedied: await remediedViolationsOf(database, viewer, selection, cells) };
+  const remedied = await remediedViolationsOf(database, viewer, selection, cells);
+  const headCounts = await headCountsOf(database, selection, cells);
+  const worked = await workedByPersonOf(database, selection, cells);
+  return { sums, violations, disputed, remedied, headCounts, worked };
 }
 
 /** The group figures of visits, as HR may see them. */
@@ -67,14 +78,22 @@ export function factRowsWhere(
     violations: rows.violations.filter(isWanted),
     disputed: rows.disputed.filter(isWanted),
     remedied: rows.remedied.filter(isWanted),
+    headCounts: rows.headCounts.filter(isWanted),
+    worked: rows.worked.filter(isWanted),
   };
 }
 
-/** The facts of one row of the report, whose visits are those of the nodes. */
+/** What a row is about: the groups whose visits are its own, and the sites and role of it (null: it is about no site). */
+export interface RowAbout {
+  readonly nodes: readonly GroupNode[];
+  readonly place: RowPlace | null;
+}
+
+/** The facts of one row of the report. */
 export function rowFactsOf(
-  { sums: [row], violations, disputed, remedied: [remedied] }: FactRows,
-  nodes: readonly GroupNode[],
-  { figures, weeks, period, weekStartsOn }: FactFrame,
+  { sums: [row], violations, disputed, remedied: [remedied], headCounts: [headCount], worked }: FactRows,
+  { nodes, place }: RowAbout,
+  { figures, weeks, period, weekStartsOn, lists }: FactFrame,
 ): RowFacts {
   return {
     sums: row?.sums ?? NO_SUMS,
@@ -87,6 +106,7 @@ export function rowFactsOf(
     disputedViolations: disputed.reduce((sum, each) => sum + each.disputed, 0),
     visits: visitsOf(figures, nodes, weeks, weeksFill(period, weeks, weekStartsOn)),
     periodDays: daysIn(period),
+    staffing: staffingFactsOf(headCount, worked, lists, place, period),
   };
 }
 

@@ -4,12 +4,12 @@ import type { Queryable } from '../database/queryable.js';
 import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import type { EpochSeconds } from '../domain/time/instant.js';
 import type { Viewer } from '../domain/viewer.js';
-import type { Evaluation } from '../metrics/catalogue/metric.js';
 import { completenessOf, completeUntil } from '../metrics/completeness.query.js';
-import type { RowFacts, StaffingColumn } from './columns.js';
+import type { Reading, StaffingColumn } from './columns/column.js';
 import { policiesInForce } from './policies-in-force.query.js';
 import { chooseReport } from './report-choice.js';
 import { readReportGroups, type ReportGroup } from './report-groups.js';
+import { withholdRemainder } from './withhold-remainder.js';
 import type { ReportCell, ReportColumn, ReportRow, StaffingReport, StaffingReportInput } from './report.js';
 
 /**
@@ -32,8 +32,7 @@ export async function staffingReport(
     const staffMemberIds = groups.flatMap((group) => group.id ?? []);
     await writeReceipts(database, viewer, { staffMemberIds, page: 'STAFFING_REPORT', period: input.period });
   }
-  const rows = groups.map((group) => rowOf(group, columns));
-  const totals = rowOf(total, columns);
+  const { rows, totals } = tableOf(groups, total, columns);
   const completeness = await completenessOf(database, viewer.organizationId, siteIds);
   return {
     period: input.period,
@@ -66,15 +65,44 @@ function nameColumn({ grouping }: StaffingReportInput): ReportColumn {
   return { id: 'name', title: ROW_TITLES[grouping], format: 'TEXT', formula: 'Whose figures the row holds.' };
 }
 
-function rowOf(group: ReportGroup, columns: readonly StaffingColumn[]): ReportRow {
-  const cells = columns.map((column) => cellOf(column.read(group.facts satisfies RowFacts)));
-  return { key: group.key, cells: [{ text: group.name, value: null, reason: null }, ...cells] };
+/** Column by column, so that no total tells a row that is withheld. */
+function tableOf(
+  groups: readonly ReportGroup[],
+  total: ReportGroup,
+  columns: readonly StaffingColumn[],
+): { rows: ReportRow[]; totals: ReportRow } {
+  const read = columns.map((column) => {
+    const tell = ({ facts }: ReportGroup) => ({
+      cell: cellOf(column.read(facts)),
+      people: column.tellsOf?.(facts) ?? [],
+    });
+    const cells = { rows: groups.map(tell), total: tell(total) };
+    if (column.tellsOf === undefined) return { rows: cells.rows.map(({ cell }) => cell), total: cells.total.cell };
+    return withholdRemainder(cells.rows, cells.total);
+  });
+  const rowOf = ({ key, name }: ReportGroup, cells: readonly ReportCell[]): ReportRow => ({
+    key,
+    cells: [{ text: name, value: null, reason: null }, ...cells],
+  });
+  return {
+    rows: groups.map((group, index) =>
+      rowOf(
+        group,
+        read.map(({ rows }) => rows[index]!),
+      ),
+    ),
+    totals: rowOf(
+      total,
+      read.map((column) => column.total),
+    ),
+  };
 }
 
-/** A figure as a cell. */
-export function cellOf(evaluation: Evaluation): ReportCell {
-  if ('unknown' in evaluation) return { text: null, value: null, reason: evaluation.unknown };
-  return { text: null, value: evaluation.value, reason: null };
+/** A figure or words as a cell. */
+export function cellOf(reading: Reading): ReportCell {
+  if ('unknown' in reading) return { text: null, value: null, reason: reading.unknown };
+  if ('text' in reading) return { text: reading.text, value: null, reason: null };
+  return { text: null, value: reading.value, reason: null };
 }
 
 const isSuppressed = ({ reason }: ReportCell): boolean => reason === 'GROUP_TOO_SMALL' || reason === 'NOT_FOR_VIEWER';

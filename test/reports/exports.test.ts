@@ -6,7 +6,7 @@ import readWorkbook from 'read-excel-file/node';
 import type { StaffingReport } from '../../server/reports/report.js';
 import { figureText } from '../../server/reports/files/pdf/figure-text.js';
 import { PaperServer } from '../api/paper-server.js';
-import { idOf, workDay, writePractice, writeWorkDays } from '../metrics/practice-on-paper.js';
+import { idOf, ORGANIZATION, workDay, writePractice, writeWorkDays } from '../metrics/practice-on-paper.js';
 import { readPdf } from './pdf-pages.js';
 
 const SHOWN = `query ($input: StaffingReportInput!) { staffingReport(input: $input) {
@@ -55,11 +55,47 @@ describe('exports of the staffing report', () => {
     for (const [site, names] of Object.entries(sites)) {
       for (const [index, name] of names.entries()) await write(name, site, '2026-11-10', 25_000 + 1_111 * index);
     }
+    await writeStaffing();
     hr = await server.cookieOf('Hera', { roles: ['HR'] });
     manager = await server.cookieOf('Max', { roles: ['MANAGER'], managedSiteIds: [idOf('North')] });
   });
   afterAll(() => server.close());
 
+  /** Flo left on the 20th within her first year, Ed is of the float pool, South has its people from an agency. */
+  const writeStaffing = async () => {
+    const { pool } = server.database;
+    const lines = [
+      ...['Ann', 'Bea', 'Cy', 'Di'].map((who) => [who, 'EMPLOYED', '2020-01-01', null, null]),
+      ['Ed', 'EMPLOYED', '2020-01-01', null, null],
+      ['Ed', 'FLOAT', '2026-11-01', null, null],
+      ['Flo', 'EMPLOYED', '2026-02-01', '2026-11-20', 'VOLUNTARY'],
+      ...['Gus', 'Hal'].map((who) => [who, 'AGENCY', '2026-11-01', null, null]),
+    ];
+    for (const [who, staffing, from, to, separation] of lines) {
+      await pool.query(
+        `insert into employment (organization_id, id, staff_member_id, staffing, valid_from, valid_to, separation)
+         values ($1, gen_random_uuid(), $2, $3, $4, $5, $6)`,
+        [ORGANIZATION, idOf(String(who)), staffing, from, to, separation],
+      );
+    }
+    for (const [index, who] of ['Ann', 'Bea', 'Cy', 'Di', 'Gus'].entries()) {
+      await pool.query(
+        `insert into credential (organization_id, id, staff_member_id, credential, valid_from, expires_on)
+         values ($1, gen_random_uuid(), $2, $3, '2025-01-01', $4)`,
+        [ORGANIZATION, idOf(who), index === 0 ? 'RMA' : 'CMA', `2027-0${index + 1}-15`],
+      );
+    }
+    await pool.query(
+      `insert into budgeted_position (organization_id, id, site_id, role, milli_fte, valid_from)
+       values ($1, gen_random_uuid(), $2, 'MA', 8000, '2020-01-01'), ($1, gen_random_uuid(), $3, 'MA', 1000, '2020-01-01')`,
+      [ORGANIZATION, idOf('North'), idOf('South')],
+    );
+    await pool.query(
+      `insert into provider (organization_id, id, key, site_id, milli_fte, valid_from)
+       values ($1, gen_random_uuid(), 'Dr. Lane', $2, 800, '2020-01-01')`,
+      [ORGANIZATION, idOf('North')],
+    );
+  };
   const shown = async (input: object): Promise<Shown> =>
     (await server.ask(SHOWN, { input }, hr)).data?.['staffingReport'] as Shown;
   const history = async (page: object = {}) => {
@@ -79,7 +115,15 @@ describe('exports of the staffing report', () => {
       grouping: fc.constantFrom('ORGANIZATION', 'SITE', 'TEAM', 'ROLE', 'STAFF_MEMBER'),
       sites: fc.subarray(['North', 'South']),
       teams: fc.subarray(['North team', 'South team']),
-      columns: fc.subarray(['paidHours', 'workedFte', 'overtimeHours']),
+      columns: fc.subarray([
+        'paidHours',
+        'workedFte',
+        'turnover',
+        'vacancy',
+        'credentialMix',
+        'nextExpiry',
+        'premiumShare',
+      ]),
     });
     await fc.assert(
       fc.asyncProperty(asked, async ({ from, to, grouping, sites: chosen, teams, columns }) => {
@@ -135,6 +179,48 @@ describe('exports of the staffing report', () => {
       { numRuns: 12 },
     );
   }, 60_000);
+
+  it('rest on the staff files: who is there, who left, what is vacant, who costs more, what expires', async () => {
+    const ids = ['headCount', 'turnover', 'firstYearTurnover', 'vacancy', 'credentialMix', 'expiringCredentials'];
+    const columns = [...ids, 'nextExpiry', 'cappedFte', 'premiumShare', 'staffPerProvider'];
+    const november = { period: { from: '2026-11-01', to: '2026-11-30' }, grouping: 'SITE', columns };
+    const { columns: order, rows, totals } = await shown(november);
+    const named = (cells: Shown['rows'][number]['cells']) =>
+      Object.fromEntries(cells.map(({ text, value, reason }, index) => [order[index]!.id, text ?? value ?? reason]));
+    const ownDays = 5 * 30 + 20;
+    // Hours of the 10th: 25,000 s and 1,111 s more from one to the next; Ed is the fifth, Gus and Hal are of an agency.
+    const north = 6 * 25_000 + 15 * 1_111;
+    const all = north + 2 * 25_000 + 1_111;
+    const standard = (40 * 3600 * 30) / 7;
+    expect(named(rows[0]!.cells)).toEqual({
+      name: 'North',
+      headCount: ownDays / 30,
+      turnover: expect.closeTo((1 / (ownDays / 30)) * 12, 12),
+      firstYearTurnover: expect.closeTo((1 / (ownDays / 30)) * 12, 12),
+      vacancy: expect.closeTo((8 * 30 - ownDays) / (8 * 30), 12),
+      // Five are left on the last day, so a total would tell what the two of South hold.
+      credentialMix: 'GROUP_TOO_SMALL',
+      expiringCredentials: 2,
+      nextExpiry: '2027-01-15',
+      cappedFte: expect.closeTo(north / standard, 12),
+      premiumShare: 'GROUP_TOO_SMALL',
+      staffPerProvider: 'GROUP_TOO_SMALL',
+    });
+    expect(named(rows[1]!.cells)).toMatchObject({
+      headCount: 'NOT_STATED',
+      turnover: 'NOT_STATED',
+      vacancy: 1,
+      credentialMix: 'GROUP_TOO_SMALL',
+      nextExpiry: '2027-05-15',
+      premiumShare: 'GROUP_TOO_SMALL',
+    });
+    expect(named(totals.cells)).toMatchObject({
+      credentialMix: 'CMA 4; RMA 1; none 2',
+      vacancy: expect.closeTo((8 * 30 - ownDays + 30) / (9 * 30), 12),
+      premiumShare: expect.closeTo((29_444 + 2 * 25_000 + 1_111) / all, 12),
+      staffPerProvider: expect.closeTo(all / standard / 0.8, 12),
+    });
+  });
 
   it('are listed with who took what, on what it rested, and which bytes it was', async () => {
     const file = await bytesOf(

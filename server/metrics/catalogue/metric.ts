@@ -23,6 +23,8 @@ export const UNKNOWN_REASONS = [
     'ALL_UNKNOWN',
     'LOW_COVERAGE',
     'ZERO_DENOMINATOR',
+    'NOT_STATED',
+    'SITES_ONLY',
   ] as const),
   ...(['GROUP_TOO_SMALL', 'WHOLE_WEEKS_ONLY', 'NOT_FOR_VIEWER', 'NOT_COMPARABLE'] as const),
 ] as const;

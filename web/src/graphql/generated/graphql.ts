@@ -1786,6 +1786,8 @@ export type StrainGap =
   | 'NOT_COMPARABLE'
   /** It is not for the viewer. */
   | 'NOT_FOR_VIEWER'
+  /** The staff files do not state what it rests on. */
+  | 'NOT_STATED'
   /** Fewer than six known weeks lie before the window. */
   | 'NO_BASELINE'
   /** There is no time clock. */
@@ -1802,6 +1804,8 @@ export type StrainGap =
   | 'NO_WHOLE_WEEK'
   /** She has no facts there. */
   | 'NO_WORK_DAYS'
+  /** It is known of sites, and not of single people. */
+  | 'SITES_ONLY'
   /** It exists for whole weeks that are over. */
   | 'WHOLE_WEEKS_ONLY'
   /** There is nothing to divide by. */
@@ -1959,6 +1963,8 @@ export type UnknownReason =
   | 'NOT_COMPARABLE'
   /** It is a figure of one person, and for her alone. */
   | 'NOT_FOR_VIEWER'
+  /** The staff files do not state what it rests on. */
+  | 'NOT_STATED'
   /** There is no time clock. */
   | 'NO_CLOCK'
   /** No roster covers the site. */
@@ -1967,6 +1973,8 @@ export type UnknownReason =
   | 'NO_SOURCE'
   /** Nobody has any facts there. */
   | 'NO_WORK_DAYS'
+  /** It is known of sites, and not of teams or single people. */
+  | 'SITES_ONLY'
   /** Group figures exist for whole workweeks that are over. */
   | 'WHOLE_WEEKS_ONLY'
   /** There is nothing to divide by. */

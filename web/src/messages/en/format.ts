@@ -65,6 +65,8 @@ export const format = {
     NO_WORK_DAYS: 'nobody worked in these days',
     WHOLE_WEEKS_ONLY: 'of groups it is shown for whole, finished weeks only',
     ZERO_DENOMINATOR: 'there is nothing to divide by',
+    NOT_STATED: 'the staff files do not state it',
+    SITES_ONLY: 'it is known of sites only',
   },
   feed: {
     CLOCK: 'clock punches',

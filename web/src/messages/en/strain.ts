@@ -83,6 +83,8 @@ export const strain = {
     ALL_UNKNOWN: 'the records leave it open',
     LOW_COVERAGE: 'less than 80 % of the time worked is in task logs',
     ZERO_DENOMINATOR: 'there is nothing to divide by',
+    NOT_STATED: 'the staff files do not state it',
+    SITES_ONLY: 'it is known of sites only',
     GROUP_TOO_SMALL: 'too few people contributed',
     WHOLE_WEEKS_ONLY: 'it exists for whole weeks only',
     NOT_FOR_VIEWER: 'it is not shown here',
