@@ -12,8 +12,8 @@ const averageHeadCount = ({ staffing: { headCount }, periodDays }: RowFacts): nu
   headCount.ownDays === 0 ? null : headCount.ownDays / periodDays;
 
 /** Separations ÷ average head count × 12 ÷ months of the period. */
-export function turnover(separations: number, averageHeadCount: number, months: number): Evaluation {
-  return quotient(separations, averageHeadCount, 12 / months);
+export function turnover(separations: number, average: number, months: number): Evaluation {
+  return quotient(separations, average, 12 / months);
 }
 
 const headCount: StaffingColumn = {
