@@ -42,7 +42,7 @@ const unsubscribe = createRoute({
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  component: page(['administration'], () => import('../features/entrance/welcome.page.js'), 'WelcomePage'),
+  component: page(['entrance'], () => import('../features/entrance/welcome.page.js'), 'WelcomePage'),
 });
 
 const notice = createRoute({
@@ -203,7 +203,11 @@ const logins = createRoute({
   getParentRoute: () => frame,
   path: '/logins',
   beforeLoad: requireRole('ADMINISTRATOR'),
-  component: page(['administration'], () => import('../features/administration/logins.page.js'), 'LoginsPage'),
+  component: page(
+    ['administration', 'mapping'],
+    () => import('../features/administration/logins.page.js'),
+    'LoginsPage',
+  ),
 });
 
 const catalogue = createRoute({
