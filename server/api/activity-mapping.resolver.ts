@@ -8,12 +8,14 @@ import type { Viewer } from '../domain/viewer.js';
 import { mergeActivities, undoActivityMerge } from '../facts/mapping/merge-activities.js';
 import { setActivityCategories } from '../facts/mapping/set-activity-categories.js';
 import { readMappedActivities } from '../ledger/mapping/activities.query.js';
+import { readActivityReach, type ActivityReach } from '../ledger/mapping/activity-reach.query.js';
 import { readActivityMerges } from '../practice/activity-merge.query.js';
+import { addActivity, renameActivity } from '../practice/administration/change-activities.js';
 import { isId } from '../practice/select-scope.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
 import { MERGES_SHOWN, type MappingOf } from './mapping.resolver.js';
-import { ActivityMergeType, MappedActivityType, MappingType } from './mapping.types.js';
+import { ActivityMergeType, ActivityReachType, MappedActivityType, MappingType } from './mapping.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
 import { requireRole } from './role-check.js';
 import { TaskCategoryEnum } from './task-category.types.js';
@@ -37,6 +39,38 @@ export class ActivityMappingResolver {
     return readActivityMerges(this.database.dataSource, organizationId, MERGES_SHOWN);
   }
 
+  @ResolveField(() => ActivityReachType, {
+    description: 'What another category of these activities from a day on reaches: its days are counted anew.',
+  })
+  activityReach(
+    @Parent() { organizationId }: MappingOf,
+    @Args('activityIds', { type: () => [ID] }) activityIds: string[],
+    @Args('from', { type: () => DateScalar }) from: string,
+  ): Promise<ActivityReach> {
+    return readActivityReach(this.database.dataSource, organizationId, activityIds.filter(isId), from);
+  }
+
+  @Mutation(() => DoneResult, { description: 'Adds an activity that no file has named yet.' })
+  async addActivity(
+    @CurrentViewer() viewer: Viewer,
+    @Args('key', { type: () => String, description: 'What files will call it.' }) key: string,
+    @Args('name', { type: () => String }) name: string,
+    @Args('category', { type: () => TaskCategoryEnum }) category: TaskCategory,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    return (await addActivity(this.database, viewer, { key, name, category })) ?? DONE;
+  }
+
+  @Mutation(() => DoneResult, { description: 'Renames an activity; what files call it stays.' })
+  async renameActivity(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('name', { type: () => String }) name: string,
+  ): Promise<DoneType | InputProblem> {
+    requireRole(viewer, 'HR', 'ADMINISTRATOR');
+    return (await renameActivity(this.database, viewer, id, name)) ?? DONE;
+  }
+
   @Mutation(() => DoneResult, { description: 'Says what activities count as, from a day on: all of them or none.' })
   async setActivityCategories(
     @CurrentViewer() viewer: Viewer,
@@ -46,8 +80,8 @@ export class ActivityMappingResolver {
   ): Promise<DoneType | InputProblem> {
     requireRole(viewer, 'HR', 'ADMINISTRATOR');
     if (!activityIds.every(isId)) return notVisible('activityIds');
-    const { organizationId } = viewer;
-    return (await setActivityCategories(this.database, organizationId, activityIds, category, validFrom)) ?? DONE;
+    const { organizationId, name } = viewer;
+    return (await setActivityCategories(this.database, organizationId, activityIds, category, validFrom, name)) ?? DONE;
   }
 
   @Mutation(() => DoneResult, {

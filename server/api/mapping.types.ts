@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { TaskCategory } from '../domain/ledger.js';
 import type { ActivityNaming, CategoryStep, MappedActivityRow } from '../ledger/mapping/activities.query.js';
+import type { ActivityReach } from '../ledger/mapping/activity-reach.query.js';
 import type { PlaceholderRow } from '../ledger/mapping/placeholders.query.js';
 import type { ActivityMergeRow } from '../practice/activity-merge.query.js';
 import type { StaffMergeRow } from '../practice/staff-merge.query.js';
@@ -46,6 +47,15 @@ export class ActivityNamingType implements ActivityNaming {
 
   @Field(() => String, { description: 'The key, as its files write it.' })
   externalKey: string;
+}
+
+@ObjectType('ActivityReach', { description: 'What another category of activities reaches.' })
+export class ActivityReachType implements ActivityReach {
+  @Field(() => Int, { description: 'Task logs that name them, or an activity that counts as one of them.' })
+  rows: number;
+
+  @Field(() => Int, { description: 'People who have such rows.' })
+  people: number;
 }
 
 @ObjectType('MappedActivity', {

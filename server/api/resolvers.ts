@@ -18,6 +18,7 @@ import { MyWeekResolver } from './my-week.resolver.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { PayQuestionResolver } from './pay-question.resolver.js';
 import { PolicyResolver } from './policy.resolver.js';
+import { PracticeResolver } from './practice.resolver.js';
 import { QuarantineResolver } from './quarantine.resolver.js';
 import { ReplayResolver } from './replay.resolver.js';
 import { ReceiptsResolver } from './receipts.resolver.js';
@@ -84,4 +85,5 @@ export const RESOLVERS = [
   DigestResolver,
   AdministrationResolver,
   LoginResolver,
+  PracticeResolver,
 ];

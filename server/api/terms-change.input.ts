@@ -61,6 +61,15 @@ export class MoveWorkweekInput {
   weekday: Weekday;
 }
 
+@InputType('MoveZoneInput', { description: 'A site lies in another time zone, and always has.' })
+export class MoveZoneInput {
+  @Field(() => ID, { description: 'Which site.' })
+  siteId: string;
+
+  @Field(() => String, { description: 'Its IANA zone: America/Chicago.' })
+  zone: string;
+}
+
 @InputType('SetPayInput', { description: 'What a staff member is paid by from a day on. Amounts are exact decimals.' })
 export class SetPayInput {
   @Field(() => ID, { description: 'Who.' })
@@ -111,6 +120,12 @@ export class TermsChangeInput {
 
   @Field(() => MoveWorkweekInput, { nullable: true, description: 'Moves the workweek; null: another change.' })
   moveWorkweek?: MoveWorkweekInput | null;
+
+  @Field(() => MoveZoneInput, { nullable: true, description: 'Says the zone of a site; null: another change.' })
+  moveZone?: MoveZoneInput | null;
+
+  @Field(() => EndTermInput, { nullable: true, description: 'Ends a team; null: another change.' })
+  endTeam?: EndTermInput | null;
 }
 
 /** The change as the practice knows it; a problem when it is none or several. */
@@ -138,7 +153,7 @@ function payChange(input: SetPayInput): TermsChange | InputProblem {
 }
 
 function changesOf(input: TermsChangeInput): TermsChange[] {
-  const { assignPolicy, endPolicy, addAgreement, endAgreement, acceptContract, moveWorkweek } = input;
+  const { assignPolicy, endPolicy, addAgreement, endAgreement, acceptContract, moveWorkweek, endTeam } = input;
   const changes: TermsChange[] = [];
   if (assignPolicy != null) {
     const { siteId = null, contractId = null, policyId, policyVersion, validFrom } = assignPolicy;
@@ -156,5 +171,7 @@ function changesOf(input: TermsChangeInput): TermsChange[] {
     const { from, weekday } = moveWorkweek;
     changes.push({ kind: 'MOVE_WORKWEEK', from, weekday });
   }
+  if (input.moveZone != null) changes.push({ kind: 'MOVE_ZONE', ...input.moveZone });
+  if (endTeam != null) changes.push({ kind: 'END_TEAM', teamId: endTeam.id, lastDay: endTeam.lastDay });
   return changes;
 }

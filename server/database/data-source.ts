@@ -29,6 +29,7 @@ import { UnplannedAbsence1795770000082 } from '../../migrations/1795770000082-un
 import { StaffingLists1795760000081 } from '../../migrations/1795760000081-staffing-lists.js';
 import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekly-reviews.js';
 import { Administration1795770000051 } from '../../migrations/1795770000051-administration.js';
+import { EndedTeams1795780000052 } from '../../migrations/1795780000052-ended-teams.js';
 import { clientConfig, type Connection } from './connection.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
@@ -63,6 +64,7 @@ export const MIGRATIONS = [
   UnplannedAbsence1795770000082,
   WeeklyReviews1795760000091,
   Administration1795770000051,
+  EndedTeams1795780000052,
 ];
 
 export interface DataSourceOptions {

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { CivilDate } from '../domain/time/instant.js';
 
 /** People of one site who work together. */
 export interface Team {
@@ -7,6 +8,8 @@ export interface Team {
   readonly key: string;
   readonly name: string;
   readonly siteId: string;
+  /** Its last day; null: it goes on. */
+  readonly endedOn: CivilDate | null;
 }
 
 export const teamTable = new EntitySchema<Team>({
@@ -18,6 +21,7 @@ export const teamTable = new EntitySchema<Team>({
     key: { type: 'text' },
     name: { type: 'text' },
     siteId: { type: 'uuid' },
+    endedOn: { type: 'date', nullable: true },
   },
   uniques: [{ name: 'team_key_unique', columns: ['organizationId', 'key'] }],
   foreignKeys: [

@@ -5,13 +5,16 @@ import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
 import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
 import { changeTerms, previewTermsChange, type TermsPreview } from '../../server/facts/terms/change-terms.js';
 import type { TermsChange } from '../../server/practice/terms/terms-change.js';
+import { listChanges } from '../../server/practice/administration/administration-change.query.js';
 import { readKnownTerms } from '../../server/practice/terms/known-terms.query.js';
+import { readTeams } from '../../server/practice/upsert/known-practice.query.js';
+import { upsertTeams } from '../../server/practice/upsert/upsert-teams.js';
 import { upsertStaff } from '../../server/practice/upsert/upsert-staff.js';
 import { stateOwnLimits } from '../../server/practice/terms/state-own-limits.js';
 import { WELLBEING_DEFAULT } from '../../server/domain/overtime/policies/wellbeing-default.js';
 import { OWN_WELLBEING_ID } from '../../server/domain/overtime/own-limits.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
-import { ANNA, BETH, clocked, lineOf, openSmallPractice, ORGANIZATION, SITE } from './small-practice.js';
+import { ANNA, BETH, clocked, lineOf, openSmallPractice, ORGANIZATION, SITE, TEAM } from './small-practice.js';
 import { allFacts, staleWeeks } from './stored-facts.js';
 
 const MONDAY = '2026-03-02';
@@ -258,5 +261,35 @@ describe('a change of terms', () => {
     const { contracts, waiting } = await readKnownTerms(database.pool, ORGANIZATION);
     expect(waiting).toEqual([]);
     expect(contracts.filter(({ staffMemberId }) => staffMemberId === BETH)).toHaveLength(2);
+  });
+
+  it('can be another zone of a site: days begin elsewhere once that was accepted, and what was worked stays', async () => {
+    // 07:00 in Chicago is 02:00 of the next day in Auckland.
+    const move: TermsChange = { kind: 'MOVE_ZONE', siteId: SITE, zone: 'pacific/auckland' };
+    const workdays = async () =>
+      (await allFacts(database.pool)).work_day.map((row) => String(row['workday'])).toSorted();
+    const before = await workdays();
+    const refusal = async (change: TermsChange) => (await changeTerms(database, CHANGING, change, null))?.code;
+    expect([await refusal(move), await refusal({ ...move, zone: '+02:00' })]).toEqual(['NOT_ACCEPTED', 'BAD_ZONE']);
+    expect(await workdays()).toEqual(before);
+    expect(await make(move)).toBeNull();
+    expect(await workdays()).toEqual(before.map((day) => addDays(day, 1)));
+    await rebuiltIsSame();
+    const [noted] = await listChanges(database.pool, ORGANIZATION, ['SITE'], { offset: 0, limit: 9 });
+    expect(noted).toMatchObject({ what: 'ZONE', before: ['America/Chicago'], after: ['Pacific/Auckland'] });
+    expect(await refusal(move)).toBe('SAME');
+  });
+
+  it('can be the end of a team: what was worked in it stays its, nobody is in it afterwards', async () => {
+    const end: TermsChange = { kind: 'END_TEAM', teamId: TEAM, lastDay: '2026-03-13' };
+    const early = await changeTerms(database, CHANGING, { ...end, lastDay: '2025-12-31' }, null);
+    expect(early).toMatchObject({ code: 'JOINED_LATER' });
+    expect(await make(end)).toBeNull();
+    const { work_day: days } = await allFacts(database.pool);
+    expect(days.every((row) => (row['team_id'] === TEAM) === String(row['workday']) <= '2026-03-13')).toBe(true);
+    await rebuiltIsSame();
+    expect(await changeTerms(database, CHANGING, end, null)).toMatchObject({ code: 'ENDED_ALREADY' });
+    await upsertTeams(database.pool, ORGANIZATION, [{ key: 'red', name: 'Red again', siteKey: 'main' }]);
+    expect(await readTeams(database.pool, ORGANIZATION)).toMatchObject([{ name: 'Red again', endedOn: '2026-03-13' }]);
   });
 });

@@ -109,13 +109,17 @@ describe('mapping', () => {
   it('counts an activity by its category from the day that is named', async () => {
     await logged(database.pool, ANNA, '2026-03-09', '08:00', '09:00', PHONE);
     await clocked(database.pool, ANNA, '2026-03-09', '08:00', '12:00');
-    expect(await setActivityCategories(database, ORGANIZATION, [PHONE], 'COORDINATION', '2026-03-09')).toBeNull();
+    expect(
+      await setActivityCategories(database, ORGANIZATION, [PHONE], 'COORDINATION', '2026-03-09', 'Hera'),
+    ).toBeNull();
     expect(await workDayOf(database.pool, ANNA, '2026-03-09')).toMatchObject({ coordination_seconds: 3600 });
     expect(await workDayOf(database.pool, ANNA, '2026-03-02')).toMatchObject({
       coordination_seconds: 0,
       unmapped_seconds: 3 * 3600,
     });
-    expect(await setActivityCategories(database, ORGANIZATION, [PHONE, id(99)], 'OTHER', '2026-03-09')).toMatchObject({
+    expect(
+      await setActivityCategories(database, ORGANIZATION, [PHONE, id(99)], 'OTHER', '2026-03-09', 'Hera'),
+    ).toMatchObject({
       code: 'NO_SUCH_ACTIVITY',
     });
   });

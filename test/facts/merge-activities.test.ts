@@ -73,9 +73,11 @@ describe('merging activities', () => {
   });
 
   it('follows the category of the other from any day on', async () => {
-    expect(await setActivityCategories(database, ORGANIZATION, [ROOMING], 'COORDINATION', '2026-03-02')).toBeNull();
+    expect(
+      await setActivityCategories(database, ORGANIZATION, [ROOMING], 'COORDINATION', '2026-03-02', 'Hera'),
+    ).toBeNull();
     expect(await dayOf()).toMatchObject({ clinical_seconds: 0, coordination_seconds: 3 * 3600 });
-    expect(await setActivityCategories(database, ORGANIZATION, [ROOMING], 'CLINICAL', '2026-03-02')).toBeNull();
+    expect(await setActivityCategories(database, ORGANIZATION, [ROOMING], 'CLINICAL', '2026-03-02', 'Hera')).toBeNull();
     const stored = await allFacts(database.pool);
     await rebuildFacts(database, ORGANIZATION);
     expect(await allFacts(database.pool)).toEqual(stored);
@@ -108,7 +110,7 @@ describe('merging activities', () => {
   });
 
   it('gives several activities a category at once, all or none', async () => {
-    const set = (ids: string[]) => setActivityCategories(database, ORGANIZATION, ids, 'OTHER', '2026-01-01');
+    const set = (ids: string[]) => setActivityCategories(database, ORGANIZATION, ids, 'OTHER', '2026-01-01', 'Hera');
     expect(await set([INTAKE, id(99)])).toMatchObject({ code: 'NO_SUCH_ACTIVITY' });
     expect(await set([])).toMatchObject({ code: 'NOTHING_CHOSEN' });
     expect(await dayOf()).toMatchObject({ unmapped_seconds: 2 * 3600 });

@@ -36,7 +36,9 @@ export async function openSmallPractice(database: Queryable): Promise<void> {
   await insertRows(database, siteTable, [
     { organizationId, id: SITE, key: 'main', name: 'Main', zone: ZONE, jurisdiction: null },
   ]);
-  await insertRows(database, teamTable, [{ organizationId, id: TEAM, key: 'red', name: 'Red', siteId: SITE }]);
+  await insertRows(database, teamTable, [
+    { organizationId, id: TEAM, key: 'red', name: 'Red', siteId: SITE, endedOn: null },
+  ]);
   for (const [staffMemberId, key] of [
     [ANNA, 'anna'],
     [BETH, 'beth'],

@@ -5,6 +5,7 @@ import type { TaskCategory } from '../../domain/ledger.js';
 import { isCivilDate } from '../../domain/time/civil-date.js';
 import type { CivilDate } from '../../domain/time/instant.js';
 import { markActivity } from '../../ledger/mark-people.query.js';
+import { noteChanges } from '../../practice/administration/administration-change.query.js';
 import { lockActivities } from '../../practice/activity-merge.query.js';
 import { categorizeActivities } from '../../practice/categorize-activities.query.js';
 import { drainStaleWeeks } from '../drain-stale-weeks.js';
@@ -19,6 +20,7 @@ export async function setActivityCategories(
   activityIds: readonly string[],
   category: TaskCategory,
   validFrom: CivilDate,
+  by: string,
 ): Promise<InputProblem | null> {
   if (!isCivilDate(validFrom)) return inputProblem('BAD_DATE', 'This is no date of the calendar.', 'validFrom');
   const wanted = [...new Set(activityIds)].toSorted();
@@ -28,6 +30,17 @@ export async function setActivityCategories(
     if (known.length < wanted.length) return false;
     await categorizeActivities(client, organizationId, wanted, category, validFrom);
     for (const id of wanted) await markActivity(client, organizationId, id, validFrom);
+    await noteChanges(
+      client,
+      { organizationId, name: by },
+      known.map(({ id, name }) => ({
+        subject: 'ACTIVITY',
+        subjectId: id,
+        subjectName: name,
+        what: 'CATEGORY',
+        after: [category, validFrom],
+      })),
+    );
     return true;
   });
   if (!areKnown) return inputProblem('NO_SUCH_ACTIVITY', 'There is no such activity.', 'activityIds');

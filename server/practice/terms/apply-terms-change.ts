@@ -12,6 +12,7 @@ import { SINCE_EVER } from '../upsert/row-outcome.js';
 import { problemOfAssignment } from './assignable.js';
 import { readKnownTerms, type KnownTerms } from './known-terms.query.js';
 import { problemOfMove } from './movable-workweek.js';
+import { endTeam, moveZone } from './change-places.js';
 import type { TermsChange, TermsReach } from './terms-change.js';
 import {
   acceptWaiting,
@@ -60,6 +61,10 @@ export async function applyTermsChange(
       return acceptContract(setting, change);
     case 'MOVE_WORKWEEK':
       return moveWorkweek(setting, change);
+    case 'MOVE_ZONE':
+      return moveZone(setting, change);
+    case 'END_TEAM':
+      return endTeam(setting, change);
   }
 }
 

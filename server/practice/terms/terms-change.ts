@@ -37,7 +37,11 @@ export type TermsChange =
     }
   /** A contract that waits comes into force. */
   | { readonly kind: 'ACCEPT_CONTRACT'; readonly contractId: string }
-  | ({ readonly kind: 'MOVE_WORKWEEK' } & DatedWeekday);
+  | ({ readonly kind: 'MOVE_WORKWEEK' } & DatedWeekday)
+  /** A site lies in another zone, and always has: its days begin at other moments. */
+  | { readonly kind: 'MOVE_ZONE'; readonly siteId: string; readonly zone: string }
+  /** A team has nobody any more after a day. */
+  | { readonly kind: 'END_TEAM'; readonly teamId: string; readonly lastDay: CivilDate };
 
 /** Whose weeks a change reaches, from its first day on. */
 export interface TermsReach {

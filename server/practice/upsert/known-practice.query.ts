@@ -18,9 +18,12 @@ export const readSites = (database: Queryable, organizationId: string): Promise<
   ]);
 
 export const readTeams = (database: Queryable, organizationId: string): Promise<Team[]> =>
-  rowsOf(database, `select ${OWN}, key, name, site_id as "siteId" from team where organization_id = $1`, [
-    organizationId,
-  ]);
+  rowsOf(
+    database,
+    `select ${OWN}, key, name, site_id as "siteId", to_char(ended_on, 'YYYY-MM-DD') as "endedOn"
+     from team where organization_id = $1`,
+    [organizationId],
+  );
 
 export const readStaffMembers = (database: Queryable, organizationId: string): Promise<StaffMember[]> =>
   rowsOf(database, STAFF_MEMBERS, [organizationId]);

@@ -26,8 +26,10 @@ export async function upsertTeams(
     if (siteId === undefined) {
       return { outcome: 'REJECTED', field: 'site', reason: `there is no site ${row.siteKey}` };
     }
-    const id = teams.get(row.key)?.id ?? stableId(organizationId, 'team', row.key);
-    const team: Team = { organizationId, id, key: row.key, name: row.name, siteId };
+    const known = teams.get(row.key);
+    const id = known?.id ?? stableId(organizationId, 'team', row.key);
+    const endedOn = known?.endedOn ?? null;
+    const team: Team = { organizationId, id, key: row.key, name: row.name, siteId, endedOn };
     const outcome = put(teams, row.key, team);
     if (outcome !== 'SAME') touched.set(row.key, team);
     return { outcome };

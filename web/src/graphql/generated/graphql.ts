@@ -718,6 +718,14 @@ export type MoveWorkweekInput = {
   weekday: Weekday;
 };
 
+/** A site lies in another time zone, and always has. */
+export type MoveZoneInput = {
+  /** Which site. */
+  siteId: string;
+  /** Its IANA zone: America/Chicago. */
+  zone: string;
+};
+
 /** A kind of employer. */
 export type OrganizationType =
   /** A hospital. */
@@ -1945,8 +1953,12 @@ export type TermsChangeInput = {
   endAgreement?: EndTermInput | null | undefined;
   /** Ends an assignment; null: another change. */
   endPolicy?: EndTermInput | null | undefined;
+  /** Ends a team; null: another change. */
+  endTeam?: EndTermInput | null | undefined;
   /** Moves the workweek; null: another change. */
   moveWorkweek?: MoveWorkweekInput | null | undefined;
+  /** Says the zone of a site; null: another change. */
+  moveZone?: MoveZoneInput | null | undefined;
   /** Sets pay, for HR alone; null: another change. */
   setPay?: SetPayInput | null | undefined;
 };
