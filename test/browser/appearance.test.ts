@@ -25,6 +25,7 @@ const PAGES = {
     '/quarantine',
     '/mapping',
     '/policies',
+    '/practice',
     '/logins',
     '/change-password',
   ],

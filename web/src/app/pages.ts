@@ -6,6 +6,7 @@ import {
   IconClipboardList,
   IconClock,
   IconEye,
+  IconBuildingHospital,
   IconKey,
   IconFileImport,
   IconIdBadge2,
@@ -39,6 +40,7 @@ export interface Page {
     | '/policies'
     | '/mail'
     | '/logins'
+    | '/practice'
     | '/catalogue'
     | '/receipts';
   readonly name:
@@ -57,6 +59,7 @@ export interface Page {
     | 'policies'
     | 'mail'
     | 'logins'
+    | 'practice'
     | 'catalogue'
     | 'receipts';
   readonly icon: Icon;
@@ -79,6 +82,7 @@ export const PAGES: readonly Page[] = [
   { path: '/mapping', name: 'mapping', icon: IconUsersGroup, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/policies', name: 'policies', icon: IconScale, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/mail', name: 'mail', icon: IconMail, roles: ['HR', 'ADMINISTRATOR'] },
+  { path: '/practice', name: 'practice', icon: IconBuildingHospital, roles: ['HR', 'ADMINISTRATOR'] },
   { path: '/logins', name: 'logins', icon: IconKey, roles: ['ADMINISTRATOR'] },
   { path: '/receipts', name: 'receipts', icon: IconEye, roles: ['STAFF_MEMBER'] },
   {

@@ -210,6 +210,13 @@ const logins = createRoute({
   ),
 });
 
+const practice = createRoute({
+  getParentRoute: () => frame,
+  path: '/practice',
+  beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
+  component: lazyRouteComponent(() => import('../features/administration/practice.page.js'), 'PracticePage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
@@ -252,6 +259,7 @@ export const routeTree = root.addChildren([
     mapping,
     policies,
     mail,
+    practice,
     logins,
     catalogue,
     receipts,

@@ -29,7 +29,7 @@ export function LoginsPage(): ReactNode {
   };
   return (
     <Stack gap="md" maw={1120}>
-      <PageHead title={t('administration:logins.title')}>
+      <PageHead title={t('frame:page.logins')}>
         <Button size="sm" onClick={() => setOpen({ what: 'form', login: null })}>
           {t('administration:logins.invite')}
         </Button>

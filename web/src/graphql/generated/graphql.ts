@@ -726,6 +726,28 @@ export type MoveZoneInput = {
   zone: string;
 };
 
+/** A new site. */
+export type NewSiteInput = {
+  /** Country or state, as US-CA; null: none is said. */
+  jurisdiction?: string | null | undefined;
+  /** What files call it. */
+  key: string;
+  /** Its name. */
+  name: string;
+  /** Its IANA zone: America/Chicago. */
+  zone: string;
+};
+
+/** A new team. */
+export type NewTeamInput = {
+  /** What files call it. */
+  key: string;
+  /** Its name. */
+  name: string;
+  /** The site it belongs to. */
+  siteId: string;
+};
+
 /** A kind of employer. */
 export type OrganizationType =
   /** A hospital. */
@@ -1198,6 +1220,16 @@ export type PolicySpanKind =
   /** Time on the clock. */
   | 'WORK';
 
+/** What holds for all pages of a practice. */
+export type PracticeSettingsInput = {
+  /** How durations are written. */
+  durationStyle: DurationStyle;
+  /** People who must contribute before a GROUP figure is shown to others (2 to 10). */
+  minimumGroupSize: number;
+  /** Name of the practice. */
+  name: string;
+};
+
 /** Clinical time of a provider at a site; that of the same first day is replaced. */
 export type ProviderInput = {
   /** Full-time positions, to the thousandth, 0 to 1000. */
@@ -1642,6 +1674,14 @@ export type SignInWay =
   | 'NONE'
   /** SMART backend services: client credentials with a signed assertion. */
   | 'PRIVATE_KEY';
+
+/** What a site is called and where it lies. */
+export type SiteInput = {
+  /** Country or state, as US-CA; null: none is said. */
+  jurisdiction?: string | null | undefined;
+  /** Its name. */
+  name: string;
+};
 
 /** How a site rounds punches from a day on. */
 export type SiteRoundingInput = {
@@ -2233,6 +2273,63 @@ export type MakeLoginLinkMutation = { makeLoginLink:
     | { __typename: 'LoginLinkHandedOver', path: string | null, mailedTo: string | null, expiresAt: string }
    };
 
+export type AdministeredSitesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdministeredSitesQuery = { administeredSites: Array<{ id: string, key: string, name: string, zone: string, jurisdiction: string | null, teams: Array<{ id: string, key: string, name: string, endedOn: string | null, members: number }> }> };
+
+export type AddSiteMutationVariables = Exact<{
+  input: NewSiteInput;
+}>;
+
+
+export type AddSiteMutation = { addSite:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type ChangeSiteMutationVariables = Exact<{
+  id: string;
+  input: SiteInput;
+}>;
+
+
+export type ChangeSiteMutation = { changeSite:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type AddTeamMutationVariables = Exact<{
+  input: NewTeamInput;
+}>;
+
+
+export type AddTeamMutation = { addTeam:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type RenameTeamMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameTeamMutation = { renameTeam:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type ChangeSettingsMutationVariables = Exact<{
+  input: PracticeSettingsInput;
+}>;
+
+
+export type ChangeSettingsMutation = { changeSettings:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
 export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2683,33 +2780,10 @@ export type TermsQuery = { terms: { organizationType: OrganizationType, today: s
 
 export type LimitsFragment = { runDays: number, offClockOver: number, outsideScheduleOver: number, rest: { warningBelow: number, seriousBelow: number, criticalBelow: number }, shift: { warningOver: number, seriousOver: number, criticalElapsedOver: number }, week: { warningOver: number, rollingSeriousOver: number, rollingCriticalOver: number }, meal: { requiredOver: number, beginsBy: number, minimum: number, restUpTo: number } };
 
-export type PreviewTermsChangeQueryVariables = Exact<{
-  change: TermsChangeInput;
-}>;
-
-
-export type PreviewTermsChangeQuery = { previewTermsChange:
-    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-    | { __typename: 'TermsPreview', weeks: number, people: number, oldWeeks: number, differingWeeks: number, seen: string, mayAccept: boolean, sites: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, teams: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, differences: Array<{ staffMemberId: string, staffMemberName: string, weekStarting: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, appearing: Array<{ kind: ViolationKind, workday: string }>, vanishing: Array<{ kind: ViolationKind, workday: string }> }> | null }
-   };
-
-export type EarnedFragment = { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number };
-
 export type PayRatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PayRatesQuery = { payRates: Array<{ id: string, staffMemberName: string, basis: PolicyPayBasis, amount: string, per: SalaryPeriod | null, hoursCovered: string | null, validFrom: string, validTo: string | null }> };
-
-export type ChangeTermsMutationVariables = Exact<{
-  change: TermsChangeInput;
-  seen?: string | null | undefined;
-}>;
-
-
-export type ChangeTermsMutation = { changeTerms:
-    | { __typename: 'Done', ok: boolean }
-    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
-   };
 
 export type StateOwnLimitsMutationVariables = Exact<{
   title: string;
@@ -3377,6 +3451,29 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { ok: boolean } };
 
+export type PreviewTermsChangeQueryVariables = Exact<{
+  change: TermsChangeInput;
+}>;
+
+
+export type PreviewTermsChangeQuery = { previewTermsChange:
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+    | { __typename: 'TermsPreview', weeks: number, people: number, oldWeeks: number, differingWeeks: number, seen: string, mayAccept: boolean, sites: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, teams: Array<{ id: string, name: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number } }> | null, differences: Array<{ staffMemberId: string, staffMemberName: string, weekStarting: string, before: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, after: { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number }, appearing: Array<{ kind: ViolationKind, workday: string }>, vanishing: Array<{ kind: ViolationKind, workday: string }> }> | null }
+   };
+
+export type EarnedFragment = { regularSeconds: number, overtimeSeconds: number, doubletimeSeconds: number, federalOvertimeSeconds: number };
+
+export type ChangeTermsMutationVariables = Exact<{
+  change: TermsChangeInput;
+  seen?: string | null | undefined;
+}>;
+
+
+export type ChangeTermsMutation = { changeTerms:
+    | { __typename: 'Done', ok: boolean }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
 export type ExplanationQueryVariables = Exact<{
   metric: MetricId;
   scope: ScopeInput;
@@ -3661,6 +3758,84 @@ export const MakeLoginLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MakeLoginLinkMutation, MakeLoginLinkMutationVariables>;
+export const AdministeredSitesDocument = new TypedDocumentString(`
+    query AdministeredSites {
+  administeredSites {
+    id
+    key
+    name
+    zone
+    jurisdiction
+    teams {
+      id
+      key
+      name
+      endedOn
+      members
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdministeredSitesQuery, AdministeredSitesQueryVariables>;
+export const AddSiteDocument = new TypedDocumentString(`
+    mutation AddSite($input: NewSiteInput!) {
+  addSite(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddSiteMutation, AddSiteMutationVariables>;
+export const ChangeSiteDocument = new TypedDocumentString(`
+    mutation ChangeSite($id: ID!, $input: SiteInput!) {
+  changeSite(id: $id, input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSiteMutation, ChangeSiteMutationVariables>;
+export const AddTeamDocument = new TypedDocumentString(`
+    mutation AddTeam($input: NewTeamInput!) {
+  addTeam(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddTeamMutation, AddTeamMutationVariables>;
+export const RenameTeamDocument = new TypedDocumentString(`
+    mutation RenameTeam($id: ID!, $name: String!) {
+  renameTeam(id: $id, name: $name) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameTeamMutation, RenameTeamMutationVariables>;
+export const ChangeSettingsDocument = new TypedDocumentString(`
+    mutation ChangeSettings($input: PracticeSettingsInput!) {
+  changeSettings(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeSettingsMutation, ChangeSettingsMutationVariables>;
 export const MetricCatalogueDocument = new TypedDocumentString(`
     query MetricCatalogue {
   metricCatalogue {
@@ -4959,70 +5134,6 @@ export const TermsDocument = new TypedDocumentString(`
   offClockOver
   outsideScheduleOver
 }`) as unknown as TypedDocumentString<TermsQuery, TermsQueryVariables>;
-export const PreviewTermsChangeDocument = new TypedDocumentString(`
-    query PreviewTermsChange($change: TermsChangeInput!) {
-  previewTermsChange(change: $change) {
-    __typename
-    ... on TermsPreview {
-      weeks
-      people
-      oldWeeks
-      differingWeeks
-      seen
-      mayAccept
-      sites {
-        id
-        name
-        before {
-          ...Earned
-        }
-        after {
-          ...Earned
-        }
-      }
-      teams {
-        id
-        name
-        before {
-          ...Earned
-        }
-        after {
-          ...Earned
-        }
-      }
-      differences {
-        staffMemberId
-        staffMemberName
-        weekStarting
-        before {
-          ...Earned
-        }
-        after {
-          ...Earned
-        }
-        appearing {
-          kind
-          workday
-        }
-        vanishing {
-          kind
-          workday
-        }
-      }
-    }
-    ... on InputProblem {
-      code
-      message
-      field
-    }
-  }
-}
-    fragment Earned on EarnedHours {
-  regularSeconds
-  overtimeSeconds
-  doubletimeSeconds
-  federalOvertimeSeconds
-}`) as unknown as TypedDocumentString<PreviewTermsChangeQuery, PreviewTermsChangeQueryVariables>;
 export const PayRatesDocument = new TypedDocumentString(`
     query PayRates {
   payRates {
@@ -5037,21 +5148,6 @@ export const PayRatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PayRatesQuery, PayRatesQueryVariables>;
-export const ChangeTermsDocument = new TypedDocumentString(`
-    mutation ChangeTerms($change: TermsChangeInput!, $seen: String) {
-  changeTerms(change: $change, seen: $seen) {
-    __typename
-    ... on Done {
-      ok
-    }
-    ... on InputProblem {
-      code
-      message
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ChangeTermsMutation, ChangeTermsMutationVariables>;
 export const StateOwnLimitsDocument = new TypedDocumentString(`
     mutation StateOwnLimits($title: String!, $limits: WellbeingLimitsInput!) {
   stateOwnLimits(title: $title, limits: $limits) {
@@ -6883,6 +6979,85 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const PreviewTermsChangeDocument = new TypedDocumentString(`
+    query PreviewTermsChange($change: TermsChangeInput!) {
+  previewTermsChange(change: $change) {
+    __typename
+    ... on TermsPreview {
+      weeks
+      people
+      oldWeeks
+      differingWeeks
+      seen
+      mayAccept
+      sites {
+        id
+        name
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+      }
+      teams {
+        id
+        name
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+      }
+      differences {
+        staffMemberId
+        staffMemberName
+        weekStarting
+        before {
+          ...Earned
+        }
+        after {
+          ...Earned
+        }
+        appearing {
+          kind
+          workday
+        }
+        vanishing {
+          kind
+          workday
+        }
+      }
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    fragment Earned on EarnedHours {
+  regularSeconds
+  overtimeSeconds
+  doubletimeSeconds
+  federalOvertimeSeconds
+}`) as unknown as TypedDocumentString<PreviewTermsChangeQuery, PreviewTermsChangeQueryVariables>;
+export const ChangeTermsDocument = new TypedDocumentString(`
+    mutation ChangeTerms($change: TermsChangeInput!, $seen: String) {
+  changeTerms(change: $change, seen: $seen) {
+    __typename
+    ... on Done {
+      ok
+    }
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeTermsMutation, ChangeTermsMutationVariables>;
 export const ExplanationDocument = new TypedDocumentString(`
     query Explanation($metric: MetricId!, $scope: ScopeInput!, $period: PeriodInput!, $first: Int!, $after: String, $only: DayFilter!) {
   explain(metric: $metric, scope: $scope, period: $period) {

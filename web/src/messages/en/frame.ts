@@ -21,6 +21,7 @@ export const frame = {
     policies: 'Policies',
     mail: 'Mail',
     logins: 'Logins',
+    practice: 'Practice',
     catalogue: 'Catalogue',
     receipts: 'Who looked',
     changePassword: 'Change password',

@@ -8,7 +8,7 @@ import { useViewer } from '../../../session/use-viewer.js';
 import { QueryPart } from '../../../ui/query-part.js';
 import { AgreementsPanel } from './agreements-panel.js';
 import { AssignForm } from './assign-form.js';
-import { ChangeDialog } from './change-dialog.js';
+import { ChangeDialog } from '../../../terms/change-dialog.js';
 import { HistoryPanel } from './history-panel.js';
 import { NowPanel } from './now-panel.js';
 import { OwnLimitsPanel } from './own-limits-panel.js';

@@ -1,12 +1,12 @@
 import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { DurationStyle, TermsChangeInput } from '../../../graphql/generated/graphql.js';
-import { answered } from '../../../graphql/input-problem.js';
-import { useChange, useDocument } from '../../../graphql/use-document.js';
-import { t } from '../../../messages/t.js';
-import { RefusalNote } from '../../../ui/refusal-note.js';
+import type { DurationStyle, TermsChangeInput } from '../graphql/generated/graphql.js';
+import { answered } from '../graphql/input-problem.js';
+import { useChange, useDocument } from '../graphql/use-document.js';
+import { t } from '../messages/t.js';
+import { RefusalNote } from '../ui/refusal-note.js';
 import { DifferenceTables, type Preview } from './difference-tables.js';
-import { CHANGE_TERMS, PREVIEW_TERMS_CHANGE } from './terms.documents.js';
+import { CHANGE_TERMS, PREVIEW_TERMS_CHANGE } from './change.documents.js';
 
 interface Props {
   readonly change: TermsChangeInput;

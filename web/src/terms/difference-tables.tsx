@@ -1,10 +1,10 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { formatDate, formatDay } from '../../../format/dates.js';
-import { formatDuration } from '../../../format/duration.js';
-import type { DurationStyle, EarnedFragment, PreviewTermsChangeQuery } from '../../../graphql/generated/graphql.js';
-import { t } from '../../../messages/t.js';
-import { ScrollRegion } from '../../../ui/scroll-region.js';
+import { formatDate, formatDay } from '../format/dates.js';
+import { formatDuration } from '../format/duration.js';
+import type { DurationStyle, EarnedFragment, PreviewTermsChangeQuery } from '../graphql/generated/graphql.js';
+import { t } from '../messages/t.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 
 export type Preview = Extract<PreviewTermsChangeQuery['previewTermsChange'], { __typename: 'TermsPreview' }>;
 type Week = NonNullable<Preview['differences']>[number];
