@@ -153,7 +153,8 @@ function payChange(input: SetPayInput): TermsChange | InputProblem {
 }
 
 function changesOf(input: TermsChangeInput): TermsChange[] {
-  const { assignPolicy, endPolicy, addAgreement, endAgreement, acceptContract, moveWorkweek, endTeam } = input;
+  const { assignPolicy, endPolicy, addAgreement, endAgreement, acceptContract, moveWorkweek, moveZone, endTeam } =
+    input;
   const changes: TermsChange[] = [];
   if (assignPolicy != null) {
     const { siteId = null, contractId = null, policyId, policyVersion, validFrom } = assignPolicy;
@@ -171,7 +172,7 @@ function changesOf(input: TermsChangeInput): TermsChange[] {
     const { from, weekday } = moveWorkweek;
     changes.push({ kind: 'MOVE_WORKWEEK', from, weekday });
   }
-  if (input.moveZone != null) changes.push({ kind: 'MOVE_ZONE', ...input.moveZone });
+  if (moveZone != null) changes.push({ kind: 'MOVE_ZONE', siteId: moveZone.siteId, zone: moveZone.zone });
   if (endTeam != null) changes.push({ kind: 'END_TEAM', teamId: endTeam.id, lastDay: endTeam.lastDay });
   return changes;
 }

@@ -105,7 +105,7 @@ describe('the practice, as HR and administrators set it up', () => {
     expect(await answer('HR', ADD_ACTIVITY, { key: 'vitals', name: 'Vitals' })).toMatchObject({ code: 'KEY_TAKEN' });
     const read = async (ids: readonly string[]) =>
       (await answer('HR', ACTIVITIES, { ids })) as { activities: Listed[] };
-    const [{ id = '' } = {}] = (await read([])).activities;
+    const { id } = (await read([])).activities[0]!;
     await logs(server, id);
     expect(await read([id])).toMatchObject({
       activities: [{ name: 'Vitals', rows: 3, categories: [{ category: 'CLINICAL', validFrom: '1900-01-01' }] }],

@@ -23,7 +23,7 @@ export function PracticePage(): ReactNode {
     <Stack gap="md" maw={1120}>
       <PageHead title={t('frame:page.practice')} />
       <SitesPanel onChange={setChange} />
-      <SettingsPanel key={JSON.stringify(organization)} organization={organization} />
+      <SettingsPanel organization={organization} />
       <ChangesPanel of={['SITE', 'TEAM', 'ACTIVITY', 'ORGANIZATION']} />
       {change !== null && (
         <ChangeDialog change={change} style={organization.durationStyle} onClose={() => setChange(null)} />

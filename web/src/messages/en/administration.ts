@@ -82,7 +82,7 @@ export const administration = {
     noTeams: 'No team yet.',
     members_one: '{{count}} person',
     members_other: '{{count}} people',
-    ended: 'ended on {{date}}',
+    ended: 'last day {{date}}',
     edit: 'Edit',
     editOf: 'Edit the site {{name}}',
     zone: 'Zone …',
