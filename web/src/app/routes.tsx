@@ -214,7 +214,11 @@ const practice = createRoute({
   getParentRoute: () => frame,
   path: '/practice',
   beforeLoad: requireRole('HR', 'ADMINISTRATOR'),
-  component: lazyRouteComponent(() => import('../features/administration/practice.page.js'), 'PracticePage'),
+  component: page(
+    ['administration', 'terms', 'mapping'],
+    () => import('../features/administration/practice.page.js'),
+    'PracticePage',
+  ),
 });
 
 const catalogue = createRoute({
