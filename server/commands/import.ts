@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { outageOf } from '../database/outage.js';
 import { withDatabase } from '../database/with-database.js';
 import { FileProblem } from '../ingest/file-problem.js';
 import { importFile } from '../ingest/import-file.js';
@@ -48,8 +49,10 @@ try {
   if (valuesOf(args).replay === undefined) await takeIn();
   else await readAnew();
 } catch (error) {
-  if (!(error instanceof FileProblem)) throw error;
-  refuse(error);
+  const outage = outageOf(error);
+  if (outage !== null) breakOff(outage);
+  else if (error instanceof FileProblem) refuse(error);
+  else throw error;
 }
 
 async function takeIn(): Promise<void> {
@@ -122,6 +125,11 @@ function refuse(problem: FileProblem): void {
     for (const each of readings) console.error(`  --date-order ${each.order}: ${each.written} is ${each.read}`);
   }
   process.exitCode = code === 'AMBIGUOUS_DATE_ORDER' ? 3 : 2;
+}
+
+function breakOff(outage: string): void {
+  console.error(`${outage} Then give the same command again: it goes on where it stopped.`);
+  process.exitCode = 1;
 }
 
 function jsonOf(result: ImportResult) {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PatientClient } from './patient-client.js';
 
 /**
  * Where a PostgreSQL is and how to sign in there. Plain data: it can be written to a file or handed to a worker thread.
@@ -40,16 +41,15 @@ export function clientConfig(connection: Connection): pg.ClientConfig {
   return {
     ...(url === undefined ? parts : { connectionString: url }),
     types: VALUE_TYPES,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 30_000,
     application_name: 'evenkeel',
   };
 }
 
 /** One connected client of its own. A connection lost later rejects the query under way and does not end the process. */
 export async function openClient(connection: Connection): Promise<pg.Client> {
-  const client = new pg.Client(clientConfig(connection));
-  client.on('error', () => {
-    // The query that meets the broken connection reports it; without a listener Node would end the process.
-  });
+  const client = new PatientClient(clientConfig(connection));
   await client.connect();
   return client;
 }

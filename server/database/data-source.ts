@@ -31,6 +31,7 @@ import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekl
 import { Administration1795770000051 } from '../../migrations/1795770000051-administration.js';
 import { EndedTeams1795780000052 } from '../../migrations/1795780000052-ended-teams.js';
 import { clientConfig, type Connection } from './connection.js';
+import { PatientClient } from './patient-client.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
 
 /** In the order in which they run. */
@@ -89,19 +90,13 @@ export async function openDataSource(connection: Connection, options: DataSource
       // Once it is closed, the last connections may see the server go before they have gone themselves.
       if (dataSource.isInitialized) console.error(`database connection lost: ${error.message}`);
     },
-    extra: clientConfig(connection),
+    extra: { ...clientConfig(connection), Client: PatientClient },
   });
   await dataSource.initialize();
-  poolOf(dataSource).on('connect', outliveLostConnections);
   return dataSource;
 }
 
 /** The data source's own pool, for COPY, cursors and session locks. */
 export function poolOf(dataSource: DataSource): pg.Pool {
   return (dataSource.driver as unknown as { master: pg.Pool }).master;
-}
-
-/** A client that is checked out has no listener of the pool's: its query reports the loss, the process goes on. */
-function outliveLostConnections(client: pg.PoolClient): void {
-  client.on('error', () => undefined);
 }

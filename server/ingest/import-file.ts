@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Database } from '../database/open-database.js';
+import { outageOf } from '../database/outage.js';
 import { drainStaleWeeks, type DrainProgress } from '../facts/drain-stale-weeks.js';
 import { openImport, type OpenedImport } from './runs/open-import.js';
 import { storeFile } from './runs/store-file.js';
@@ -105,4 +106,5 @@ async function noteError(
   await saveError(pool, organizationId, runId, messageOf(error)).catch(() => undefined);
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const messageOf = (error: unknown): string =>
+  outageOf(error) ?? (error instanceof Error ? error.message : String(error));

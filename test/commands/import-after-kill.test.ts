@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { Connection } from '../../server/database/connection.js';
 import { openDataSource, poolOf } from '../../server/database/data-source.js';
 import { endOf, spawnCommand, startServer } from './running-server.js';
+import { SmallDisk } from './small-disk.js';
 import { WatchedImport, type HowFar } from './watched-import.js';
 
 /** `npm run test:long` takes the full counts; every other run a sample of the same. */
@@ -16,6 +17,9 @@ const ROWS = IS_LONG ? 200_000 : 25_000;
 const KILLS = IS_LONG ? 50 : 2;
 const DATABASE_KILLS = IS_LONG ? 20 : 1;
 const PATIENCE = IS_LONG ? 86_400_000 : 300_000;
+const mayMount = SmallDisk.isPermitted;
+if (!mayMount)
+  console.warn('No disk of a size of its own can be made here: what happens when it is full is not tried.');
 /** Kills come within this part of the time that an undisturbed import takes, so that several fall into each. */
 const PART_OF_AN_IMPORT = 0.6;
 
@@ -163,6 +167,30 @@ describe('an import that is killed at any instant', () => {
   it(
     'and so it does when the database is killed under it',
     () => killed('without database', DATABASE_KILLS, (command) => command.killDatabase()),
+    PATIENCE,
+  );
+
+  const kilobytesOf = (name: string): number =>
+    Number.parseInt(execFileSync('du', ['-sk', data(name)], { encoding: 'utf8' }));
+
+  (mayMount ? it : it.skip)(
+    'and so it does when its disk was full, which it says',
+    async () => {
+      // Enough for the database to start, which makes a segment of its log (16 MB), and for a part of the rows.
+      const room = kilobytesOf('base') + 22_000;
+      const disk = SmallDisk.of(data('small'), room);
+      try {
+        copy('small/data');
+        const { code, output } = await new WatchedImport(data('small/data'), args).end();
+        expect(code).toBe(1);
+        expect(output).toMatch(/The disk is full|The connection to the database broke off/);
+        disk?.resize(1_000_000);
+        await new WatchedImport(data('small/data'), args).whole();
+        expect(await everything('small/data')).toEqual(undisturbed);
+      } finally {
+        disk?.remove();
+      }
+    },
     PATIENCE,
   );
 });

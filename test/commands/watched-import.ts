@@ -67,11 +67,16 @@ export class WatchedImport {
     await client?.end().catch(() => undefined);
   }
 
+  /** Waits for the end: what it ended with, and what it said. */
+  async end(): Promise<{ code: number | string | null; output: string }> {
+    await this.leave();
+    return { code: await endOf(this.#command), output: this.#output() };
+  }
+
   /** Waits for the end, with an error that says what the command said if that was no good one. */
   async whole(): Promise<void> {
-    await this.leave();
-    const end = await endOf(this.#command);
-    if (end !== 0) throw new Error(`the import ended with ${end}: ${this.#output()}`);
+    const { code, output } = await this.end();
+    if (code !== 0) throw new Error(`the import ended with ${code}: ${output}`);
   }
 
   async killProcess(): Promise<void> {

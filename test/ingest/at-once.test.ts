@@ -1,5 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import { openClient } from '../../server/database/connection.js';
+import { openDataSource, poolOf } from '../../server/database/data-source.js';
+import { outageOf } from '../../server/database/outage.js';
+import { drainStaleWeeks } from '../../server/facts/drain-stale-weeks.js';
+import { rebuildFacts } from '../../server/facts/rebuild-facts.js';
+import { undoImportRun } from '../../server/ingest/undo/undo-import-run.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
+import { SilentProxy } from '../silent-proxy.js';
+import { factsOf } from './accounting/ledger-contents.js';
+import { Peer, text } from './sources/peer.js';
+import { PulledPractice } from './sources/pulled-practice.js';
 import { countsOf, TestPractice } from './practice-of-a-test.js';
 
 const HEADER = 'staff,activity,start,end\n';
@@ -41,6 +52,39 @@ describe('imports at the same time', () => {
     practice.close();
   });
 
+  it('with undoing, recomputing and pulling all end, and leave the facts of what stands', async () => {
+    const peer = await Peer.open();
+    const pulled = await PulledPractice.open(database, [peer.host]);
+    const { practice } = pulled;
+    const { organizationId } = practice;
+    peer.on('/file.csv', text(HEADER + rowOf('ann') + rowOf('cat')));
+    const sourceId = await pulled.source({ address: `${peer.address}/file.csv` });
+    const load = (day: string, source: string) =>
+      practice.load((HEADER + rowOf('ann') + rowOf('ben')).replaceAll('2026-03-02', day), {
+        kind: 'task-logs',
+        source,
+      });
+    const days = ['2026-03-03', '2026-03-04', '2026-03-05'];
+    const former = await Promise.all(days.map((day) => load(day, `tracker ${day}`)));
+    const [undone, loaded, , pulls] = await Promise.all([
+      Promise.all(former.map(({ runId }) => undoImportRun(database, organizationId, runId))),
+      Promise.all([...days, ...days].map((day) => load(day, 'clock'))),
+      Promise.all([rebuildFacts(database, organizationId), drainStaleWeeks(database, organizationId)]),
+      Promise.all([pulled.pull(sourceId), pulled.pull(sourceId)]),
+    ]);
+    expect(undone).toEqual([null, null, null]);
+    expect(loaded.reduce((sum, { counts }) => sum + counts.new, 0)).toBe(3 * 2);
+    expect(pulls).toContain('NEW_DATA');
+    expect(await practice.ledger('task_log')).toHaveLength(3 * 2 + 2);
+    expect(await practice.rows('select 1 from stale_week where organization_id = $1')).toEqual([]);
+    const facts = await factsOf(practice);
+    expect(facts).toHaveLength(3 * 2 + 2);
+    await rebuildFacts(database, organizationId);
+    expect(await factsOf(practice)).toEqual(facts);
+    pulled.close();
+    await peer.close();
+  });
+
   it('let the next one in when one fails', async () => {
     const practice = await TestPractice.open(database);
     const failing = practice.load(
@@ -56,6 +100,46 @@ describe('imports at the same time', () => {
     await expect(failing).rejects.toThrow('power cut');
     expect(countsOf(await next)).toBe('1 new, 0 changed, 0 same, 0 rejected, 0 gone');
     practice.close();
+  });
+});
+
+describe('a connection to the database that falls silent', () => {
+  const PATIENCE = 'EVENKEEL_DATABASE_PATIENCE_SECONDS';
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(async () => {
+    delete process.env[PATIENCE];
+    await database.drop();
+  });
+
+  it('holds up nobody for ever: the import ends with what is wrong, and goes on when it is given again', async () => {
+    const practice = await TestPractice.open(database);
+    const content = HEADER + rowOf('ann') + rowOf('ben') + rowOf('cat');
+    const proxy = await SilentProxy.before(database.connection);
+    process.env[PATIENCE] = '1';
+    const dataSource = await openDataSource(proxy.leadingTo(database.connection), { poolSize: 3 });
+    const onChunk = (): void => proxy.fallSilent();
+    const importing = practice
+      .through({ ...database, dataSource, pool: poolOf(dataSource) })
+      .load(content, { kind: 'task-logs' }, { chunkRows: 1, onChunk });
+    const error: unknown = await importing.catch((each: unknown) => each);
+    expect(outageOf(error)).toMatch('does not answer');
+    await proxy.close();
+    delete process.env[PATIENCE];
+    const result = await practice.load(content, { kind: 'task-logs' });
+    expect(countsOf(result)).toBe('3 new, 0 changed, 0 same, 0 rejected, 0 gone');
+    await dataSource.destroy();
+    practice.close();
+  });
+
+  it('may be silent for longer where nothing is asked', async () => {
+    process.env[PATIENCE] = '1';
+    const client = await openClient(database.connection);
+    await delay(1300);
+    expect((await client.query<{ one: number }>('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    await client.end();
   });
 });
 

@@ -11,10 +11,12 @@ import type { TestDatabase } from '../database.js';
 
 /** An organization of one's own with one site in Chicago, and files that are loaded into it. */
 export class TestPractice {
-  readonly organizationId = randomUUID();
   readonly #folder = mkdtempSync(join(tmpdir(), 'evenkeel-ingest-'));
 
-  private constructor(readonly database: TestDatabase) {}
+  private constructor(
+    readonly database: TestDatabase,
+    readonly organizationId: string = randomUUID(),
+  ) {}
 
   static async open(database: TestDatabase): Promise<TestPractice> {
     const practice = new TestPractice(database);
@@ -23,6 +25,11 @@ export class TestPractice {
       `practice ${practice.organizationId}`,
     ]);
     return practice;
+  }
+
+  /** The same practice by another way to its database. */
+  through(database: TestDatabase): TestPractice {
+    return new TestPractice(database, this.organizationId);
   }
 
   /** Loads a text (or bytes) as a file. Time zone Chicago unless said otherwise. */

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../database/queryable.js';
+import { waitForLock } from '../../database/session-lock.query.js';
 
 /** Waits until nobody else drains this organization and keeps others waiting until the session ends. */
-export async function lockFacts(database: Queryable, organizationId: string): Promise<void> {
-  await database.query(`select pg_advisory_lock(hashtextextended('facts ' || $1::text, 0))`, [organizationId]);
-}
+export const lockFacts = (database: Queryable, organizationId: string): Promise<void> =>
+  waitForLock(database, `facts ${organizationId}`);

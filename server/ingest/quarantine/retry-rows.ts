@@ -68,7 +68,7 @@ export async function retryRows(
       'This row cannot be read again by itself: correct the file and load it.',
       'row',
     );
-  return atSource(database.pool, organizationId, first.sourceKey, async (client) => {
+  return atSource(database.pool, organizationId, first.sourceKey, 'SHARED', async (client) => {
     try {
       await client.query('begin');
       const rows = await rowsToRetry(client, organizationId, first, request);

@@ -87,7 +87,7 @@ async function replayed(
   if (isInputProblem(settings)) return settings;
   const run = await replayableRun(database.pool, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
-  return atSource(database.pool, organizationId, run.sourceKey, async (client) => {
+  return atSource(database.pool, organizationId, run.sourceKey, 'ALONE', async (client) => {
     try {
       await client.query('begin');
       const replay = await replayWithin(client, database, who, runId, settings);

@@ -15,6 +15,7 @@ import { organizationFor, placeFor, type Place } from './place.js';
 import { readingContext, type FileReadingContext } from './reading-context.js';
 import { closeInterruptedRuns, insertRun, reopenRun, unfinishedRun, type UnfinishedRun } from './run.query.js';
 import { importTurn } from './import-turn.js';
+import { lockPeople } from './people-lock.js';
 import { lockSource, type Release } from './source-lock.js';
 import { saveSource, sourceOfKey, type KnownSource } from './sources.query.js';
 import type { Taught } from './taught.js';
@@ -143,7 +144,7 @@ async function openOn(
   return { client, transact, secret, replays, survey, options, organizationId, ...opened, context, alongside };
 }
 
-/** A connection that holds the source's lock. */
+/** A connection that holds the source's lock, and with other imports the people they name. */
 async function lockedClient(
   pool: pg.Pool,
   organizationId: string | null,
@@ -152,7 +153,13 @@ async function lockedClient(
 ): Promise<{ client: pg.PoolClient; release: Release }> {
   const client = await pool.connect();
   try {
-    return { client, release: await lockSource(client, organizationId, source, onWait) };
+    const releaseSource = await lockSource(client, organizationId, source, onWait);
+    const releasePeople = await lockPeople(client, organizationId, 'SHARED');
+    const release = async (): Promise<void> => {
+      await releasePeople();
+      await releaseSource();
+    };
+    return { client, release };
   } catch (error) {
     client.release(error as Error);
     throw error;

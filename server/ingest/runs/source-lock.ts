@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { rowsOf } from '../../database/queryable.js';
+import { tryToLock, unlock, waitForLock, type LockMode } from '../../database/session-lock.query.js';
+import { lockPeople } from './people-lock.js';
 
 /** Lets the source go. */
 export type Release = () => Promise<void>;
@@ -18,22 +19,31 @@ export async function lockSource(
   if (taken !== null) return taken;
   onWait?.();
   const key = lockKey(organizationId, sourceKey);
-  await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [key]);
+  await waitForLock(client, key);
   return releaseOf(client, key);
 }
 
-/** Does something on a connection that holds the source's lock, and lets both go whatever comes of it. */
+/**
+ * Does something on a connection that holds the source's lock and, as `people` says, the people that files name; lets all
+ * go whatever comes of it.
+ */
 export async function atSource<Result>(
   pool: pg.Pool,
   organizationId: string,
   sourceKey: string,
+  people: LockMode,
   work: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   try {
     const release = await lockSource(client, organizationId, sourceKey);
     try {
-      return await work(client);
+      const releasePeople = await lockPeople(client, organizationId, people);
+      try {
+        return await work(client);
+      } finally {
+        await releasePeople();
+      }
     } finally {
       await release();
     }
@@ -49,9 +59,7 @@ export async function tryToLockSource(
   sourceKey: string,
 ): Promise<Release | null> {
   const key = lockKey(organizationId, sourceKey);
-  const sql = 'select pg_try_advisory_lock(hashtextextended($1, 0)) as locked';
-  const [row] = await rowsOf<{ locked: boolean }>(client, sql, [key]);
-  return row?.locked === true ? releaseOf(client, key) : null;
+  return (await tryToLock(client, key)) ? releaseOf(client, key) : null;
 }
 
 const lockKey = (organizationId: string | null, sourceKey: string): string =>
@@ -59,6 +67,5 @@ const lockKey = (organizationId: string | null, sourceKey: string): string =>
 
 const releaseOf =
   (client: pg.ClientBase, key: string): Release =>
-  async () => {
-    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [key]);
-  };
+  () =>
+    unlock(client, key);

@@ -35,7 +35,7 @@ export async function undoImportRun(
 ): Promise<InputProblem | null> {
   const run = await runToUndo(database.pool, organizationId, runId);
   if (run === null) return inputProblem('NO_SUCH_RUN', 'There is no such import.', 'id');
-  const problem = await atSource(database.pool, organizationId, run.sourceKey, (client) =>
+  const problem = await atSource(database.pool, organizationId, run.sourceKey, 'ALONE', (client) =>
     takeRunBack(client, organizationId, runId, eachAlone(client)),
   );
   if (problem !== null) return problem;
