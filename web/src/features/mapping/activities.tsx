@@ -1,7 +1,8 @@
-import { Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { Panel } from '../../ui/panel.js';
+import { ActivityForm } from './activity-form.js';
 import { ActivityRow, type MappedActivity } from './activity-row.js';
 import { CategoryForm, FROM_THE_BEGINNING } from './category-form.js';
 import classes from './mapping-list.module.css';
@@ -20,6 +21,7 @@ export function Activities({ activities, today, onDone }: Props): ReactNode {
   const unmapped = activities.filter(({ categories }) => categories.length === 0).length;
   const [shown, setShown] = useState<Shown>(unmapped > 0 ? 'unmapped' : 'all');
   const [words, setWords] = useState('');
+  const [isAdding, setAdding] = useState(false);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = activities.filter((activity) => isShown(activity, shown) && hasWords(activity, words));
   const picked = found.filter(({ id }) => chosen.has(id));
@@ -34,7 +36,13 @@ export function Activities({ activities, today, onDone }: Props): ReactNode {
     <Panel
       title={t('mapping:activities.title')}
       description={unmapped === 0 ? t('mapping:activities.none') : t('mapping:activities.text', { count: unmapped })}
+      actions={
+        <Button size="sm" variant="default" onClick={() => setAdding(true)}>
+          {t('mapping:activities.add')}
+        </Button>
+      }
     >
+      {isAdding && <ActivityForm activity={null} onDone={onDone} onClose={() => setAdding(false)} />}
       <Group align="flex-end" mb="sm">
         <TextInput
           type="search"

@@ -1,9 +1,10 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { formatDate } from '../../format/dates.js';
 import { formatNumber } from '../../format/numbers.js';
 import type { MappingQuery } from '../../graphql/generated/graphql.js';
 import { t } from '../../messages/t.js';
+import { ActivityForm } from './activity-form.js';
 import { CategoryForm, FROM_THE_BEGINNING } from './category-form.js';
 import { MappingRow } from './mapping-row.js';
 
@@ -20,6 +21,7 @@ interface Props {
 /** One activity: what it counts as since when, how sources call it, and the form that changes it. */
 export function ActivityRow({ activity, today, isChosen, onChoose, onDone }: Props): ReactNode {
   const [isChanging, setChanging] = useState(false);
+  const [isNaming, setNaming] = useState(false);
   const { id, name, categories, rows } = activity;
   const latest = categories[0];
   return (
@@ -50,15 +52,26 @@ export function ActivityRow({ activity, today, isChosen, onChoose, onDone }: Pro
           }}
         />
       ) : (
-        <Button
-          size="sm"
-          variant="default"
-          aria-label={t('mapping:activities.changeOf', { name })}
-          onClick={() => setChanging(true)}
-        >
-          {t('mapping:activities.change')}
-        </Button>
+        <Group gap={4}>
+          <Button
+            size="sm"
+            variant="subtle"
+            aria-label={t('mapping:activities.renameOf', { name })}
+            onClick={() => setNaming(true)}
+          >
+            {t('mapping:activities.rename')}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            aria-label={t('mapping:activities.changeOf', { name })}
+            onClick={() => setChanging(true)}
+          >
+            {t('mapping:activities.change')}
+          </Button>
+        </Group>
       )}
+      {isNaming && <ActivityForm activity={activity} onDone={onDone} onClose={() => setNaming(false)} />}
     </MappingRow>
   );
 }

@@ -4,13 +4,13 @@ import { formatDate } from '../../format/dates.js';
 import type { TaskCategory } from '../../graphql/generated/graphql.js';
 import { useChange } from '../../graphql/use-document.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
+import { CATEGORIES } from './categories.js';
 import { SET_ACTIVITY_CATEGORIES } from './mapping.documents.js';
+import { ReachNote } from './reach-note.js';
 import { t } from '../../messages/t.js';
 
 /** An activity that never had a category gets it for all its rows, unless a later day is chosen. */
 export const FROM_THE_BEGINNING = '1900-01-01';
-
-const CATEGORIES = ['CLINICAL', 'ADMINISTRATIVE', 'COORDINATION', 'OTHER', 'REST', 'MEAL'] as const;
 
 interface Props {
   readonly activityIds: readonly string[];
@@ -78,6 +78,7 @@ export function CategoryForm({ activityIds, about, initial, initialFrom, onDone 
           {t('mapping:activities.save')}
         </Button>
       </Group>
+      {chosen !== undefined && <ReachNote activityIds={activityIds} from={validFrom} />}
       <RefusalNote error={change.error} answer={change.data?.setActivityCategories} />
     </form>
   );

@@ -162,3 +162,40 @@ export const UNDO_STAFF_MERGE = graphql(`
     }
   }
 `);
+
+export const ACTIVITY_REACH = graphql(`
+  query ActivityReach($activityIds: [ID!]!, $from: Date!) {
+    mapping {
+      activityReach(activityIds: $activityIds, from: $from) {
+        rows
+        people
+      }
+    }
+  }
+`);
+
+export const ADD_ACTIVITY = graphql(`
+  mutation AddActivity($key: String!, $name: String!, $category: TaskCategory!) {
+    addActivity(key: $key, name: $name, category: $category) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const RENAME_ACTIVITY = graphql(`
+  mutation RenameActivity($id: ID!, $name: String!) {
+    renameActivity(id: $id, name: $name) {
+      __typename
+      ... on InputProblem {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -2660,6 +2660,37 @@ export type UndoStaffMergeMutation = { undoStaffMerge:
     | { __typename: 'InputProblem', code: string, message: string, field: string | null }
    };
 
+export type ActivityReachQueryVariables = Exact<{
+  activityIds: Array<string> | string;
+  from: string;
+}>;
+
+
+export type ActivityReachQuery = { mapping: { activityReach: { rows: number, people: number } } };
+
+export type AddActivityMutationVariables = Exact<{
+  key: string;
+  name: string;
+  category: TaskCategory;
+}>;
+
+
+export type AddActivityMutation = { addActivity:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
+export type RenameActivityMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameActivityMutation = { renameActivity:
+    | { __typename: 'Done' }
+    | { __typename: 'InputProblem', code: string, message: string, field: string | null }
+   };
+
 export type MyWeekQueryVariables = Exact<{
   weekStarting: string;
 }>;
@@ -4580,6 +4611,40 @@ export const UndoStaffMergeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoStaffMergeMutation, UndoStaffMergeMutationVariables>;
+export const ActivityReachDocument = new TypedDocumentString(`
+    query ActivityReach($activityIds: [ID!]!, $from: Date!) {
+  mapping {
+    activityReach(activityIds: $activityIds, from: $from) {
+      rows
+      people
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityReachQuery, ActivityReachQueryVariables>;
+export const AddActivityDocument = new TypedDocumentString(`
+    mutation AddActivity($key: String!, $name: String!, $category: TaskCategory!) {
+  addActivity(key: $key, name: $name, category: $category) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddActivityMutation, AddActivityMutationVariables>;
+export const RenameActivityDocument = new TypedDocumentString(`
+    mutation RenameActivity($id: ID!, $name: String!) {
+  renameActivity(id: $id, name: $name) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameActivityMutation, RenameActivityMutationVariables>;
 export const MyWeekDocument = new TypedDocumentString(`
     query MyWeek($weekStarting: Date!) {
   myWeek(weekStarting: $weekStarting) {
