@@ -48,7 +48,7 @@ export function ChangesPanel({ of }: { readonly of: readonly Administered[] }): 
 
 function ChangesTable({ changes }: { readonly changes: readonly Change[] }): ReactNode {
   return (
-    <ScrollRegion label={t('administration:changes.title')} minWidth={560}>
+    <ScrollRegion label={t('administration:changes.table')} minWidth={560}>
       <Table aria-label={t('administration:changes.title')} verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
