@@ -1,8 +1,10 @@
 import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { FactFeed } from '../domain/ledger.js';
+import type { ComputedExample } from '../metrics/catalogue/computed-example.js';
 import type { Audience, Direction, Metric, MetricUnit, UnknownReason } from '../metrics/catalogue/metric.js';
 import { METRICS, type MetricId } from '../metrics/catalogue/registry.js';
 import { describedEnum } from './described-enum.js';
+import { FormulaTermType } from './formula-term.types.js';
 import { SourceFeedEnum } from './period.types.js';
 
 /** The enum follows the registry: a metric is added in one place. */
@@ -53,10 +55,19 @@ export const UnknownReasonEnum = describedEnum<UnknownReason>('UnknownReason', '
   NOT_COMPARABLE: 'One of the two sides is incomplete, or they do not measure the same length of time.',
 });
 
-@ObjectType('MetricExample', { description: 'A worked example that a test runs.' })
-export class MetricExampleType {
+@ObjectType('MetricExample', { description: 'A worked example, computed by the code that computes the figure.' })
+export class MetricExampleType implements ComputedExample {
   @Field(() => String, { description: 'What is given, in words.' })
   given: string;
+
+  @Field(() => [FormulaTermType], { description: 'What is given, as terms of the formula.' })
+  terms: readonly FormulaTermType[];
+
+  @Field(() => Float, { description: 'In the units of the formula.' })
+  numerator: number;
+
+  @Field(() => Float, { nullable: true, description: 'In the units of the formula; null for plain sums.' })
+  denominator: number | null;
 
   @Field(() => Float, { description: 'The value it comes to, in the metric’s unit.' })
   value: number;
@@ -97,5 +108,5 @@ export class MetricDefinitionType implements Pick<
   evidence: string | null;
 
   @Field(() => MetricExampleType, { description: 'A worked example.' })
-  example: MetricExampleType;
+  example?: MetricExampleType;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { computedExample } from '../../server/metrics/catalogue/computed-example.js';
 import { NO_SUMS } from '../../server/metrics/catalogue/fact-sums.js';
 import { METRICS, metricOf } from '../../server/metrics/catalogue/registry.js';
 import type { FactSums } from '../../server/metrics/catalogue/fact-sums.js';
@@ -7,7 +8,8 @@ const sums = (given: Partial<FactSums>): FactSums => ({ ...NO_SUMS, ...given });
 
 describe('metric catalogue', () => {
   it.each(METRICS.map((metric) => [metric.id, metric] as const))('%s: its example runs', (_, metric) => {
-    expect(metric.evaluate(sums(metric.example.sums))).toHaveProperty('value', metric.example.value);
+    expect(computedExample(metric)).toHaveProperty('value', metric.example.value);
+    expect(computedExample(metric).terms.some(({ amount }) => amount > 0)).toBe(true);
   });
 
   it.each(METRICS.map((metric) => [metric.id, metric] as const))(

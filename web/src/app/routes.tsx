@@ -224,7 +224,11 @@ const practice = createRoute({
 const catalogue = createRoute({
   getParentRoute: () => frame,
   path: '/catalogue',
-  component: page(['catalogue'], () => import('../features/catalogue/catalogue.page.js'), 'CataloguePage'),
+  component: page(
+    ['catalogue', 'explanation'],
+    () => import('../features/catalogue/catalogue.page.js'),
+    'CataloguePage',
+  ),
 });
 
 const receipts = createRoute({

@@ -1,9 +1,9 @@
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { figureText, quotientText } from '../format/arithmetic.js';
 import { formatPeriod } from '../format/dates.js';
 import { formatMetric } from '../format/metric.js';
-import { formatNumber } from '../format/numbers.js';
 import { termAmount } from '../format/term.js';
 import { unknownReason } from '../format/unknown.js';
 import type { DurationStyle, ExplanationQuery } from '../graphql/generated/graphql.js';
@@ -96,15 +96,10 @@ interface FigureProps {
   readonly style: DurationStyle;
 }
 
-/** The terms with their numbers, and the quotient: "9 ÷ 24 = 38%". A factor of the formula (× 480) shows itself. */
+/** The terms with their numbers, and what they are divided into. */
 function Arithmetic({ explanation, style }: FigureProps): ReactNode {
   const { terms, value, definition } = explanation;
-  const { numerator, denominator, disputed } = value;
-  const isQuotient = value.value != null && numerator != null && denominator != null;
-  const factor = isQuotient && numerator !== 0 ? (value.value ?? 0) / (numerator / denominator) : 1;
-  const times = Math.abs(factor - 1) < 1e-9 ? '' : ` × ${formatNumber(factor, 2)}`;
-  const printed = value.value == null ? '' : formatMetric(value.value, definition.unit, style);
-  const words = [printed, t(`format:unit.${definition.unit}`)].join(' ').trim();
+  const quotient = quotientText(value, definition.unit, style);
   return (
     <>
       {terms.length > 0 && (
@@ -118,9 +113,11 @@ function Arithmetic({ explanation, style }: FigureProps): ReactNode {
         </dl>
       )}
       {value.value == null && <div>{unknownReason(value.reason)}</div>}
-      {isQuotient && <div>{`${formatNumber(numerator, 2)} ÷ ${formatNumber(denominator, 2)}${times} = ${words}`}</div>}
-      {!isQuotient && terms.length === 0 && value.value != null && <div>{words}</div>}
-      {disputed > 0 && <div>{t('explanation:disputed', { count: disputed })}</div>}
+      {quotient !== null && <div>{quotient}</div>}
+      {quotient === null && terms.length === 0 && value.value != null && (
+        <div>{figureText(value.value, definition.unit, style)}</div>
+      )}
+      {value.disputed > 0 && <div>{t('explanation:disputed', { count: value.disputed })}</div>}
     </>
   );
 }

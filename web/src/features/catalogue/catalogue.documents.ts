@@ -14,6 +14,13 @@ export const METRIC_CATALOGUE = graphql(`
       audience
       example {
         given
+        terms {
+          name
+          unit
+          amount
+        }
+        numerator
+        denominator
         value
       }
     }

@@ -1,5 +1,5 @@
 import { Stack, Text, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useDocument } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { PageHead } from '../../selection/page-head.js';
@@ -7,11 +7,12 @@ import { useViewer } from '../../session/use-viewer.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { METRIC_CATALOGUE } from './catalogue.documents.js';
 import { MetricCard } from './metric-card.js';
+import { UnlockTable } from './unlock-table.js';
 
 /** Every figure of the product with its definition, as the server that computes it states it. */
 export function CataloguePage(): ReactNode {
   const query = useDocument(METRIC_CATALOGUE, {});
-  const { minimumGroupSize } = useViewer().organization;
+  const { minimumGroupSize, durationStyle } = useViewer().organization;
   const [words, setWords] = useState('');
   const wanted = words.trim().toLowerCase();
   return (
@@ -43,12 +44,23 @@ export function CataloguePage(): ReactNode {
                   metric={metric}
                   loadedFeeds={organizationTree.unlockedFeeds}
                   minimumGroupSize={minimumGroupSize}
+                  style={durationStyle}
                 />
               ))}
+              <UnlockTable metrics={metricCatalogue} loadedFeeds={organizationTree.unlockedFeeds} />
+              <ScrollToHash />
             </Stack>
           );
         }}
       </QueryPart>
     </Stack>
   );
+}
+
+/** An address that names a figure leads to it once the figures are there. */
+function ScrollToHash(): ReactNode {
+  useEffect(() => {
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
+  return null;
 }

@@ -2333,7 +2333,7 @@ export type ChangeSettingsMutation = { changeSettings:
 export type MetricCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MetricCatalogueQuery = { metricCatalogue: Array<{ id: MetricId, title: string, unit: MetricUnit, better: Direction, formula: string, reads: Array<SourceFeed>, limits: string, evidence: string | null, audience: Audience, example: { given: string, value: number } }>, organizationTree: { unlockedFeeds: Array<SourceFeed>, organization: { minimumGroupSize: number } } };
+export type MetricCatalogueQuery = { metricCatalogue: Array<{ id: MetricId, title: string, unit: MetricUnit, better: Direction, formula: string, reads: Array<SourceFeed>, limits: string, evidence: string | null, audience: Audience, example: { given: string, numerator: number, denominator: number | null, value: number, terms: Array<{ name: TermName, unit: TermUnit, amount: number }> } }>, organizationTree: { unlockedFeeds: Array<SourceFeed>, organization: { minimumGroupSize: number } } };
 
 export type OpenDisputesQueryVariables = Exact<{
   first: number;
@@ -3881,6 +3881,13 @@ export const MetricCatalogueDocument = new TypedDocumentString(`
     audience
     example {
       given
+      terms {
+        name
+        unit
+        amount
+      }
+      numerator
+      denominator
       value
     }
   }
