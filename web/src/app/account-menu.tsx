@@ -9,6 +9,7 @@ import { useOpenFromStart } from '../ui/opened-later.js';
 import { SIGN_OUT } from '../session/viewer.documents.js';
 import { AccountButton } from './account-button.js';
 import { frameCommands } from './frame-commands.js';
+import { LanguageItems } from './language-items.js';
 
 interface AccountMenuProps {
   readonly viewer: SignedInViewer;
@@ -43,6 +44,8 @@ export function AccountMenu({ viewer, isCompact }: AccountMenuProps): ReactNode 
             {t(`frame:account.${scheme}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <LanguageItems />
         <Menu.Divider />
         {viewer.staffMemberId !== null && viewer.staffMemberId !== undefined && (
           <Menu.Item component={Link} to="/receipts">

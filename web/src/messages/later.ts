@@ -1,4 +1,5 @@
 import type { en } from './en/index.js';
+import type { Words } from './words.js';
 
 /** Words of single pages, which come with the page; those of the frame and of figures are there from the beginning. */
 export type LaterWords = Exclude<keyof typeof en, 'frame' | 'format'>;
@@ -29,4 +30,4 @@ export const LATER = {
   weeklyReview: () => import('./en/weekly-review.js').then(({ weeklyReview }) => weeklyReview),
   weeksAhead: () => import('./en/weeks-ahead.js').then(({ weeksAhead }) => weeksAhead),
   workDay: () => import('./en/work-day.js').then(({ workDay }) => workDay),
-} as const satisfies Readonly<Record<LaterWords, () => Promise<object>>>;
+} as const satisfies Readonly<Record<LaterWords, () => Promise<Words>>>;

@@ -1,6 +1,19 @@
 import i18next from 'i18next';
+import { language } from './language.js';
 import { LATER, type LaterWords } from './later.js';
 import './t.js';
+import { withMany, type Words } from './words.js';
+
+/** Where the words of pages come from. A page that has none in this language yet speaks English as a whole. */
+let later: Partial<Readonly<Record<LaterWords, () => Promise<Words>>>> = LATER;
+
+/** Loads what must be there before anything is shown. The English of it is part of the program. */
+export async function loadFirstWords(): Promise<void> {
+  if (language === 'en') return;
+  const spanish = await import('./es/first.js');
+  for (const [name, words] of Object.entries(spanish.FIRST)) addWords(name, words);
+  later = spanish.LATER;
+}
 
 /** Loads the words of these names, each once. A page is shown when its words are there. */
 export async function loadWords(names: readonly LaterWords[]): Promise<void> {
@@ -8,8 +21,12 @@ export async function loadWords(names: readonly LaterWords[]): Promise<void> {
 }
 
 async function loadOne(name: LaterWords): Promise<void> {
-  if (i18next.hasResourceBundle('en', name)) return;
-  i18next.addResourceBundle('en', name, await LATER[name]());
+  if (i18next.hasResourceBundle(language, name)) return;
+  addWords(name, await (later[name] ?? LATER[name])());
+}
+
+function addWords(name: string, words: Words): void {
+  i18next.addResourceBundle(language, name, withMany(words));
 }
 
 /** A module that is loaded together with the words that it and its parts use. */

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type { en } from './en/index.js';
 import { format } from './en/format.js';
 import { frame } from './en/frame.js';
+import { language } from './language.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -11,7 +12,7 @@ declare module 'i18next' {
 }
 
 void i18next.init({
-  lng: 'en',
+  lng: language,
   fallbackLng: 'en',
   resources: { en: { format, frame } },
   defaultNS: 'frame',

@@ -76,6 +76,7 @@ export const frame = {
     light: 'Light',
     dark: 'Dark',
     auto: 'As the system',
+    language: 'Language / Idioma',
     changePassword: 'Change password',
     receipts: 'Who looked at my data',
     keys: 'Keyboard keys',
