@@ -23,6 +23,7 @@ export const frame: Translated<typeof english> = {
     policies: 'Políticas',
     mail: 'Correo',
     logins: 'Cuentas',
+    practice: 'Clínica',
     catalogue: 'Catálogo',
     receipts: 'Quién consultó',
     changePassword: 'Cambiar la contraseña',
