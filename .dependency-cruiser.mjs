@@ -63,9 +63,10 @@ export default {
     ),
     only(
       'jobs',
-      ['domain', 'database', 'ingest', 'mail', 'reports', 'digests'],
+      ['domain', 'database', 'ingest', 'own-log', 'mail', 'reports', 'digests'],
       'What happens by itself, when and how often; not what.',
     ),
+    only('own-log', ['domain', 'database', 'practice', 'ingest'], 'What people log of themselves, into the ledger.'),
     only('access', ['domain', 'database', 'practice'], 'Who is asking.'),
     only('reviews', ['domain', 'database', 'practice', 'facts', 'metrics', 'access'], 'What people say.'),
     only(

@@ -5,6 +5,7 @@ import { factsTables } from './facts/tables.js';
 import { ingestTables } from './ingest/tables.js';
 import { ledgerTables } from './ledger/tables.js';
 import { mailTables } from './mail/tables.js';
+import { taskSwitchTable } from './own-log/task-switch.table.js';
 import { payrollTables } from './payroll/tables.js';
 import { practiceTables } from './practice/tables.js';
 import { reportTables } from './reports/tables.js';
@@ -22,6 +23,7 @@ export const tables = [
   ...settlementTables,
   ...reportTables,
   ...payrollTables,
+  taskSwitchTable,
   ...mailTables,
   ...accessTables,
 ] as readonly EntitySchema<object>[];

@@ -1,4 +1,5 @@
 import { AccessResolver } from './access.resolver.js';
+import { OwnLogResolver } from './own-log.resolver.js';
 import { AdministrationResolver } from './administration.resolver.js';
 import { ImportProgressResolver } from './import-progress.resolver.js';
 import { DoubtResolver } from './doubt.resolver.js';
@@ -56,6 +57,7 @@ export const RESOLVERS = [
   WeeksAheadResolver,
   WorkDayResolver,
   MyWeekResolver,
+  OwnLogResolver,
   ReportColumnResolver,
   ReportDefinitionResolver,
   ReportExportResolver,

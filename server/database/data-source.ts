@@ -30,6 +30,7 @@ import { StaffingLists1795760000081 } from '../../migrations/1795760000081-staff
 import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekly-reviews.js';
 import { Administration1795770000051 } from '../../migrations/1795770000051-administration.js';
 import { EndedTeams1795780000052 } from '../../migrations/1795780000052-ended-teams.js';
+import { TaskSwitches1795780000061 } from '../../migrations/1795780000061-task-switches.js';
 import { clientConfig, type Connection } from './connection.js';
 import { PatientClient } from './patient-client.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
@@ -66,6 +67,7 @@ export const MIGRATIONS = [
   WeeklyReviews1795760000091,
   Administration1795770000051,
   EndedTeams1795780000052,
+  TaskSwitches1795780000061,
 ];
 
 export interface DataSourceOptions {

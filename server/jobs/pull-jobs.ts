@@ -1,10 +1,14 @@
 import type { Database } from '../database/open-database.js';
+import type { EpochSeconds } from '../domain/time/instant.js';
 import { purgeKept } from '../ingest/kept/kept-files.query.js';
 import { dueSources, raiseQuietAlerts } from '../ingest/sources/pull-state.query.js';
 import { pullSource, type SourceName } from '../ingest/sources/pull-source.js';
 import { readSourcesSetting } from '../ingest/sources/sources-setting.js';
+import { deliverOwnLogs } from '../own-log/deliver-own-log.js';
 import type { JobQueue } from './queue.js';
 
+/** Between two runs that bring what staff members tapped into the ledger. */
+const OWN_LOG_SECONDS = 600;
 /** Sources read at the same time by one server. */
 const AT_ONCE = 2;
 
@@ -12,6 +16,7 @@ const AT_ONCE = 2;
 export class PullJobs {
   readonly #stopping = new AbortController();
   #started: Promise<void> | null = null;
+  #ownLogsAt: EpochSeconds = 0;
 
   constructor(
     private readonly database: Database,
@@ -42,13 +47,20 @@ export class PullJobs {
     await this.#look();
   }
 
-  /** Puts in line everything that is due, tells of who has been silent for too long, and lets go of files kept long enough. */
+  /** Puts in line everything that is due, tells of who has been silent for too long, lets go of files kept long enough, and brings own logs in. */
   async #look(): Promise<void> {
     const now = new Date();
     for (const source of await dueSources(this.database.pool, now))
       await this.queue.send('pull-source', source, source.sourceId);
     await raiseQuietAlerts(this.database.pool, now);
     await purgeKept(this.database.pool);
+    await this.#deliver(now.getTime() / 1000);
+  }
+
+  async #deliver(now: EpochSeconds): Promise<void> {
+    if (now - this.#ownLogsAt < OWN_LOG_SECONDS) return;
+    this.#ownLogsAt = now;
+    await deliverOwnLogs(this.database, now);
   }
 
   async #pull(source: SourceName): Promise<void> {

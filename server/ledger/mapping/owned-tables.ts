@@ -14,6 +14,7 @@ export const OWNED_TABLES: Readonly<Record<string, readonly string[]>> = {
   staff_alias: ['source_id', 'external_key'],
   violation_review: ['id'],
   settlement: ['id'],
+  task_switch: ['id'],
   payroll_line: ['sequence', 'line'],
   access_receipt: ['id'],
   login: ['id'],
