@@ -49,8 +49,9 @@ try {
   if (options.parts.includes('import')) {
     say(`Import of ${options.rows} task logs until facts are current (${IMPORT_METHOD})`);
     figures.import = await benchImport(cluster, practice, options.rows, options.rounds, say);
-    const { ratioToCopy, ratioToBareCopy, peakMegabytes } = figures.import;
+    const { ratioToCopy, ratioToBareCopy, ratioToPgloader, peakMegabytes } = figures.import;
     say(`  ${ratioToCopy} × COPY, ${ratioToBareCopy} × COPY into a bare table, peak ${peakMegabytes} MB`);
+    if (ratioToPgloader !== null) say(`  ${ratioToPgloader} × pgloader into the same table`);
   }
 } finally {
   await cluster.close();

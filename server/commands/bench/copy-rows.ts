@@ -4,11 +4,15 @@ import { from, to } from 'pg-copy-streams';
 import { openClient, type Connection } from '../../database/connection.js';
 import { copyFromFile, copyToFile, createBareTable } from './copy-statements.query.js';
 
-/** Writes the task logs of a database to a file, as COPY reads them. */
-export async function saveTaskLogs(connection: Connection, path: string): Promise<void> {
+/** Writes the task logs of a database to a file. */
+export async function saveTaskLogs(
+  connection: Connection,
+  path: string,
+  format: keyof typeof copyToFile,
+): Promise<void> {
   const client = await openClient(connection);
   try {
-    await pipeline(client.query(to(copyToFile)), createWriteStream(path));
+    await pipeline(client.query(to(copyToFile[format])), createWriteStream(path));
   } finally {
     await client.end();
   }
