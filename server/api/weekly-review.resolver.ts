@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Annotation } from '../reviews/weekly/annotation.js';
+import { readDidItHelp, type DidItHelp } from '../reviews/weekly/read-did-it-help.js';
 import { readWhatChanged, type WhatChanged } from '../reviews/weekly/read-what-changed.js';
 import type { ReviewedWeek } from '../reviews/weekly/review-history.query.js';
 import { annotations, reviewHistory, weeklyReview, type WeeklyReview } from '../reviews/weekly/weekly-review.js';
@@ -18,6 +19,7 @@ import {
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
+import { DidItHelpResult, HelpInputType } from './did-it-help.types.js';
 import { PeriodInput, ScopeInput } from './period.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
 import { WhatChangedResult } from './what-changed.types.js';
@@ -58,6 +60,13 @@ export class WeeklyReviewResolver {
     @Args('day', { type: () => DateScalar, description: 'Any day of the week.' }) day: string,
   ): Promise<WhatChanged | InputProblem> {
     return readWhatChanged(this.database, viewer, scope, day, now());
+  }
+
+  @Query(() => DidItHelpResult, {
+    description: 'Figures of a team or site before and after a change, against those without it that the viewer sees.',
+  })
+  didItHelp(@CurrentViewer() viewer: Viewer, @Args('input') input: HelpInputType): Promise<DidItHelp | InputProblem> {
+    return readDidItHelp(this.database, viewer, input, now());
   }
 
   @Query(() => [ReviewedWeekType], {

@@ -3,6 +3,7 @@ import { isInputProblem } from '../../server/domain/input-problem.js';
 import type { RequestedScope } from '../../server/domain/requested-scope.js';
 import { addDays } from '../../server/domain/time/civil-date.js';
 import type { Viewer } from '../../server/domain/viewer.js';
+import { readDidItHelp } from '../../server/reviews/weekly/read-did-it-help.js';
 import { readWhatChanged } from '../../server/reviews/weekly/read-what-changed.js';
 import { annotations, reviewHistory, weeklyReview } from '../../server/reviews/weekly/weekly-review.js';
 import {
@@ -238,5 +239,35 @@ describe('the weekly review', () => {
     expect(await told(rob, BLUE)).toMatchObject({ code: 'NOT_VISIBLE' });
     expect(await told(max, BLUE, NEXT_WEEK)).toMatchObject({ code: 'WEEK_NOT_COMPLETE' });
     expect(await told(hera, { kind: 'STAFF_MEMBER', id: idOf('Ann') })).toMatchObject({ code: 'NOT_OF_ONE' });
+  });
+
+  it('compares a team before and after a change with the other teams the viewer sees', async () => {
+    // Five whole weeks on either side of that of 5 October; after it Ann has no overtime any more.
+    const weeks = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5].map((week) => addDays('2026-10-05', 7 * week + 1));
+    const day = (name: string, team: string, workday: string, overtimeSeconds: number) =>
+      workDay({ staffMemberId: idOf(name), workday, siteId: idOf('North'), teamId: idOf(team), overtimeSeconds });
+    await writeWorkDays(
+      database.pool,
+      weeks.flatMap((workday, index) => [
+        day('Ann', 'Blue', workday, index < 5 ? 2880 + 60 * index : 0),
+        day('Di', 'Red', workday, 1440),
+      ]),
+    );
+    const ask = (viewer: Viewer, scope: RequestedScope, on: string, leftOut: string[] = []) => {
+      const input = { scope, day: on, metrics: ['OVERTIME_RATE' as const], leftOut };
+      return readDidItHelp(database.dataSource, viewer, input, NOW);
+    };
+    expect(await ask(hera, BLUE, '2026-10-07')).toMatchObject({
+      before: { from: '2026-08-31', to: '2026-10-04' },
+      after: { from: '2026-10-12', to: '2026-11-15' },
+      places: [{ name: 'Red', isLeftOut: false }],
+      findings: [{ metric: 'OVERTIME_RATE', verdict: 'BETTER', comparedPlaces: 1, weeksBefore: 5, weeksAfter: 5 }],
+    });
+    expect(await ask(hera, BLUE, '2026-10-07', [idOf('Red')])).toMatchObject({ findings: [{ comparedPlaces: 0 }] });
+    // Whoever sees her own team alone learns nothing of the other.
+    expect(await ask(max, BLUE, '2026-10-07')).toMatchObject({ places: [], findings: [{ comparedPlaces: 0 }] });
+    expect(await ask(rob, BLUE, '2026-10-07')).toMatchObject({ code: 'NOT_VISIBLE' });
+    expect(await ask(max, BLUE, '2026-11-04')).toMatchObject({ code: 'TOO_EARLY' });
+    expect(await ask(max, EVERYTHING, '2026-10-07')).toMatchObject({ code: 'CHOOSE_PLACE' });
   });
 });

@@ -3,6 +3,7 @@ import type { AnnotationsQuery } from '../../graphql/generated/graphql.js';
 import type { Selection } from '../../selection/use-selection.js';
 import { AnnotationsPanel } from './annotations-panel.js';
 import { WeeksAheadPanel } from './weeks-ahead-panel.js';
+import { HelpPanel } from './help-panel.js';
 import { ReviewPanel } from './review-panel.js';
 
 interface LowerPartProps {
@@ -10,12 +11,13 @@ interface LowerPartProps {
   readonly annotations: AnnotationsQuery['annotations'];
 }
 
-/** What a review ends with: the weeks ahead, what changed, notes, follow-ups, and the mark that the week was reviewed. */
+/** What a review ends with: the weeks ahead, what changed and whether it helped, notes, follow-ups, and the mark that the week was reviewed. */
 export function LowerPart({ selection, annotations }: LowerPartProps): ReactNode {
   return (
     <>
       <WeeksAheadPanel selection={selection} />
       <AnnotationsPanel {...{ selection, annotations }} />
+      <HelpPanel {...{ selection, annotations }} />
       <ReviewPanel selection={selection} />
     </>
   );

@@ -19,7 +19,7 @@ type Week = ReviewHistoryQuery['reviewHistory'][number];
 export function ReviewedWeeks({ selection }: { readonly selection: Selection }): ReactNode {
   const query = useDocument(REVIEW_HISTORY, { scope: selection.scope });
   return (
-    <section aria-label={t('reviewNotes:history.title')}>
+    <div>
       <h3 className={classes['heading']}>{t('reviewNotes:history.title')}</h3>
       <QueryPart query={query} height={60}>
         {({ reviewHistory }) =>
@@ -30,7 +30,7 @@ export function ReviewedWeeks({ selection }: { readonly selection: Selection }):
           )
         }
       </QueryPart>
-    </section>
+    </div>
   );
 }
 

@@ -32,7 +32,10 @@ import classes from './weekly-review.module.css';
 /** What comes below the figures comes once the browser has painted them. */
 const LowerPart = lazy(async () => {
   await browserIdle();
-  const { LowerPart: part } = await withWords(['reviewNotes', 'weeksAhead'], () => import('./lower-part.js'));
+  const { LowerPart: part } = await withWords(
+    ['didItHelp', 'reviewNotes', 'weeksAhead'],
+    () => import('./lower-part.js'),
+  );
   return { default: part };
 });
 

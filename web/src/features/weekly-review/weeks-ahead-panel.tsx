@@ -43,7 +43,7 @@ function Week({ ahead, style }: { readonly ahead: WeekAhead; readonly style: Dur
   const away = people.filter(({ leaveDays }) => leaveDays.length > 0);
   const title = t('weeksAhead:week', { period: formatPeriod(week) });
   return (
-    <section aria-label={title}>
+    <div>
       <h3 className={classes['heading']}>{title}</h3>
       <Text size="sm" mb="xs">
         {sourceSentence(ahead)} {people.length > 0 && sumSentence(ahead, style)}
@@ -64,7 +64,7 @@ function Week({ ahead, style }: { readonly ahead: WeekAhead; readonly style: Dur
           {away.map(({ name, leaveDays }) => t('weeksAhead:awayOf', { name, days: daysText(leaveDays) })).join(' · ')}
         </Text>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -462,6 +462,18 @@ export type GroupBy =
   /** By the team each person had on that day. */
   | 'TEAM';
 
+/** A change, and the figures it should move. */
+export type HelpInput = {
+  /** The day of the change; its week belongs to neither side. */
+  day: string;
+  /** Places that had the change too, or are no fair comparison. */
+  leftOut: Array<string>;
+  /** One to three quotients, as many of them as are compared. */
+  metrics: Array<MetricId>;
+  /** The team or site that had the change. */
+  scope: ScopeInput;
+};
+
 /** Where an import run stands. */
 export type ImportState =
   /** It was interrupted; what is stored stays. */
@@ -2032,6 +2044,19 @@ export type UnknownReason =
   /** There is nothing to divide by. */
   | 'ZERO_DENOMINATOR';
 
+/** What can be said of a figure after a change. */
+export type Verdict =
+  /** It moved the better way, beyond what chance between weeks explains. */
+  | 'BETTER'
+  /** It moved beyond what chance between weeks explains; neither way is better. */
+  | 'MOVED'
+  /** Fewer than four known weeks on a side. */
+  | 'TOO_LITTLE'
+  /** The interval holds zero: nothing, or too little to be told from chance. */
+  | 'UNCLEAR'
+  /** It moved the worse way, beyond what chance between weeks explains. */
+  | 'WORSE';
+
 /** A family of violations. */
 export type ViolationFamily =
   /** Work outside what was agreed. */
@@ -3284,6 +3309,16 @@ export type AnnotationsQueryVariables = Exact<{
 
 
 export type AnnotationsQuery = { annotations: Array<{ id: string, day: string, icon: AnnotationIcon, words: string, placeName: string, by: string, mayWithdraw: boolean }> };
+
+export type DidItHelpQueryVariables = Exact<{
+  input: HelpInput;
+}>;
+
+
+export type DidItHelpQuery = { didItHelp:
+    | { __typename: 'DidItHelp', before: { from: string, to: string }, after: { from: string, to: string }, places: Array<{ id: string, name: string, isLeftOut: boolean }>, findings: Array<{ metric: MetricId, before: number | null, after: number | null, verdict: Verdict, weeksBefore: number, weeksAfter: number, comparedPlaces: number, isDiverging: boolean, effect: { change: number, low: number, high: number } | null }> }
+    | { __typename: 'InputProblem', code: string, message: string }
+   };
 
 export type WeekNotesQueryVariables = Exact<{
   scope: ScopeInput;
@@ -6388,6 +6423,47 @@ export const AnnotationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnnotationsQuery, AnnotationsQueryVariables>;
+export const DidItHelpDocument = new TypedDocumentString(`
+    query DidItHelp($input: HelpInput!) {
+  didItHelp(input: $input) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on DidItHelp {
+      before {
+        from
+        to
+      }
+      after {
+        from
+        to
+      }
+      places {
+        id
+        name
+        isLeftOut
+      }
+      findings {
+        metric
+        before
+        after
+        verdict
+        effect {
+          change
+          low
+          high
+        }
+        weeksBefore
+        weeksAfter
+        comparedPlaces
+        isDiverging
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DidItHelpQuery, DidItHelpQueryVariables>;
 export const WeekNotesDocument = new TypedDocumentString(`
     query WeekNotes($scope: ScopeInput!, $day: Date!) {
   weeklyReview(scope: $scope, day: $day) {

@@ -1,5 +1,6 @@
 import { administration } from './administration.js';
 import { catalogue } from './catalogue.js';
+import { didItHelp } from './did-it-help.js';
 import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
 import { explanation } from './explanation.js';
@@ -30,6 +31,7 @@ import { workDay } from './work-day.js';
 export const en = {
   administration,
   catalogue,
+  didItHelp,
   disputes,
   entrance,
   explanation,

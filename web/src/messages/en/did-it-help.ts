@@ -1,0 +1,38 @@
+/** Did a change help? Loaded with the lower part of the weekly review. */
+export const didItHelp = {
+  title: 'Did it help?',
+  description: 'A change, and the figures it should have moved, before and after, against places without it.',
+  choosePlace: 'Choose the team or site that had the change above.',
+  noted: 'The change',
+  another: 'another day',
+  day: 'Day',
+  metrics: 'Figures it should move (at most three)',
+  metricsHint: 'Choose before you look: of many figures, some move by chance.',
+  compare: 'Compare',
+  periods: '{{before}} against {{after}}; the week of the change belongs to neither.',
+  against_one: 'Against {{count}} place without it: {{names}}.',
+  against_other: 'Against {{count}} places without it: {{names}}.',
+  alone: 'You see no other place of the kind: before and after alone, which says nothing of what happened everywhere.',
+  leaveOut: 'Leave out of the comparison (had the change too, or is no fair comparison)',
+  figure: 'Figure',
+  before: 'Before',
+  after: 'After',
+  effect: 'Change beyond the others',
+  effectAlone: 'Change',
+  says: 'What can be said',
+  interval: '{{change}} ({{low}} to {{high}})',
+  verdict: {
+    BETTER: 'Better, beyond what chance between weeks explains.',
+    WORSE: 'Worse, beyond what chance between weeks explains.',
+    MOVED: 'It moved, beyond what chance between weeks explains; neither way is better.',
+    UNCLEAR: 'Not told from chance: it may have done nothing, or too little to see in so few weeks.',
+    TOO_LITTLE: 'Too little is known: fewer than four known weeks on a side.',
+  },
+  diverging: 'Before the change these places were already moving apart: do not rest on the comparison.',
+  fewer: 'Against {{count}} of {{all}}: of the others it is unknown in some week.',
+  cannot: 'What this cannot tell',
+  limits:
+    'That a figure moved after a change does not prove that the change moved it: whatever else began here at that time counts as well. Few weeks give wide intervals, and no clear change is not the same as none. It is a comparison of places, never of people.',
+  method:
+    'Method: weekly figures, less the mean of the places without the change in the same week, before against after; Welch’s 95 % interval, widened where weeks resemble each other. Difference in differences: Wing, Simon, Bello-Gomez, Annual Review of Public Health 39 (2018); on intervals of weeks in a row: Bertrand, Duflo, Mullainathan, Quarterly Journal of Economics 119 (2004).',
+} as const;
