@@ -112,6 +112,34 @@ describe('the administrator, with a file to load', () => {
       .waitFor();
   });
 
+  it('invites a manager by keyboard alone, who chooses a password by the link, once', async () => {
+    await page.goto('/logins');
+    await settled(page);
+    await page.getByRole('button', { name: 'Invite somebody' }).press('Enter');
+    await page.getByRole('dialog').getByLabel('Name').waitFor();
+    await type(page, ['Mara Example', 'Tab', 'mara@clinic.example', 'Tab', 'Space', 'Tab', 'Space']);
+    // Roles, then who of the staff she is, then the places: the first of the list.
+    const places = page.getByRole('dialog').getByRole('combobox', { name: /^Sites and teams/ });
+    await places.press('ArrowDown');
+    await type(page, ['ArrowDown', 'Enter', 'Escape']);
+    await page.getByRole('button', { name: 'Invite', exact: true }).press('Enter');
+    const link = await page.getByRole('note', { name: 'Link' }).textContent();
+    await page.getByRole('button', { name: 'Done' }).press('Enter');
+    await page.getByRole('article', { name: 'Mara Example' }).getByText('invited').waitFor();
+    const mara = await visit(browser);
+    await mara.page.goto(link ?? '');
+    await mara.page.getByLabel('Password', { exact: true }).fill('a long enough password');
+    await mara.page.getByLabel('Password, once more').fill('a long enough password');
+    await mara.page.getByRole('button', { name: 'Set the password and come in' }).click();
+    await mara.page.getByRole('button', { name: 'I have read this' }).click();
+    await mara.page.getByRole('heading', { level: 1, name: /^Weekly review/ }).waitFor();
+    await mara.page.goto('/catalogue');
+    await mara.page.goto(link ?? '');
+    await mara.page.getByText(/This link has been used/).waitFor();
+    expect(mara.complaints).toEqual([]);
+    await mara.leave();
+  });
+
   it('finds no error in the console', () => {
     expect(administrator.complaints).toEqual([]);
   });
@@ -121,6 +149,14 @@ describe('the administrator, with a file to load', () => {
     await page.getByText('This page is not for your role').waitFor();
   });
 });
+
+/** Presses keys one after the other; words are typed. */
+async function type(page: Page, strokes: readonly string[]): Promise<void> {
+  for (const stroke of strokes) {
+    if (/^(Tab|Space|Enter|Escape|ArrowDown)$/.test(stroke)) await page.keyboard.press(stroke);
+    else await page.keyboard.type(stroke);
+  }
+}
 
 /** Drops a file on the page as a mouse does. */
 async function drop(page: Page, name: string, text: string): Promise<void> {

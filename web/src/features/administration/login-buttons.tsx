@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useChange } from '../../graphql/use-document.js';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
+import classes from './administration.module.css';
 import type { LoginActions } from './login-row.js';
 import { DISABLE_LOGIN, END_LOGIN_SESSIONS, MAKE_LOGIN_LINK } from './logins.documents.js';
 import type { ListedLogin } from './logins.page.js';
@@ -33,43 +34,47 @@ export function LoginButtons({
       },
     );
   return (
-    <Group gap={4}>
-      <RefusalNote error={disable.error ?? end.error ?? link.error} answer={refused} />
-      <Act name="edit" of={name} onClick={() => onEdit(login)} />
-      {!isDisabled && (
-        <Act
-          name="newLink"
-          of={name}
-          isPending={link.isPending}
-          onClick={() =>
-            link.mutate(
-              { id },
-              {
-                onSuccess: ({ makeLoginLink: answer }) =>
-                  answer.__typename === 'LoginLinkHandedOver' && onLink(name, answer),
-              },
-            )
-          }
-        />
-      )}
-      {sessions > 0 && (
-        <Act
-          name="end"
-          of={name}
-          isPending={end.isPending}
-          onClick={() =>
-            end.mutate(
-              { id },
-              {
-                onSuccess: ({ endLoginSessions: answer }) =>
-                  answer.__typename === 'Done' && onDone(t('administration:logins.ended', { name })),
-              },
-            )
-          }
-        />
-      )}
-      <Act name={isDisabled ? 'enable' : 'disable'} of={name} isPending={disable.isPending} onClick={toggle} />
-    </Group>
+    <>
+      <Group gap={4}>
+        <Act name="edit" of={name} onClick={() => onEdit(login)} />
+        {!isDisabled && (
+          <Act
+            name="newLink"
+            of={name}
+            isPending={link.isPending}
+            onClick={() =>
+              link.mutate(
+                { id },
+                {
+                  onSuccess: ({ makeLoginLink: answer }) =>
+                    answer.__typename === 'LoginLinkHandedOver' && onLink(name, answer),
+                },
+              )
+            }
+          />
+        )}
+        {sessions > 0 && (
+          <Act
+            name="end"
+            of={name}
+            isPending={end.isPending}
+            onClick={() =>
+              end.mutate(
+                { id },
+                {
+                  onSuccess: ({ endLoginSessions: answer }) =>
+                    answer.__typename === 'Done' && onDone(t('administration:logins.ended', { name })),
+                },
+              )
+            }
+          />
+        )}
+        <Act name={isDisabled ? 'enable' : 'disable'} of={name} isPending={disable.isPending} onClick={toggle} />
+      </Group>
+      <div className={classes['refusal']}>
+        <RefusalNote error={disable.error ?? end.error ?? link.error} answer={refused} />
+      </div>
+    </>
   );
 }
 
