@@ -54,8 +54,9 @@ async function untilReady(address, server) {
   const deadline = Date.now() + READY_WITHIN;
   while (Date.now() < deadline) {
     if (server.exitCode !== null) throw new Error(`it ended with ${server.exitCode}`);
-    const answer = await fetch(`${address}/readyz`);
-    if (answer.ok) return;
+    // A connection kept open may be closed while the server is busy loading: then it is asked anew.
+    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    if (answer?.ok) return;
     await delay(500);
   }
   throw new Error('/readyz never said so');
