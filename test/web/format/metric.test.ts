@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { quotientText } from '../../../web/src/format/arithmetic.js';
 import { describeChange, formatMetric } from '../../../web/src/format/metric.js';
 
 /** Intl sets a thin space around the dash of a range. */
@@ -71,5 +72,23 @@ describe('a figure', () => {
     [14, 'MINUTES', '14'],
   ] as const)('%d in %s is printed as %s', (value, unit, printed) => {
     expect(formatMetric(value, unit, 'CLOCK')).toBe(printed);
+  });
+});
+
+describe('the arithmetic of a figure', () => {
+  it('is the quotient with its result, a share finer than on a tile', () => {
+    const rate = { value: 0.125, numerator: 6, denominator: 48 };
+    expect(quotientText(rate, 'SHARE', 'CLOCK')).toBe('6 ÷ 48 = 12.5%');
+  });
+
+  it('shows the factor of a formula', () => {
+    // 70 minutes outside 2400 scheduled, for each 480
+    const outside = { value: 14, numerator: 70, denominator: 2400 };
+    expect(quotientText(outside, 'MINUTES', 'CLOCK')).toBe('70 ÷ 2,400 × 480 = 14 min');
+  });
+
+  it('is none of a sum, or of what is unknown', () => {
+    expect(quotientText({ value: 5, numerator: 5, denominator: null }, 'HOURS', 'CLOCK')).toBeNull();
+    expect(quotientText({ value: null, numerator: null, denominator: null }, 'SHARE', 'CLOCK')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { DurationStyle, MetricUnit } from '../graphql/generated/graphql.js';
 import { t } from '../messages/t.js';
 import { formatMetric } from './metric.js';
-import { formatNumber } from './numbers.js';
+import { formatNumber, formatShare } from './numbers.js';
 
 /** A figure with what it was divided from, in the units of its formula. */
 export interface Divided {
@@ -20,5 +20,7 @@ export function quotientText(figure: Divided, unit: MetricUnit, style: DurationS
   if (value == null || numerator == null || denominator == null) return null;
   const factor = numerator === 0 ? 1 : value / (numerator / denominator);
   const times = Math.abs(factor - 1) < 1e-9 ? '' : ` × ${formatNumber(factor, 2)}`;
-  return `${formatNumber(numerator, 2)} ÷ ${formatNumber(denominator, 2)}${times} = ${figureText(value, unit, style)}`;
+  // A share is printed finer than on a tile, so that the reader can follow.
+  const result = unit === 'SHARE' ? formatShare(value, 2) : figureText(value, unit, style);
+  return `${formatNumber(numerator, 2)} ÷ ${formatNumber(denominator, 2)}${times} = ${result}`;
 }

@@ -7,7 +7,7 @@ import { useViewer } from '../../session/use-viewer.js';
 import { QueryPart } from '../../ui/query-part.js';
 import { METRIC_CATALOGUE } from './catalogue.documents.js';
 import { MetricCard } from './metric-card.js';
-import { UnlockTable } from './unlock-table.js';
+import { UnlockList } from './unlock-list.js';
 
 /** Every figure of the product with its definition, as the server that computes it states it. */
 export function CataloguePage(): ReactNode {
@@ -47,7 +47,7 @@ export function CataloguePage(): ReactNode {
                   style={durationStyle}
                 />
               ))}
-              <UnlockTable metrics={metricCatalogue} loadedFeeds={organizationTree.unlockedFeeds} />
+              <UnlockList metrics={metricCatalogue} loadedFeeds={organizationTree.unlockedFeeds} />
               <ScrollToHash />
             </Stack>
           );

@@ -18,11 +18,8 @@ export const catalogue = {
   unlocks: {
     title: 'What each source unlocks',
     description: 'A figure is known where all the sources it needs are loaded.',
-    source: 'Source',
-    figures: 'Figures that need it',
-    state: 'State',
-    loaded: 'loaded',
-    missing: 'not loaded',
+    loaded: '(loaded)',
+    missing: '(not loaded)',
   },
   missingFeeds: 'Not loaded yet: {{feeds}}.',
   direction: {
