@@ -27,6 +27,14 @@ describe('Spanish words', () => {
     expect(placesOf(es[name])).toEqual(placesOf(en[name]));
   });
 
+  it.each(Object.keys(es) as (keyof typeof es)[])('of %s are no English sentences', (name) => {
+    const english = new Map(sentencesOf(en[name]));
+    const left = sentencesOf(es[name]).filter(
+      ([key, form]) => form === english.get(key) && /[a-z]{3,}( \S+){3}/.test(form),
+    );
+    expect(left).toEqual([]);
+  });
+
   it('are formed for one, some and millions', async () => {
     const spanish = i18next.createInstance();
     await spanish.init({ lng: 'es', resources: { es: { format: withMany(es.format) } } });
@@ -36,14 +44,17 @@ describe('Spanish words', () => {
 });
 
 /** Each key with the names of its places, in order: a sentence may put them elsewhere, but may neither lose nor make one. */
-function placesOf(words: Words, path = ''): readonly string[] {
-  return Object.entries(words)
-    .flatMap(([key, form]) =>
-      typeof form === 'string'
-        ? `${path}${key}: ${Array.from(form.matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name)
-            .toSorted()
-            .join(' ')}`
-        : placesOf(form, `${path}${key}.`),
-    )
+function placesOf(words: Words): readonly string[] {
+  return sentencesOf(words)
+    .map(([key, form]) => [key, ...placesIn(form).toSorted()].join(' '))
     .toSorted();
+}
+
+const placesIn = (form: string): readonly string[] =>
+  Array.from(form.matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name);
+
+function sentencesOf(words: Words, path = ''): readonly (readonly [key: string, form: string])[] {
+  return Object.entries(words).flatMap(([key, form]) =>
+    typeof form === 'string' ? [[`${path}${key}`, form] as const] : sentencesOf(form, `${path}${key}.`),
+  );
 }

@@ -4,8 +4,8 @@ import { LATER, type LaterWords } from './later.js';
 import './t.js';
 import { withMany, type Words } from './words.js';
 
-/** Where the words of pages come from. A page that has none in this language yet speaks English as a whole. */
-let later: Partial<Readonly<Record<LaterWords, () => Promise<Words>>>> = LATER;
+/** Where the words of pages come from. */
+let later: Readonly<Record<LaterWords, () => Promise<Words>>> = LATER;
 
 /** Loads what must be there before anything is shown. The English of it is part of the program. */
 export async function loadFirstWords(): Promise<void> {
@@ -22,7 +22,7 @@ export async function loadWords(names: readonly LaterWords[]): Promise<void> {
 
 async function loadOne(name: LaterWords): Promise<void> {
   if (i18next.hasResourceBundle(language, name)) return;
-  addWords(name, await (later[name] ?? LATER[name])());
+  addWords(name, await later[name]());
 }
 
 function addWords(name: string, words: Words): void {

@@ -1,7 +1,33 @@
 import type { en } from '../en/index.js';
 import type { Translated } from '../words.js';
+import { administration } from './administration.js';
+import { catalogue } from './catalogue.js';
+import { didItHelp } from './did-it-help.js';
+import { disputes } from './disputes.js';
+import { entrance } from './entrance.js';
+import { explanation } from './explanation.js';
 import { format } from './format.js';
 import { frame } from './frame.js';
+import { imports } from './imports.js';
+import { mail } from './mail.js';
+import { mapping } from './mapping.js';
+import { myWeek } from './my-week.js';
+import { pay } from './pay.js';
+import { payroll } from './payroll.js';
+import { policies } from './policies.js';
+import { quarantine } from './quarantine.js';
+import { receipts } from './receipts.js';
+import { reviewNotes } from './review-notes.js';
+import { rounding } from './rounding.js';
+import { sources } from './sources.js';
+import { staffFiles } from './staff-files.js';
+import { staffingReport } from './staffing-report.js';
+import { strain } from './strain.js';
+import { terms } from './terms.js';
+import { toSettle } from './to-settle.js';
+import { weeklyReview } from './weekly-review.js';
+import { weeksAhead } from './weeks-ahead.js';
+import { workDay } from './work-day.js';
 
 /*
  * Glossary: one word for each thing, as in English.
@@ -33,6 +59,32 @@ import { frame } from './frame.js';
 
 /** The Spanish catalogue: the same namespaces and keys as the English one. */
 export const es = {
+  administration,
+  catalogue,
+  didItHelp,
+  disputes,
+  entrance,
+  explanation,
   format,
   frame,
-} as const satisfies Partial<Translated<typeof en>>;
+  imports,
+  mail,
+  mapping,
+  myWeek,
+  pay,
+  payroll,
+  policies,
+  quarantine,
+  receipts,
+  reviewNotes,
+  rounding,
+  sources,
+  staffFiles,
+  staffingReport,
+  strain,
+  terms,
+  toSettle,
+  weeklyReview,
+  weeksAhead,
+  workDay,
+} as const satisfies Translated<typeof en>;
