@@ -34,13 +34,14 @@ describe('the form of a login', () => {
     expect(inputOf({ ...draftOf(login), roles: ['HR'] })).toMatchObject({ roles: ['HR'], siteIds: [], teamIds: [] });
   });
 
-  it('tells teams of one name apart by their sites', () => {
-    const blue = { id: 't1', name: 'Blue' };
+  it('tells teams of one name apart by their sites, and offers none that ended unless it is chosen', () => {
+    const blue = { id: 't1', name: 'Blue', endedOn: null };
     const sites = [
-      { id: 's1', name: 'North', teams: [blue] },
+      { id: 's1', name: 'North', teams: [blue, { id: 't3', name: 'Red', endedOn: '2026-03-13' }] },
       { id: 's2', name: 'South', teams: [{ ...blue, id: 't2' }] },
     ];
-    const [, teams] = placeOptions({ sites });
-    expect(teams?.items.map(({ label }) => label)).toEqual(['Blue · North', 'Blue · South']);
+    const offered = (chosen: readonly string[]) => placeOptions(sites, chosen)[1]?.items.map(({ label }) => label);
+    expect(offered([])).toEqual(['Blue · North', 'Blue · South']);
+    expect(offered(['team:t3'])).toEqual(['Blue · North', 'Red · North', 'Blue · South']);
   });
 });

@@ -29,10 +29,11 @@ export function inputOf({ name, email, roles, staffMemberId, places }: LoginDraf
   return { name, email, roles: [...roles], staffMemberId, siteIds: idsOf(SITE), teamIds: idsOf(TEAM) };
 }
 
-type Tree = LoginChoicesQuery['organizationTree'];
-
-/** Sites and teams to choose from; a team with its site, since two sites may have a team of one name. */
-export function placeOptions({ sites }: Tree) {
+/**
+ * Sites and teams to choose from; a team with its site, since two sites may have a team of one name. A team that ended is
+ * offered only where it is chosen already, so that it can be taken out.
+ */
+export function placeOptions(sites: LoginChoicesQuery['administeredSites'], chosen: readonly string[]) {
   return [
     {
       group: t('administration:form.sitesGroup'),
@@ -41,15 +42,17 @@ export function placeOptions({ sites }: Tree) {
     {
       group: t('administration:form.teamsGroup'),
       items: sites.flatMap((site) =>
-        site.teams.map(({ id, name }) => ({ value: `${TEAM}${id}`, label: `${name} · ${site.name}` })),
+        site.teams
+          .filter(({ id, endedOn }) => !endedOn || chosen.includes(`${TEAM}${id}`))
+          .map(({ id, name }) => ({ value: `${TEAM}${id}`, label: `${name} · ${site.name}` })),
       ),
     },
   ];
 }
 
 /** People to choose from; role and site tell two of one name apart. */
-export function peopleOptions({ mapping, organizationTree }: LoginChoicesQuery) {
-  const siteName = (siteId: string | null | undefined) => organizationTree.sites.find(({ id }) => id === siteId)?.name;
+export function peopleOptions({ mapping, administeredSites: sites }: LoginChoicesQuery) {
+  const siteName = (siteId: string | null | undefined) => sites.find(({ id }) => id === siteId)?.name;
   return mapping.candidates.map(({ id, name, role, siteId }) => ({
     value: id,
     label: [name, role, siteName(siteId)].filter((part) => part !== null && part !== undefined).join(' · '),

@@ -129,7 +129,7 @@ function TiedFields({ draft: { staffMemberId, places, roles }, onChange }: Field
             <MultiSelect
               label={t('administration:form.places')}
               description={t('administration:form.placesHint')}
-              data={placeOptions(choices.organizationTree)}
+              data={placeOptions(choices.administeredSites, places)}
               searchable
               value={[...places]}
               onChange={(values) => onChange({ places: values })}

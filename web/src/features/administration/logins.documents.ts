@@ -45,14 +45,13 @@ export const LOGIN_CHOICES = graphql(`
         siteId
       }
     }
-    organizationTree {
-      sites {
+    administeredSites {
+      id
+      name
+      teams {
         id
         name
-        teams {
-          id
-          name
-        }
+        endedOn
       }
     }
   }

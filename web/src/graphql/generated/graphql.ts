@@ -2244,7 +2244,7 @@ export type LoginsQuery = { logins: { totalCount: number, pageInfo: { endCursor:
 export type LoginChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LoginChoicesQuery = { mapping: { candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null }> }, organizationTree: { sites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string }> }> } };
+export type LoginChoicesQuery = { mapping: { candidates: Array<{ id: string, name: string, role: string | null, siteId: string | null }> }, administeredSites: Array<{ id: string, name: string, teams: Array<{ id: string, name: string, endedOn: string | null }> }> };
 
 export type InviteLoginMutationVariables = Exact<{
   input: LoginInput;
@@ -3742,14 +3742,13 @@ export const LoginChoicesDocument = new TypedDocumentString(`
       siteId
     }
   }
-  organizationTree {
-    sites {
+  administeredSites {
+    id
+    name
+    teams {
       id
       name
-      teams {
-        id
-        name
-      }
+      endedOn
     }
   }
 }
