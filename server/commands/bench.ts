@@ -4,11 +4,12 @@ import { benchOptions, type BenchOptions } from './bench/bench-options.js';
 import { benchImport, IMPORT_METHOD, type ImportFigures } from './bench/import-bench.js';
 import { benchPolicy, POLICY_METHOD, type PolicyFigures } from './bench/policy-bench.js';
 import { openPracticeDatabase } from './bench/practice-database.js';
+import { benchReport, REPORT_METHOD, type ReportFigures } from './bench/report-bench.js';
 import { benchReview, REVIEW_METHOD, type ReviewFigures } from './bench/review-bench.js';
 import { benchWeb, WEB_METHOD, type WebFigures } from './bench/web-bench.js';
 
 /*
- * npm run -s bench [-- --json] [--rows N] [--rounds N] [--only import|review|web|policy]…
+ * npm run -s bench [-- --json] [--rows N] [--rounds N] [--only import|review|web|policy|report]…
  * Measures on a PostgreSQL of its own in a temporary folder, set as the product sets it. With --json the last line is one
  * object. Exit 0 whatever the figures; 2 for a bad call.
  */
@@ -19,10 +20,11 @@ interface Figures {
   review: ReviewFigures | null;
   web: WebFigures | null;
   policy: PolicyFigures | null;
+  report: ReportFigures | null;
 }
 
 const options = readOptions();
-const figures: Figures = { import: null, review: null, web: null, policy: null };
+const figures: Figures = { import: null, review: null, web: null, policy: null, report: null };
 
 if (options.parts.includes('web')) {
   say(`Script of the weekly review (${WEB_METHOD})`);
@@ -45,6 +47,14 @@ try {
     say(`Weekly review (${REVIEW_METHOD})`);
     figures.review = await benchReview(cluster, practice, say);
     say(`  ${figures.review.ratioToSql} × SQL by hand, ${figures.review.ratioAtTenfoldHistory} × at tenfold history`);
+  }
+  if (options.parts.includes('report')) {
+    say(`Export of ${options.rows} staff-days (${REPORT_METHOD})`);
+    figures.report = await benchReport(cluster, practice, options, say);
+    const { csvSpeedToCopy, xlsxCellsPerSecond, peakMegabytes } = figures.report;
+    say(
+      `  CSV at ${csvSpeedToCopy} of the speed of COPY, XLSX ${xlsxCellsPerSecond} cells a second, peak ${peakMegabytes} MB`,
+    );
   }
   if (options.parts.includes('import')) {
     say(`Import of ${options.rows} task logs until facts are current (${IMPORT_METHOD})`);

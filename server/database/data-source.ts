@@ -25,6 +25,7 @@ import { ToldAgain1795710000071 } from '../../migrations/1795710000071-told-agai
 import { Payroll1795720000012 } from '../../migrations/1795720000012-payroll.js';
 import { GoneRows1795730000061 } from '../../migrations/1795730000061-gone-rows.js';
 import { KeptFiles1795750000062 } from '../../migrations/1795750000062-kept-files.js';
+import { StaffDayExports1795780000083 } from '../../migrations/1795780000083-staff-day-exports.js';
 import { UnplannedAbsence1795770000082 } from '../../migrations/1795770000082-unplanned-absence.js';
 import { StaffingLists1795760000081 } from '../../migrations/1795760000081-staffing-lists.js';
 import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekly-reviews.js';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   KeptFiles1795750000062,
   StaffingLists1795760000081,
   UnplannedAbsence1795770000082,
+  StaffDayExports1795780000083,
   WeeklyReviews1795760000091,
   Administration1795770000051,
   EndedTeams1795780000052,

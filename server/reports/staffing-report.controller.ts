@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   BadRequestException,
   Controller,
@@ -16,7 +17,8 @@ import { isInputProblem, type InputProblem } from '../domain/input-problem.js';
 import { isAskedDate } from '../domain/time/asked-date.js';
 import type { Viewer } from '../domain/viewer.js';
 import { exportAgain, exportReport } from './export-report.js';
-import { REPORT_FORMATS, type ReportFile, type ReportFormat } from './files/report-file.js';
+import { mediaTypeOf, REPORT_FORMATS, type ReportFile, type ReportFormat } from './files/report-file.js';
+import { exportStaffDays, STAFF_DAY_FORMATS } from './staff-days/export-staff-days.js';
 import { PAPERS, STAFFING_GROUPINGS, type Paper, type StaffingReportInput } from './report.js';
 
 /** Downloads: the table of the screen as a file, under the same session and scope. */
@@ -41,6 +43,25 @@ export class StaffingReportController {
     return download(await exportReport(this.database.dataSource, viewer, asked, new Date()));
   }
 
+  /** `GET /reports/staff-days.csv?from=…&to=…&siteIds=…&teamIds=…`, also `.xlsx`: a row for each person, workday and site. */
+  @Get('staff-days.:format')
+  @Header('Cache-Control', 'no-store')
+  async staffDays(
+    @CurrentViewer() viewer: Viewer,
+    @Param('format') extension: string,
+    @Query() query: Record<string, unknown>,
+  ): Promise<StreamableFile> {
+    const format = STAFF_DAY_FORMATS.find((each) => each.toLowerCase() === extension);
+    if (format === undefined) throw badFormat(STAFF_DAY_FORMATS);
+    const { period, siteIds, teamIds } = inputOf(query);
+    const pieces = await exportStaffDays(this.database, viewer, { period, siteIds, teamIds }, format, new Date());
+    if (isInputProblem(pieces)) throw new BadRequestException({ code: pieces.code, message: pieces.message });
+    return new StreamableFile(Readable.from(pieces, { objectMode: false }), {
+      type: mediaTypeOf(format),
+      disposition: `attachment; filename="staff-days-${period.from}-${period.to}.${extension}"`,
+    });
+  }
+
   /** `GET /reports/exports/:id`: the file of an earlier export, byte for byte. */
   @Get('exports/:id')
   @Header('Cache-Control', 'no-store')
@@ -61,11 +82,14 @@ function download(file: ReportFile | InputProblem): StreamableFile {
 function formatOf(extension: string): ReportFormat {
   const format = REPORT_FORMATS.find((each) => each.toLowerCase() === extension);
   if (format !== undefined) return format;
-  throw new BadRequestException({
-    code: 'BAD_FORMAT',
-    message: `The report is had as ${REPORT_FORMATS.map((each) => `.${each.toLowerCase()}`).join(', ')}.`,
-  });
+  throw badFormat(REPORT_FORMATS);
 }
+
+const badFormat = (formats: readonly string[]): BadRequestException =>
+  new BadRequestException({
+    code: 'BAD_FORMAT',
+    message: `The report is had as ${formats.map((each) => `.${each.toLowerCase()}`).join(', ')}.`,
+  });
 
 function paperOf(asked: unknown): Paper {
   const paper = PAPERS.find((each) => each === (asked ?? 'A4'));

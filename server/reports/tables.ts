@@ -1,6 +1,7 @@
 import { removedDefinitionTable, reportDefinitionTable } from './definitions/report-definition.table.js';
 import { reportExportTable } from './report-export.table.js';
 import { reportFileTable } from './report-file.table.js';
+import { staffDayExportTable } from './staff-days/staff-day-export.table.js';
 import { reportScheduleTable, scheduleRecipientTable } from './schedules/report-schedule.table.js';
 
 /** Tables of the reports. */
@@ -11,4 +12,5 @@ export const reportTables = [
   reportExportTable,
   reportScheduleTable,
   scheduleRecipientTable,
+  staffDayExportTable,
 ];

@@ -15,7 +15,7 @@ describe('the parts of the bench', () => {
   });
 
   it('measure a million rows in three rounds unless told otherwise', () => {
-    const parts = ['import', 'review', 'web', 'policy'];
+    const parts = ['import', 'review', 'web', 'policy', 'report'];
     expect(benchOptions([])).toEqual({ json: false, rows: 1_000_000, rounds: 3, parts });
     expect(benchOptions(['--json', '--rows', '5000', '--only', 'web'])).toMatchObject({ rows: 5000, parts: ['web'] });
     expect(() => benchOptions(['--rows', 'many'])).toThrow();

@@ -244,6 +244,21 @@ describe('exports of the staffing report', () => {
     expect(await receipts()).toBe(8);
   });
 
+  it('of single staff-days are written while they are read, and noted with their hash', async () => {
+    const address = '/reports/staff-days.csv?from=2026-11-10&to=2026-11-10&siteIds=';
+    const { pool } = server.database;
+    await pool.query('delete from access_receipt');
+    const file = await bytesOf(await server.get(`${address}${idOf('North')}`, hr));
+    const days = Papa.parse<Record<string, string>>(file.toString(), { header: true, skipEmptyLines: true }).data;
+    expect(days.map((day) => day['Staff key']).toSorted()).toEqual([...sites.North]);
+    expect(days.find((day) => day['Staff key'] === 'Bea')).toMatchObject({ 'Worked (s)': '26111', Site: 'North' });
+    const { rows } = await pool.query('select login_name, format, row_count, file_sha256 from staff_day_export');
+    expect(rows).toEqual([{ login_name: 'Hera', format: 'CSV', row_count: 6, file_sha256: sha256Of(file) }]);
+    expect((await pool.query('select from access_receipt')).rowCount).toBe(6);
+    expect((await server.get(`${address}${idOf('North')}`, manager)).status).toBe(400);
+    expect((await server.get(`${address}${idOf('nowhere')}`, hr)).status).toBe(400);
+  });
+
   it('are for HR alone, and of one organization', async () => {
     const { id } = (await history({ first: 1 })).edges[0]!.node;
     expect((await server.ask(HISTORY, {}, manager)).errors?.[0]?.extensions['code']).toBe('FORBIDDEN');

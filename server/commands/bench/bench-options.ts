@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['import', 'review', 'web', 'policy'] as const;
+export const PARTS = ['import', 'review', 'web', 'policy', 'report'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
   /** End with one line of JSON. */
   readonly json: boolean;
-  /** Task logs to import. */
+  /** Task logs to import, and staff-days to export. */
   readonly rows: number;
-  /** Rounds of the import, interleaved with COPY. */
+  /** Rounds of import and export, interleaved with COPY. */
   readonly rounds: number;
   /** What to measure; everything unless named. */
   readonly parts: readonly Part[];

@@ -69,7 +69,8 @@ async function inTurn(
   return { first: median(times.first), second: median(times.second) };
 }
 
-async function firstSite(database: Queryable): Promise<{ organizationId: string; siteId: string }> {
+/** The first site of the practice that is measured. */
+export async function firstSite(database: Queryable): Promise<{ organizationId: string; siteId: string }> {
   const [site] = await rowsOf<{ organizationId: string; siteId: string }>(
     database,
     'select organization_id as "organizationId", id as "siteId" from site order by key limit 1',

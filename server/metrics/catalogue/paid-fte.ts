@@ -3,8 +3,9 @@ import { fullTime, STANDARD_WEEK_HOURS } from './full-time.js';
 import type { Metric } from './metric.js';
 
 /** Paid time; where a site pays the time as rounded, with what rounding adds to it or takes from it. */
-export const paidSeconds = (sums: FactSums): number =>
-  sums.workedSeconds + sums.paidLeaveSeconds + sums.paidRoundingSeconds;
+export const paidSeconds = (
+  sums: Pick<FactSums, 'workedSeconds' | 'paidLeaveSeconds' | 'paidRoundingSeconds'>,
+): number => sums.workedSeconds + sums.paidLeaveSeconds + sums.paidRoundingSeconds;
 
 export const paidFte: Metric<'PAID_FTE'> = {
   id: 'PAID_FTE',

@@ -45,6 +45,8 @@ export async function writeReportFile(
   return fileOf(format, report, content);
 }
 
+export const mediaTypeOf = (format: ReportFormat): string => WRITERS[format].mediaType;
+
 /** Content that was written before, as the file it was. */
 export function fileOf(
   format: ReportFormat,

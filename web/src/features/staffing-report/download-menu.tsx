@@ -3,7 +3,7 @@ import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { t } from '../../messages/t.js';
 import { RefusalNote } from '../../ui/refusal-note.js';
-import { DOWNLOADS, fileAddress, type ReportSearch } from './report-search.js';
+import { DOWNLOADS, fileAddress, STAFF_DAY_DOWNLOADS, staffDaysAddress, type ReportSearch } from './report-search.js';
 import { useTakeFile } from './use-take-file.js';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
   readonly period: { readonly from: string; readonly to: string };
 }
 
-/** Downloads the table on screen, as the file one needs. */
+/** Downloads the table on screen, as the file one needs, or the staff-days behind it. */
 export function DownloadMenu({ report, period }: Props): ReactNode {
   const take = useTakeFile();
   return (
@@ -31,6 +31,12 @@ export function DownloadMenu({ report, period }: Props): ReactNode {
           {DOWNLOADS.map((download) => (
             <Menu.Item key={download.id} onClick={() => take.mutate(fileAddress(report, period, download))}>
               {t(`staffingReport:formatChoice.${download.id}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          {STAFF_DAY_DOWNLOADS.map((format) => (
+            <Menu.Item key={format} onClick={() => take.mutate(staffDaysAddress(report, period, format))}>
+              {t(`staffingReport:staffDays.${format}`)}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -69,5 +69,16 @@ export function fileAddress(report: ReportSearch, period: Period, download: Down
   return `/reports/staffing.${download.format.toLowerCase()}?${query.toString()}`;
 }
 
+/** Staff-days behind the report, one row for each person, workday and site. */
+export const STAFF_DAY_DOWNLOADS = ['XLSX', 'CSV'] as const satisfies readonly ReportFormat[];
+
+/** The address of the staff-days of the sites and teams on screen. */
+export function staffDaysAddress({ siteIds, teamIds }: ReportSearch, period: Period, format: ReportFormat): string {
+  const query = new URLSearchParams({ from: period.from, to: period.to });
+  if (siteIds.length > 0) query.set('siteIds', siteIds.join(','));
+  if (teamIds.length > 0) query.set('teamIds', teamIds.join(','));
+  return `/reports/staff-days.${format.toLowerCase()}?${query.toString()}`;
+}
+
 /** The address of the file of an earlier export. */
 export const exportAddress = (id: string): string => `/reports/exports/${encodeURIComponent(id)}`;

@@ -102,6 +102,7 @@ export const staffingReport = {
     CSV: 'Comma-separated values (CSV)',
     JSON: 'Data (JSON)',
   },
+  staffDays: { XLSX: 'Single staff-days (Excel workbook)', CSV: 'Single staff-days (comma-separated)' },
   caption: 'Staffing report, {{period}}, by {{grouping}}',
   withheld: 'withheld',
   unknown: 'unknown',
