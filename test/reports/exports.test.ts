@@ -250,7 +250,7 @@ describe('exports of the staffing report', () => {
     await pool.query('delete from access_receipt');
     const file = await bytesOf(await server.get(`${address}${idOf('North')}`, hr));
     const days = Papa.parse<Record<string, string>>(file.toString(), { header: true, skipEmptyLines: true }).data;
-    expect(days.map((day) => day['Staff key']).toSorted()).toEqual([...sites.North]);
+    expect(new Set(days.map((day) => day['Staff key']))).toEqual(new Set(sites.North));
     expect(days.find((day) => day['Staff key'] === 'Bea')).toMatchObject({ 'Worked (s)': '26111', Site: 'North' });
     const { rows } = await pool.query('select login_name, format, row_count, file_sha256 from staff_day_export');
     expect(rows).toEqual([{ login_name: 'Hera', format: 'CSV', row_count: 6, file_sha256: sha256Of(file) }]);
