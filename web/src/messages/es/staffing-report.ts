@@ -104,6 +104,7 @@ export const staffingReport: Translated<typeof english> = {
     CSV: 'Valores separados por comas (CSV)',
     JSON: 'Datos (JSON)',
   },
+  staffDays: { XLSX: 'Días por persona (libro de Excel)', CSV: 'Días por persona (separados por comas)' },
   caption: 'Informe de personal, {{period}}, por {{grouping}}',
   withheld: 'reservado',
   unknown: 'desconocido',
