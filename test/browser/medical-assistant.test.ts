@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchChrome } from './chrome.js';
-import { PHONE, settled, signIn, visit, type Visit } from './visit.js';
+import { faultsOf, overflows, PHONE, settled, signIn, visit, type Visit } from './visit.js';
 
 jest.setTimeout(120_000);
 
@@ -54,6 +54,19 @@ describe('a medical assistant, on her phone between two patients', () => {
     await settled(page);
   });
 
+  it('reads her week in Spanish once she chooses it, dates too, and in English again', async () => {
+    await page.goto('/my-week');
+    await chooseLanguage(page, 'Español');
+    await page.getByRole('heading', { level: 1, name: 'Mi semana' }).waitFor();
+    await settled(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await page.getByRole('region', { name: 'Día por día' }).textContent()).toMatch(/\b(lun|mié)\b/);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflows(page)).toBe(false);
+    await chooseLanguage(page, 'English');
+    await page.getByRole('heading', { level: 1, name: 'My week' }).waitFor();
+  });
+
   it('finds no error in the console', () => {
     expect(rosa.complaints).toEqual([]);
   });
@@ -65,3 +78,9 @@ describe('a medical assistant, on her phone between two patients', () => {
     }
   });
 });
+
+/** Chooses the language of the pages in the account menu, in whichever language it is. */
+async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^(Account of|Cuenta de)/ }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
