@@ -66,8 +66,8 @@ export const administration: Translated<typeof english> = {
   },
   link: {
     title: 'Enlace para {{name}}',
-    mailed: 'Un enlace para elegir una contraseña va en camino a {{address}}. Sirve una vez, hasta {{moment}}.',
-    shown: 'Entregue este enlace a {{name}}. Se muestra solo ahora, sirve una vez y hasta {{moment}}.',
+    mailed: 'Un enlace para elegir una contraseña va en camino a {{address}}. Hasta {{moment}} sirve una vez.',
+    shown: 'Entregue este enlace a {{name}}. Se muestra solo ahora y hasta {{moment}} sirve una vez.',
     address: 'Enlace',
     copy: 'Copiar',
     copied: 'Copiado',

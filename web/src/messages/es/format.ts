@@ -39,13 +39,13 @@ export const format: Translated<typeof english> = {
     better: 'mejor',
     worse: 'peor',
     against: {
-      PREVIOUS: 'que en {{period}}',
+      PREVIOUS: 'que el {{period}}',
       LAST_YEAR: 'que un año antes',
       MEDIAN_12_WEEKS: 'que la mediana de 12 semanas',
       NONE: '',
     },
     samePeriod: {
-      PREVIOUS: 'frente a {{period}}',
+      PREVIOUS: 'frente al {{period}}',
       LAST_YEAR: 'frente a un año antes',
       MEDIAN_12_WEEKS: 'frente a la mediana de 12 semanas',
       NONE: '',

@@ -23,7 +23,7 @@ export const pay: Translated<typeof english> = {
     PREMIUM_SPLIT_SHIFT: 'Turno partido',
   },
   sentence: {
-    OFF_CLOCK: 'Se registraron tareas durante {{duration}} fuera de los fichajes, {{range}}. ¿Es tiempo trabajado?',
+    OFF_CLOCK: 'Se registraron tareas durante {{duration}} ({{range}}) fuera de los fichajes. ¿Es tiempo trabajado?',
     MEAL_UNCONFIRMED:
       'Se descontaron {{duration}} por una pausa para comer en el turno {{range}} que nadie registró. ¿Se tomó?',
     MEAL_NOT_RECORDED:

@@ -57,7 +57,7 @@ export const payroll: Translated<typeof english> = {
     reason: 'Por qué se entrega de todos modos',
     submit: 'Entregar',
     cancel: 'Cancelar',
-    done: 'Entregado por {{name}}, {{moment}}.',
+    done: 'Entregado ({{moment}}) por {{name}}.',
     why: 'Aunque había algo abierto: {{reason}}',
     hash: 'SHA-256 de las líneas',
     file: 'Archivo para la nómina (CSV)',

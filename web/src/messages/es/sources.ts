@@ -56,10 +56,10 @@ export const sources: Translated<typeof english> = {
   refused: 'Archivos que no se pudieron tomar',
   alert: {
     title: 'Fuentes que quedaron en silencio',
-    text: '{{source}} no ha traído nada desde {{moment}}.',
+    text: 'Desde {{moment}}, {{source}} no ha traído nada.',
     because: 'Última respuesta: {{error}}',
     seen: 'Lo he visto',
-    seenAt: 'Visto: {{moment}}.',
+    seenAt: 'Visto: {{moment}}',
   },
   actions: {
     now: 'Consultar ahora',

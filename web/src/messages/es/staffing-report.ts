@@ -62,9 +62,9 @@ export const staffingReport: Translated<typeof english> = {
   today: {
     ask: '¿Cómo sería hoy?',
     title: '¿Cómo sería hoy?',
-    same: 'Igual: ninguna de las {{count}} celdas difiere de la exportación de {{moment}}.',
-    differ_one: '{{count}} celda difiere de la exportación de {{moment}}.',
-    differ_other: '{{count}} celdas difieren de la exportación de {{moment}}.',
+    same: 'Igual que la exportación de {{moment}}: ninguna de las {{count}} celdas difiere.',
+    differ_one: 'Frente a la exportación de {{moment}}, difiere {{count}} celda.',
+    differ_other: 'Frente a la exportación de {{moment}}, difieren {{count}} celdas.',
     policies: 'Políticas de entonces: {{before}}. Políticas de ahora: {{today}}.',
     complete: 'Completo hasta {{before}} entonces, {{today}} ahora.',
     notStated: 'sin indicar',

@@ -7,7 +7,7 @@ export const workDay: Translated<typeof english> = {
   previous: 'Día anterior',
   next: 'Día siguiente',
   back: 'A la revisión semanal',
-  times: 'Horas en {{zone}}, como en {{sites}}. El día va de {{start}} a {{end}}.',
+  times: 'Horas en {{zone}}, como en {{sites}}. El día va de {{start}} a {{end}}',
   incomplete: 'Este día está incompleto',
   doubtful: 'Contado como está registrado, y dudoso',
   doubt: '{{time}}: {{doubt}}.',
