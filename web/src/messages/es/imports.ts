@@ -236,7 +236,7 @@ export const imports: Translated<typeof english> = {
     columns: 'Columnas',
 
     forget: 'Olvidar las columnas indicadas',
-    forgetOf: 'Olvidar cómo se indicaron las columnas de {{source}}',
+    forgetOf: 'Olvidar las columnas indicadas de {{source}}',
     unknown: 'sin indicar',
   },
   unlocks: {

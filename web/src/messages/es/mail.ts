@@ -67,7 +67,7 @@ export const mail: Translated<typeof english> = {
     remove: 'Terminar',
     removeOf: 'Terminar «{{name}}»',
     confirm: 'Sí, terminarlo',
-    confirmOf: 'Sí, terminar «{{name}}»',
+    confirmOf: 'Sí, terminarlo: «{{name}}»',
     keep: 'Conservarlo',
   },
   form: {

@@ -56,7 +56,7 @@ export const staffFiles: Translated<typeof english> = {
   remove: 'Quitar',
   removeOf: 'Quitar una línea de {{name}}',
   removeSurely: 'Quitarla',
-  removeSurelyOf: 'Quitar definitivamente esta línea de {{name}}',
+  removeSurelyOf: 'Quitarla para siempre: línea de {{name}}',
   save: 'Guardar',
   saved: 'Quedó guardado.',
 };
