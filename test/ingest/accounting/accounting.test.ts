@@ -11,7 +11,7 @@ import { callFor, contentOf, linesOf, sampleRows, type SampleFile } from './samp
 
 /** `npm run test:long` draws them all; every other run a sample. */
 const IS_LONG = process.env['EVENKEEL_LONG_TESTS'] === 'yes';
-const FILES = IS_LONG ? 10_000 : 25;
+const FILES = IS_LONG ? 10_000 : 20;
 const ORDERS = IS_LONG ? 20 : 1;
 
 interface Outcome {
