@@ -84,6 +84,13 @@ describe('who a row of a time tracker is about', () => {
     expect(read.drafts).toMatchObject([{ person: { name: 'Ann Lee' }, seconds: 5400 }]);
   });
 
+  it.each(['Employee?', 'Employee'])('is not told by a damaged answer either, in a column called %s', async (asked) => {
+    const row = (note: string, answer: string) => `2026-03-16,,Front desk,Phone,${note},"1,5",Ann,Lee,${answer}\n`;
+    const header = `Date,Client,Project,Task,Notes,Hours,First Name,Last Name,${asked}\n`;
+    const read = await readStandard(header + row('a', 'Yes') + row('b', 'Y9es'));
+    expect(read.drafts).toMatchObject([{ person: { key: 'Ann Lee' } }, { person: { key: 'Ann Lee' } }]);
+  });
+
   it('is the medical assistant, and a task for a patient keeps its visit as a hash alone', async () => {
     const read = await readStandard(
       'MA,Task Type,Visit ID,Patient,Start,End\nAnn Lee,Rooming,V1,P1,2026-03-16 08:00,2026-03-16 08:20\n',

@@ -96,11 +96,16 @@ function withoutHidden(header: Header, sample: Sample): Header {
   return { ...header, normal: header.normal.map((name, column) => (isHidden(column) ? '' : name)) };
 }
 
-/** TRICKY: Harvest asks of everybody `Employee?`. A column that is answered by yes or no names nobody. */
+/**
+ * TRICKY: Harvest asks of everybody `Employee?`. A column that asks, or is mostly answered by yes or no, names nobody; one
+ * damaged answer must not make all rows those of a person called Yes.
+ */
 function withoutQuestions(header: Header, sample: Sample): Header {
   const isQuestion = (column: number): boolean => {
     const texts = filled(sample, column);
-    return texts.length > 0 && texts.every((text) => yesOrNo(text) !== null && !/^\d$/.test(text));
+    const answers = texts.filter((text) => yesOrNo(text) !== null && !/^\d$/.test(text));
+    const isAsked = /\?\s*$/.test(header.names[column] ?? '');
+    return isAsked || (texts.length > 0 && answers.length * 2 >= texts.length);
   };
   return { ...header, normal: header.normal.map((name, column) => (isQuestion(column) ? '' : name)) };
 }
