@@ -32,6 +32,7 @@ import { WeeklyReviews1795760000091 } from '../../migrations/1795760000091-weekl
 import { Administration1795770000051 } from '../../migrations/1795770000051-administration.js';
 import { EndedTeams1795780000052 } from '../../migrations/1795780000052-ended-teams.js';
 import { TaskSwitches1795780000061 } from '../../migrations/1795780000061-task-switches.js';
+import { TeamHistory1795800000053 } from '../../migrations/1795800000053-team-history.js';
 import { clientConfig, type Connection } from './connection.js';
 import { PatientClient } from './patient-client.js';
 import { SnakeCaseNamingStrategy } from './naming-strategy.js';
@@ -70,6 +71,7 @@ export const MIGRATIONS = [
   Administration1795770000051,
   EndedTeams1795780000052,
   TaskSwitches1795780000061,
+  TeamHistory1795800000053,
 ];
 
 export interface DataSourceOptions {
