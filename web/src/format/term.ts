@@ -15,8 +15,8 @@ export function termAmount(unit: TermUnit, amount: number, style: DurationStyle)
   }
 }
 
-/** "7:45 h worked": a term in a line. */
+/** "worked: 7:45 h": a term in a line. */
 export const termText = (
   term: { readonly name: TermName; readonly unit: TermUnit; readonly amount: number },
   style: DurationStyle,
-): string => `${termAmount(term.unit, term.amount, style)} ${t(`explanation:term.${term.name}`)}`;
+): string => `${t(`explanation:term.${term.name}`)}: ${termAmount(term.unit, term.amount, style)}`;

@@ -70,6 +70,9 @@ type Day = Extract<Explanation['days'], { readonly __typename: 'ExplainedDayConn
 function DayRow(props: { readonly day: Day; readonly isNamed: boolean; readonly style: DurationStyle }): ReactNode {
   const { staffMember, workday, outcome, reason, incompleteIn, terms } = props.day;
   const day = formatDay(workday);
+  // What is nothing that day is left unsaid, unless all of it is.
+  const some = terms.filter(({ amount }) => amount !== 0);
+  const shown = some.length === 0 ? terms.slice(0, 1) : some;
   const notes = [
     outcome === 'LEFT_OUT' ? t('explanation:days.leftOut', { reason: unknownReason(reason) }) : null,
     outcome === 'NOTHING_TO_COUNT' ? t('explanation:days.nothing') : null,
@@ -89,7 +92,7 @@ function DayRow(props: { readonly day: Day; readonly isNamed: boolean; readonly 
         </Anchor>
       </th>
       <td>
-        {terms.map((term) => termText(term, props.style)).join(', ')}
+        {shown.map((term) => termText(term, props.style)).join(' · ')}
         {notes.length > 0 && <small className={classes['note']}>{notes.join('; ')}</small>}
       </td>
     </tr>

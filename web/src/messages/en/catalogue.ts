@@ -12,7 +12,7 @@ export const catalogue = {
   noEvidence: 'No study is claimed for this figure.',
   audience: 'Who sees it',
   example: 'Example',
-  exampleSentence: '{{given}} In terms of the formula: {{terms}}. Result: {{result}}.',
+  exampleSentence: '{{given}} ({{terms}}) Result: {{result}}.',
   shownOn: 'Shown on',
   shownNowhere: 'No page of its own; here and in the interface for programs.',
   unlocks: {
