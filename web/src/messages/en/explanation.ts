@@ -9,7 +9,6 @@ export const explanation = {
   arithmetic: 'With these numbers',
   disputed_one: '{{count}} violation behind it is disputed by the person herself; it counts.',
   disputed_other: '{{count}} violations behind it are disputed by the people themselves; they count.',
-  visits: '{{number}} visits',
   counted: 'Counted and left out',
   outcome: {
     COUNTED_one: '{{count}} work day is in the figure',

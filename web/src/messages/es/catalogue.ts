@@ -14,7 +14,7 @@ export const catalogue: Translated<typeof english> = {
   noEvidence: 'Para esta cifra no se invoca ningún estudio.',
   audience: 'Quién la ve',
   example: 'Ejemplo',
-  exampleSentence: '{{given}} En términos de la fórmula: {{terms}}. Resultado: {{result}}.',
+  exampleSentence: '{{given}} ({{terms}}) Resultado: {{result}}.',
   shownOn: 'Se muestra en',
   shownNowhere: 'En ninguna página propia; aquí y en la interfaz para programas.',
   unlocks: {

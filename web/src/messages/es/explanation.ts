@@ -11,7 +11,6 @@ export const explanation: Translated<typeof english> = {
   arithmetic: 'Con estos números',
   disputed_one: 'La propia persona objeta {{count}} incumplimiento de los que hay detrás; cuenta.',
   disputed_other: 'Las propias personas objetan {{count}} incumplimientos de los que hay detrás; cuentan.',
-  visits: '{{number}} visitas',
   counted: 'Lo contado y lo que queda fuera',
   outcome: {
     COUNTED_one: '{{count}} día de trabajo está en la cifra',
