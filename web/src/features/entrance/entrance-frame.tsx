@@ -2,8 +2,9 @@ import { Anchor, Container, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './entrance-frame.module.css';
 import { t } from '../../messages/t.js';
+import { OtherLanguages } from '../../ui/other-languages.js';
 
-/** The page around every entrance form: the product's name, one heading, one narrow column. */
+/** The page around every entrance form: the product's name, one heading, one narrow column, the other languages below. */
 export function EntranceFrame({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) {
   return (
     <Container component="main" size={wide === true ? 680 : 420} py="xl">
@@ -20,6 +21,7 @@ export function EntranceFrame({ title, wide, children }: { title: string; wide?:
           {title}
         </Title>
         {children}
+        <OtherLanguages />
       </Stack>
     </Container>
   );
