@@ -14,10 +14,10 @@ export const entrance: Translated<typeof english> = {
     title: 'Demostración',
     text: 'Personas y números inventados. Un clic inicia la sesión; solo funciona en esta computadora.',
     badge: 'no son personas reales',
-    as: 'Entrar como {{roles}}',
+    as: 'Como {{roles}}',
     role: {
       STAFF_MEMBER: 'asistente médico',
-      MANAGER: 'gerencia de la clínica',
+      MANAGER: 'gerencia',
       HR: 'RR. HH.',
       ADMINISTRATOR: 'administración',
     },
