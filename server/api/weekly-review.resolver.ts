@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { InputProblem } from '../domain/input-problem.js';
 import type { Viewer } from '../domain/viewer.js';
 import type { Annotation } from '../reviews/weekly/annotation.js';
+import { readDelegation, type Delegation } from '../reviews/weekly/read-delegation.js';
 import { readDidItHelp, type DidItHelp } from '../reviews/weekly/read-did-it-help.js';
 import { readWhatChanged, type WhatChanged } from '../reviews/weekly/read-what-changed.js';
 import type { ReviewedWeek } from '../reviews/weekly/review-history.query.js';
@@ -19,6 +20,7 @@ import {
 import { now } from './clock.js';
 import { CurrentViewer } from './context.js';
 import { DateScalar } from './date.scalar.js';
+import { DelegationResult } from './delegation.types.js';
 import { DidItHelpResult, HelpInputType } from './did-it-help.types.js';
 import { PeriodInput, ScopeInput } from './period.types.js';
 import { DoneResult, type DoneType } from './problem.types.js';
@@ -67,6 +69,18 @@ export class WeeklyReviewResolver {
   })
   didItHelp(@CurrentViewer() viewer: Viewer, @Args('input') input: HelpInputType): Promise<DidItHelp | InputProblem> {
     return readDidItHelp(this.database, viewer, input, now());
+  }
+
+  @Query(() => DelegationResult, {
+    description:
+      'Where a team’s administrative and coordination time goes, over four whole weeks. Never of one person.',
+  })
+  delegation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('scope') scope: ScopeInput,
+    @Args('day', { type: () => DateScalar, description: 'Any day of the last of the weeks.' }) day: string,
+  ): Promise<Delegation | InputProblem> {
+    return readDelegation(this.database, viewer, scope, day, now());
   }
 
   @Query(() => [ReviewedWeekType], {

@@ -10,6 +10,7 @@ import { markVisits } from '../../server/ledger/mark-visits.query.js';
 import { isInputProblem } from '../../server/domain/input-problem.js';
 import type { RequestedScope } from '../../server/domain/requested-scope.js';
 import type { Viewer } from '../../server/domain/viewer.js';
+import { readDelegation } from '../../server/reviews/weekly/read-delegation.js';
 import { weeksAhead } from '../../server/reviews/weekly/weeks-ahead.js';
 import { openTestDatabase, type TestDatabase } from '../database.js';
 import {
@@ -20,6 +21,7 @@ import {
   logged,
   openSmallPractice,
   ORGANIZATION,
+  PHONE,
   rostered,
   SITE,
   TEAM,
@@ -154,5 +156,33 @@ describe('reading facts', () => {
     expect(await ahead({ roles: ['ADMINISTRATOR'] }, everything)).toBe('NOT_VISIBLE');
     const { rows } = await pool.query('select distinct page from access_receipt where staff_member_id = $1', [ANNA]);
     expect(rows).toEqual([{ page: 'WEEKS_AHEAD' }]);
+  });
+
+  it('adds logged time of a team up by activity, and shows it only where enough people contributed', async () => {
+    const { pool } = database;
+    await pool.query('update organization set minimum_group_size = 2 where id = $1', [ORGANIZATION]);
+    await pool.query(
+      `insert into activity_category (organization_id, activity_id, valid_from, category)
+       values ($1, $2, '2026-01-01', 'COORDINATION')`,
+      [ORGANIZATION, PHONE],
+    );
+    await logged(pool, ANNA, '2026-03-02', '09:00', '10:30', PHONE);
+    await logged(pool, BETH, '2026-03-02', '09:00', '09:30', PHONE);
+    await logged(pool, CARA, '2026-03-03', '08:00', '09:00', PHONE);
+    await drainStaleWeeks(database, ORGANIZATION);
+    const now = isoLocalToInstant('2026-03-12T10:00', 'America/Chicago').instant;
+    const found = async (rights: Partial<Viewer>, scope: RequestedScope) => {
+      const answer = await readDelegation(pool, { ...NOBODY, ...rights }, scope, '2026-03-08', now);
+      return isInputProblem(answer) ? answer.code : [answer.period, answer.bars, answer.withheldWeeks];
+    };
+    const team: RequestedScope = { kind: 'TEAM', id: TEAM };
+    const max = { roles: ['MANAGER' as const], managedTeamIds: [TEAM] };
+    // Two hours of two people; what Cara logged is of no team.
+    const bars = [{ category: 'COORDINATION', activityName: 'Phone', seconds: 7200, weeks: 1 }];
+    expect(await found(max, team)).toEqual([{ from: '2026-02-09', to: '2026-03-08' }, bars, 0]);
+    // Anna knows her own part: of the others there is one, and one is no group.
+    expect(await found({ ...max, staffMemberId: ANNA }, team)).toEqual([expect.anything(), [], 1]);
+    expect(await found({ roles: ['STAFF_MEMBER'], staffMemberId: ANNA }, team)).toBe('NOT_VISIBLE');
+    expect(await found(max, { kind: 'ORGANIZATION' })).toBe('CHOOSE_TEAM');
   });
 });

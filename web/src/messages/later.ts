@@ -7,6 +7,7 @@ export type LaterWords = Exclude<keyof typeof en, 'frame' | 'format'>;
 export const LATER = {
   administration: () => import('./en/administration.js').then(({ administration }) => administration),
   catalogue: () => import('./en/catalogue.js').then(({ catalogue }) => catalogue),
+  delegation: () => import('./en/delegation.js').then(({ delegation }) => delegation),
   didItHelp: () => import('./en/did-it-help.js').then(({ didItHelp }) => didItHelp),
   disputes: () => import('./en/disputes.js').then(({ disputes }) => disputes),
   entrance: () => import('./en/entrance.js').then(({ entrance }) => entrance),

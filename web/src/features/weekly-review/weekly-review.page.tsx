@@ -33,7 +33,7 @@ import classes from './weekly-review.module.css';
 const LowerPart = lazy(async () => {
   await browserIdle();
   const { LowerPart: part } = await withWords(
-    ['didItHelp', 'reviewNotes', 'weeksAhead'],
+    ['delegation', 'didItHelp', 'reviewNotes', 'weeksAhead'],
     () => import('./lower-part.js'),
   );
   return { default: part };

@@ -3310,6 +3310,17 @@ export type AnnotationsQueryVariables = Exact<{
 
 export type AnnotationsQuery = { annotations: Array<{ id: string, day: string, icon: AnnotationIcon, words: string, placeName: string, by: string, mayWithdraw: boolean }> };
 
+export type DelegationQueryVariables = Exact<{
+  scope: ScopeInput;
+  day: string;
+}>;
+
+
+export type DelegationQuery = { delegation:
+    | { __typename: 'Delegation', weeks: number, withheldWeeks: number, period: { from: string, to: string }, bars: Array<{ category: TaskCategory, activityName: string | null, seconds: number, weeks: number }> }
+    | { __typename: 'InputProblem', code: string, message: string }
+   };
+
 export type DidItHelpQueryVariables = Exact<{
   input: HelpInput;
 }>;
@@ -6422,6 +6433,31 @@ export const AnnotationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnnotationsQuery, AnnotationsQueryVariables>;
+export const DelegationDocument = new TypedDocumentString(`
+    query Delegation($scope: ScopeInput!, $day: Date!) {
+  delegation(scope: $scope, day: $day) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on Delegation {
+      period {
+        from
+        to
+      }
+      weeks
+      withheldWeeks
+      bars {
+        category
+        activityName
+        seconds
+        weeks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DelegationQuery, DelegationQueryVariables>;
 export const DidItHelpDocument = new TypedDocumentString(`
     query DidItHelp($input: HelpInput!) {
   didItHelp(input: $input) {

@@ -1,5 +1,6 @@
 import { administration } from './administration.js';
 import { catalogue } from './catalogue.js';
+import { delegation } from './delegation.js';
 import { didItHelp } from './did-it-help.js';
 import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
@@ -31,6 +32,7 @@ import { workDay } from './work-day.js';
 export const en = {
   administration,
   catalogue,
+  delegation,
   didItHelp,
   disputes,
   entrance,
