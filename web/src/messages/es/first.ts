@@ -10,6 +10,7 @@ export const FIRST = { format, frame } as const;
 export const LATER = {
   administration: () => import('./administration.js').then(({ administration }) => administration),
   catalogue: () => import('./catalogue.js').then(({ catalogue }) => catalogue),
+  delegation: () => import('./delegation.js').then(({ delegation }) => delegation),
   didItHelp: () => import('./did-it-help.js').then(({ didItHelp }) => didItHelp),
   disputes: () => import('./disputes.js').then(({ disputes }) => disputes),
   entrance: () => import('./entrance.js').then(({ entrance }) => entrance),

@@ -2,6 +2,7 @@ import type { en } from '../en/index.js';
 import type { Translated } from '../words.js';
 import { administration } from './administration.js';
 import { catalogue } from './catalogue.js';
+import { delegation } from './delegation.js';
 import { didItHelp } from './did-it-help.js';
 import { disputes } from './disputes.js';
 import { entrance } from './entrance.js';
@@ -61,6 +62,7 @@ import { workDay } from './work-day.js';
 export const es = {
   administration,
   catalogue,
+  delegation,
   didItHelp,
   disputes,
   entrance,
