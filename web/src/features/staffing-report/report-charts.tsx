@@ -62,14 +62,15 @@ function Composition({ report }: { report: Report }): ReactNode {
   );
 }
 
+/** Words and days have no height. */
+const isDrawn = ({ format }: Trend['columns'][number]): boolean => format !== 'TEXT' && format !== 'DATE';
+
 function TrendFigure({ trend: { columns, weeks } }: { trend: Trend }): ReactNode {
   const [chosen, setChosen] = useState('overtimeHours');
-  const index = Math.max(
-    0,
-    columns.findIndex(({ id }) => id === chosen),
-  );
-  const column = columns[index];
+  const drawn = columns.filter(isDrawn);
+  const column = drawn.find(({ id }) => id === chosen) ?? drawn[0];
   if (column === undefined) return null;
+  const index = columns.indexOf(column);
   const cells = weeks.map(({ from, cells: all }) => ({
     from,
     cell: all[index] ?? { value: null, text: null, reason: null },
@@ -83,7 +84,7 @@ function TrendFigure({ trend: { columns, weeks } }: { trend: Trend }): ReactNode
         maw={320}
         value={column.id}
         onChange={({ currentTarget: { value } }) => setChosen(value)}
-        data={columns.map(({ id, title }) => ({ value: id, label: title }))}
+        data={drawn.map(({ id, title }) => ({ value: id, label: title }))}
       />
       <ChartFigure
         caption={t('staffingReport:chart.trend', { column: column.title })}
