@@ -77,6 +77,9 @@ export class OwnLogType {
       'Switches that nothing followed for twelve hours: nobody knows when these tasks ended, they count for nothing.',
   })
   endless: readonly TaskSwitchType[];
+
+  @Field(() => String, { description: 'IANA zone in which her times are told: that of her home site.' })
+  zone: string;
 }
 
 export const OwnLogResult = createUnionType({

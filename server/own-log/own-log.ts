@@ -6,6 +6,7 @@ import type { Viewer } from '../domain/viewer.js';
 import { isId } from '../practice/select-scope.js';
 import {
   countActivities,
+  homeZone,
   insertSwitches,
   offeredActivities,
   switchesFrom,
@@ -15,6 +16,8 @@ import {
 /** What a staff member logs of herself, with what she can switch to. */
 export interface OwnLog extends SwitchedTasks {
   readonly activities: readonly OfferedActivity[];
+  /** In which her times are told: that of her home site. */
+  readonly zone: string;
 }
 
 /** Longer than a weekend without a network; what is older belongs into a correction. */
@@ -35,7 +38,8 @@ export async function readOwnLog(
   const from = new Date((now - SHOWN_SECONDS) * 1000);
   const switches = await switchesFrom(database, organizationId, staffMemberId, from);
   const activities = await offeredActivities(database, organizationId, staffMemberId);
-  return { ...switchedTasks(switches, now), activities };
+  const zone = (await homeZone(database, organizationId, staffMemberId)) ?? 'UTC';
+  return { ...switchedTasks(switches, now), activities, zone };
 }
 
 /**

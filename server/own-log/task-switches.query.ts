@@ -145,3 +145,21 @@ export async function markDelivered(
     [organizationId, ids],
   );
 }
+
+/** The zone of her home site today, else of any site; null: there is none. */
+export async function homeZone(
+  database: Queryable,
+  organizationId: string,
+  staffMemberId: string,
+): Promise<string | null> {
+  const [site] = await rowsOf<{ zone: string }>(
+    database,
+    `select site.zone from site
+     left join contract on contract.organization_id = site.organization_id and contract.home_site_id = site.id
+       and contract.staff_member_id = $2 and contract.valid_from <= current_date
+     where site.organization_id = $1
+     order by contract.valid_from desc nulls last, site.name limit 1`,
+    [organizationId, staffMemberId],
+  );
+  return site?.zone ?? null;
+}

@@ -2,6 +2,7 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { forgetPerson } from '../features/task-now/kept.js';
 import { execute } from '../graphql/execute.js';
 import { t } from '../messages/t.js';
 import type { SignedInViewer } from '../session/use-viewer.js';
@@ -69,6 +70,7 @@ function useSignOut(): () => Promise<void> {
   return async () => {
     await execute(SIGN_OUT, {});
     client.clear();
+    forgetPerson();
     await navigate({ to: '/sign-in' });
   };
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type ParsedLocation } from '@tanstack/react-router';
+import { forgetPerson, keep, lastPerson } from '../features/task-now/kept.js';
 import type { Role } from '../graphql/generated/graphql.js';
 import { RequestError } from '../graphql/request-error.js';
 import { hasRole, viewerOptions, type SignedInViewer } from '../session/use-viewer.js';
@@ -26,6 +27,22 @@ export function requireRole(...roles: readonly Role[]): (guard: GuardArguments) 
     const viewer = await requireViewer(context.client, location);
     if (!hasRole(viewer, ...roles)) throw new RequestError('FORBIDDEN', 'Not for this role');
   };
+}
+
+/**
+ * Opens what a staff member logs of herself. Where the server cannot be asked, it opens for whoever used it last on this
+ * device: it shows what is kept here and sends nothing without her session.
+ */
+export async function requireLogger({ context, location }: GuardArguments): Promise<void> {
+  if (!navigator.onLine && lastPerson() !== null) return;
+  try {
+    const { staffMemberId } = await requireViewer(context.client, location);
+    if (staffMemberId !== null && staffMemberId !== undefined) keep(staffMemberId, (kept) => kept);
+    else forgetPerson();
+  } catch (error) {
+    const isUnreachable = error instanceof RequestError && error.code === 'UNREACHABLE';
+    if (!isUnreachable || lastPerson() === null) throw error;
+  }
 }
 
 /** Only an address of this application: never a way to send a freshly signed-in person elsewhere. */

@@ -5,7 +5,7 @@ import { treeOptions } from '../session/use-viewer.js';
 import { Frame } from './frame.js';
 import { page } from './page.js';
 import { landingPage } from './pages.js';
-import { readReturnAddress, requireRole, requireViewer, type RouteContext } from './route-guards.js';
+import { readReturnAddress, requireLogger, requireRole, requireViewer, type RouteContext } from './route-guards.js';
 
 const root = createRootRouteWithContext<RouteContext>()({ component: Outlet });
 
@@ -13,6 +13,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: async ({ context, location }) => {
+    if (!navigator.onLine) throw redirect({ to: '/now', replace: true });
     const viewer = await requireViewer(context.client, location);
     throw redirect({ to: landingPage(viewer), replace: true });
   },
@@ -52,6 +53,14 @@ const notice = createRoute({
     await requireViewer(context.client, location);
   },
   component: page(['entrance'], () => import('../features/entrance/notice.page.js'), 'NoticePage'),
+});
+
+/** Between two patients, on a phone, with or without a network: nothing around it that would need the server. */
+const taskNow = createRoute({
+  getParentRoute: () => root,
+  path: '/now',
+  beforeLoad: requireLogger,
+  component: page(['taskNow'], () => import('../features/task-now/task-now.page.js'), 'TaskNowPage'),
 });
 
 /** Everything inside the frame: signed in, notice read, calendar and tree at hand, selection in the address. */
@@ -251,6 +260,7 @@ export const routeTree = root.addChildren([
   unsubscribe,
   welcome,
   notice,
+  taskNow,
   frame.addChildren([
     weeklyReview,
     workDay,

@@ -27,6 +27,7 @@ export const LATER = {
   staffFiles: () => import('./en/staff-files.js').then(({ staffFiles }) => staffFiles),
   staffingReport: () => import('./en/staffing-report.js').then(({ staffingReport }) => staffingReport),
   strain: () => import('./en/strain.js').then(({ strain }) => strain),
+  taskNow: () => import('./en/task-now.js').then(({ taskNow }) => taskNow),
   terms: () => import('./en/terms.js').then(({ terms }) => terms),
   toSettle: () => import('./en/to-settle.js').then(({ toSettle }) => toSettle),
   weeklyReview: () => import('./en/weekly-review.js').then(({ weeklyReview }) => weeklyReview),

@@ -1,4 +1,5 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Stack, Text } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { addDays, weekOf } from '../../format/civil-date.js';
@@ -39,6 +40,9 @@ function OwnWeek({ staffMemberId }: { staffMemberId: string }): ReactNode {
   return (
     <Stack gap="md" maw={1120}>
       <PageHead title={t('frame:page.myWeek')}>
+        <Button component={Link} to="/now" variant="default" leftSection={<IconPlayerPlay size={16} />}>
+          {t('myWeek:logNow')}
+        </Button>
         <WeekStepper
           week={shown}
           isLatest={weekStarting === tree.defaultPeriod.from}

@@ -1911,6 +1911,16 @@ export type TaskCategory =
   /** A paid rest break. */
   | 'REST';
 
+/** A tap: from this moment on the viewer does this. */
+export type TaskSwitchInput = {
+  /** What she does from then on; null: nothing any more. */
+  activityId?: string | null | undefined;
+  /** When it was tapped: seconds since 1970, by the clock of the device. */
+  at: number;
+  /** A UUID made on the device: sent twice, it counts once. */
+  id: string;
+};
+
 /** What a formula is made of. */
 export type TermName =
   /** Administrative task time on days with enough coverage. */
@@ -3255,6 +3265,26 @@ export type StaffingTrendQuery = { staffingTrend:
     | { __typename: 'ReportTrend', columns: Array<{ id: string, title: string, format: ColumnFormat }>, weeks: Array<{ from: string, to: string, cells: Array<{ value: number | null, text: string | null, reason: UnknownReason | null }> }> }
    };
 
+export type OwnLogPartsFragment = { zone: string, activities: Array<{ id: string, name: string, category: TaskCategory | null }>, tasks: Array<{ id: string, activityId: string, startedAt: string, endedAt: string }>, running: { id: string, at: string, activityId: string | null } | null, endless: Array<{ id: string, at: string, activityId: string | null }> };
+
+export type MyLogQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyLogQuery = { myLog:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'OwnLog', zone: string, activities: Array<{ id: string, name: string, category: TaskCategory | null }>, tasks: Array<{ id: string, activityId: string, startedAt: string, endedAt: string }>, running: { id: string, at: string, activityId: string | null } | null, endless: Array<{ id: string, at: string, activityId: string | null }> }
+   };
+
+export type SwitchTasksMutationVariables = Exact<{
+  switches: Array<TaskSwitchInput> | TaskSwitchInput;
+}>;
+
+
+export type SwitchTasksMutation = { switchTasks:
+    | { __typename: 'InputProblem', code: string, message: string }
+    | { __typename: 'OwnLog', zone: string, activities: Array<{ id: string, name: string, category: TaskCategory | null }>, tasks: Array<{ id: string, activityId: string, startedAt: string, endedAt: string }>, running: { id: string, at: string, activityId: string | null } | null, endless: Array<{ id: string, at: string, activityId: string | null }> }
+   };
+
 export type ToSettleQueryVariables = Exact<{
   scope: ScopeInput;
   period: PeriodInput;
@@ -3661,6 +3691,32 @@ export const LimitsFragmentDoc = new TypedDocumentString(`
   outsideScheduleOver
 }
     `, {"fragmentName":"Limits"}) as unknown as TypedDocumentString<LimitsFragment, unknown>;
+export const OwnLogPartsFragmentDoc = new TypedDocumentString(`
+    fragment OwnLogParts on OwnLog {
+  zone
+  activities {
+    id
+    name
+    category
+  }
+  tasks {
+    id
+    activityId
+    startedAt
+    endedAt
+  }
+  running {
+    id
+    at
+    activityId
+  }
+  endless {
+    id
+    at
+    activityId
+  }
+}
+    `, {"fragmentName":"OwnLogParts"}) as unknown as TypedDocumentString<OwnLogPartsFragment, unknown>;
 export const EarnedFragmentDoc = new TypedDocumentString(`
     fragment Earned on EarnedHours {
   regularSeconds
@@ -6290,6 +6346,80 @@ export const StaffingTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StaffingTrendQuery, StaffingTrendQueryVariables>;
+export const MyLogDocument = new TypedDocumentString(`
+    query MyLog {
+  myLog {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on OwnLog {
+      ...OwnLogParts
+    }
+  }
+}
+    fragment OwnLogParts on OwnLog {
+  zone
+  activities {
+    id
+    name
+    category
+  }
+  tasks {
+    id
+    activityId
+    startedAt
+    endedAt
+  }
+  running {
+    id
+    at
+    activityId
+  }
+  endless {
+    id
+    at
+    activityId
+  }
+}`) as unknown as TypedDocumentString<MyLogQuery, MyLogQueryVariables>;
+export const SwitchTasksDocument = new TypedDocumentString(`
+    mutation SwitchTasks($switches: [TaskSwitchInput!]!) {
+  switchTasks(switches: $switches) {
+    __typename
+    ... on InputProblem {
+      code
+      message
+    }
+    ... on OwnLog {
+      ...OwnLogParts
+    }
+  }
+}
+    fragment OwnLogParts on OwnLog {
+  zone
+  activities {
+    id
+    name
+    category
+  }
+  tasks {
+    id
+    activityId
+    startedAt
+    endedAt
+  }
+  running {
+    id
+    at
+    activityId
+  }
+  endless {
+    id
+    at
+    activityId
+  }
+}`) as unknown as TypedDocumentString<SwitchTasksMutation, SwitchTasksMutationVariables>;
 export const ToSettleDocument = new TypedDocumentString(`
     query ToSettle($scope: ScopeInput!, $period: PeriodInput!, $first: Int!, $after: String, $filter: PayQuestionFilter, $states: [PayQuestionState!]) {
   payQuestions(

@@ -22,6 +22,7 @@ import { sources } from './sources.js';
 import { staffFiles } from './staff-files.js';
 import { staffingReport } from './staffing-report.js';
 import { strain } from './strain.js';
+import { taskNow } from './task-now.js';
 import { terms } from './terms.js';
 import { toSettle } from './to-settle.js';
 import { weeklyReview } from './weekly-review.js';
@@ -54,6 +55,7 @@ export const en = {
   staffFiles,
   staffingReport,
   strain,
+  taskNow,
   terms,
   toSettle,
   weeklyReview,

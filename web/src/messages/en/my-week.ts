@@ -5,6 +5,7 @@ export const myWeek = {
   notStaffHint: 'HR or an administrator can connect a login with a staff member.',
   noDays: 'Nothing is recorded for you in this week.',
   noDaysHint: 'Choose an earlier week, or ask whether this week’s records have been loaded.',
+  logNow: 'Log what I do now',
   previousWeek: 'Previous week',
   nextWeek: 'Next week',
   latestWeek: 'Latest whole week',

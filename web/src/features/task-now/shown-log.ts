@@ -1,0 +1,19 @@
+import type { KeptLog } from './kept.js';
+
+/** What goes on as far as the device knows: the last tap, sent or not. Null: nothing does. */
+export function runningOf({ log, waiting }: KeptLog): { readonly activityId: string; readonly since: number } | null {
+  const told = log?.running ?? null;
+  const known = [
+    ...(told === null ? [] : [{ at: Date.parse(told.at) / 1000, activityId: told.activityId ?? null }]),
+    ...waiting.filter(({ refused }) => refused === null),
+  ];
+  const last = known.reduce<(typeof known)[number] | null>(
+    (latest, each) => (latest === null || each.at >= latest.at ? each : latest),
+    null,
+  );
+  return last === null || last.activityId === null ? null : { activityId: last.activityId, since: last.at };
+}
+
+/** Those she used on this device's copy of the last day and a half, and then the others as the server orders them. */
+export const nameOf = ({ log }: KeptLog, activityId: string): string =>
+  log?.activities.find(({ id }) => id === activityId)?.name ?? '…';
