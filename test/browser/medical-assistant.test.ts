@@ -77,6 +77,33 @@ describe('a medical assistant, on her phone between two patients', () => {
       await page.getByText('This page is not for your role').waitFor();
     }
   });
+
+  it('taps what she does in two taps, loses the network, and finds every tap once when it is back', async () => {
+    await page.goto('/my-week');
+    await page.getByRole('link', { name: 'Log what I do now' }).click();
+    await page.getByRole('heading', { level: 1, name: 'What I do now' }).waitFor();
+    await page.getByRole('button', { name: 'Phone calls' }).click();
+    await page.getByText(/Phone calls, since/).waitFor();
+    await page.getByText('Everything is sent.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await settled(page);
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Scheduling' }).click();
+    await page.getByText(/1 tap waits to be sent/).waitFor();
+    await page.reload();
+    await page.getByText(/Scheduling, since/).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText(/2 taps wait to be sent/).waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('Everything is sent.').waitFor({ timeout: 40_000 });
+    await page.getByText('Nothing is running. Tap what you begin.').waitFor();
+    const logged = page.getByRole('table', { name: 'What you logged' }).getByRole('row');
+    expect(await logged.count()).toBe(2);
+    await page.reload();
+    await settled(page);
+    expect(await logged.count()).toBe(2);
+  });
 });
 
 /** Chooses the language of the pages in the account menu, in whichever language it is. */

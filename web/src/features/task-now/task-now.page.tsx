@@ -52,7 +52,7 @@ function Now({ staffMemberId }: { readonly staffMemberId: string }): ReactNode {
               })}
         </Text>
         {running !== null && (
-          <Button h={44} variant="default" onClick={() => switchTo(null)}>
+          <Button h={44} variant="default" style={{ flexShrink: 0 }} onClick={() => switchTo(null)}>
             {t('taskNow:stop')}
           </Button>
         )}
