@@ -14,6 +14,6 @@ export function runningOf({ log, waiting }: KeptLog): { readonly activityId: str
   return last === null || last.activityId === null ? null : { activityId: last.activityId, since: last.at };
 }
 
-/** Those she used on this device's copy of the last day and a half, and then the others as the server orders them. */
+/** What an activity is called; a dash while nothing is known of it. */
 export const nameOf = ({ log }: KeptLog, activityId: string): string =>
-  log?.activities.find(({ id }) => id === activityId)?.name ?? '…';
+  log?.activities.find(({ id }) => id === activityId)?.name ?? '–';

@@ -30,6 +30,7 @@ export const LATER = {
   staffFiles: () => import('./staff-files.js').then(({ staffFiles }) => staffFiles),
   staffingReport: () => import('./staffing-report.js').then(({ staffingReport }) => staffingReport),
   strain: () => import('./strain.js').then(({ strain }) => strain),
+  taskNow: () => import('./task-now.js').then(({ taskNow }) => taskNow),
   terms: () => import('./terms.js').then(({ terms }) => terms),
   toSettle: () => import('./to-settle.js').then(({ toSettle }) => toSettle),
   weeklyReview: () => import('./weekly-review.js').then(({ weeklyReview }) => weeklyReview),

@@ -24,6 +24,7 @@ import { sources } from './sources.js';
 import { staffFiles } from './staff-files.js';
 import { staffingReport } from './staffing-report.js';
 import { strain } from './strain.js';
+import { taskNow } from './task-now.js';
 import { terms } from './terms.js';
 import { toSettle } from './to-settle.js';
 import { weeklyReview } from './weekly-review.js';
@@ -84,6 +85,7 @@ export const es = {
   staffFiles,
   staffingReport,
   strain,
+  taskNow,
   terms,
   toSettle,
   weeklyReview,

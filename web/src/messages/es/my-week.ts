@@ -7,6 +7,7 @@ export const myWeek: Translated<typeof english> = {
   notStaffHint: 'RR. HH. o administración pueden unir una cuenta a una persona del personal.',
   noDays: 'No hay nada registrado a su nombre en esta semana.',
   noDaysHint: 'Puede elegir una semana anterior o preguntar si ya se cargaron los registros de esta.',
+  logNow: 'Registrar lo que hago ahora',
   previousWeek: 'Semana anterior',
   nextWeek: 'Semana siguiente',
   latestWeek: 'Última semana completa',
