@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { JsonSplitter } from '../../../server/ingest/documents/json/split-json.js';
+import { FileProblem } from '../../../server/ingest/file-problem.js';
+import { CLOCK_SAMPLES } from '../accounting/clock-samples.js';
+import { contentOf, linesOf, sampleRows } from '../accounting/sample-row.js';
+import { readStandard, type ReadStandard } from '../standards/read-standard.js';
 import { openAsRows } from './open-as-rows.js';
 
 describe('JSON', () => {
@@ -74,4 +78,18 @@ describe('JSON', () => {
       }
     }
   }, 120_000);
+});
+
+describe('a bracket that is lost', () => {
+  const square = CLOCK_SAMPLES.filter(({ name }) => name === 'Square shifts');
+  const file = square.map((sample) => String(contentOf(sample, linesOf(sample, sampleRows(3))))).join('');
+  const brackets = Array.from(file.matchAll(/[[\]{}]/g), ({ index }) => index).slice(1, -1);
+
+  it.each(brackets)('at letter %i hides no record without a rejected row', async (at) => {
+    const read = await readStandard(file.slice(0, at) + file.slice(at + 1)).catch((error: unknown) => error);
+    if (read instanceof FileProblem) return; // nothing of it is taken, and that is said
+    const { drafts, rejections } = read as ReadStandard;
+    const people = new Set(drafts.map((draft) => ('person' in draft ? draft.person.key : '')));
+    if (people.size < 3) expect(rejections).not.toEqual([]);
+  });
 });

@@ -49,7 +49,11 @@ export async function* jsonValues({ path, encoding }: FileBytes, layout: JsonLay
   };
   for await (const text of textBlocksOf(path, encoding)) yield splitter.add(text).map(valueOf);
   yield splitter.end().map(valueOf);
+  if (splitter.isMismatched)
+    yield [{ line: entry + 1, place: 'the brackets of the file', value: null, damage: MISMATCHED }];
 }
+
+const MISMATCHED = 'the brackets of the file do not match: entries that stand where they break are not read';
 
 const valueOfLine = (text: string): ReturnType<typeof parsed> =>
   isOverlong(text) ? { value: null, damage: OVERLONG } : parsed(text);

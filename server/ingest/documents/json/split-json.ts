@@ -19,6 +19,7 @@ const COLON = 58;
 const BACKSLASH = 92;
 const OPEN_ARRAY = 91;
 const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9;
 const isOpening = (code: number): boolean => code === OPEN_ARRAY || code === OPEN_OBJECT;
@@ -49,6 +50,7 @@ export class JsonSplitter {
   #isInString = false;
   #isEscaped = false;
   #valuesAtTop = 0;
+  #isMismatched = false;
 
   constructor(private readonly takes: (path: string | null) => boolean) {}
 
@@ -97,6 +99,11 @@ export class JsonSplitter {
   /** How many values stand beside each other at the top, as far as they have begun and were walked through. */
   get valuesAtTop(): number {
     return this.#valuesAtTop;
+  }
+
+  /** Whether something was closed that had not been opened so: what stands behind it is not where it should be. */
+  get isMismatched(): boolean {
+    return this.#isMismatched;
   }
 
   /** Whether everything that was opened has been closed. */
@@ -153,7 +160,7 @@ export class JsonSplitter {
       this.#isInString = true;
       if (level !== undefined && !level.isArray && level.expectsKey) this.#string = [];
     } else if (isOpening(code)) this.#enter(code === OPEN_ARRAY, level);
-    else if (isClosing(code)) this.#levels.pop();
+    else if (isClosing(code)) this.#leave(code !== CLOSE_OBJECT);
     else if (code === COLON && level !== undefined) level.expectsKey = false;
     else if (code === COMMA && level !== undefined) level.expectsKey = true;
   }
@@ -163,6 +170,10 @@ export class JsonSplitter {
     if (parent === undefined) this.#valuesAtTop += 1;
     const path = parent === undefined ? '' : parent.isArray ? `${parent.path}[]` : join(parent.path, parent.key);
     this.#levels.push({ isArray, path, key: '', expectsKey: true });
+  }
+
+  #leave(isArray: boolean): void {
+    if (this.#levels.pop()?.isArray !== isArray) this.#isMismatched = true;
   }
 
   #keep(text: string): void {
