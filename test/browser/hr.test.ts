@@ -39,7 +39,7 @@ describe('HR, with a report to stand behind', () => {
       page.getByRole('menuitem', { name: /CSV/ }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
-    const rows = Papa.parse<string[]>(text.trim()).data;
+    const rows = Papa.parse<string[]>(text.trim(), { delimiter: ',' }).data;
     const names = rows.slice(1).map((row) => row[0]);
     for (const name of onScreen) expect(names).toContain(name);
     expect(text).toContain(hash);

@@ -69,6 +69,8 @@ describe('the practice manager, on Monday', () => {
     // It stands in the address, which can be shared.
     await page.goto('/weekly-review?why=WORKED_HOURS');
     await panel.getByRole('table', { name: 'Days behind it' }).getByRole('link').first().click();
+    await page.waitForURL(/\/work-day\//);
+    await page.getByRole('region', { name: 'Task split' }).waitFor({ state: 'detached' });
     await page.getByText('Show as table').click();
     await page
       .getByText(/, line \d+/)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { forgetPerson, keep, lastPerson, readKept } from '../../../web/src/features/task-now/kept.js';
-import { runningOf } from '../../../web/src/features/task-now/shown-log.js';
+import { nextSecond, runningOf } from '../../../web/src/features/task-now/shown-log.js';
 
 const LOG = { zone: 'America/Chicago', activities: [], tasks: [], endless: [], running: null };
 const waits = (at: number, activityId: string | null, refused: string | null = null) => ({
@@ -34,6 +34,16 @@ describe('what goes on', () => {
     ],
   ])('is %s', (_, kept, expected) => {
     expect(runningOf({ staffMemberId: 'ann', ...kept })).toEqual(expected);
+  });
+});
+
+describe('the second of a tap', () => {
+  it('comes after every tap before it', () => {
+    const kept = { staffMemberId: 'ann', log: { ...LOG, running }, waiting: [waits(eight + 5, 'calls')] };
+    expect(nextSecond(kept, eight + 60)).toBe(eight + 60);
+    expect(nextSecond(kept, eight + 5)).toBe(eight + 6);
+    expect(nextSecond({ ...kept, waiting: [] }, eight)).toBe(eight + 1);
+    expect(nextSecond({ ...kept, log: null, waiting: [] }, eight)).toBe(eight);
   });
 });
 

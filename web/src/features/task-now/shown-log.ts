@@ -17,3 +17,10 @@ export function runningOf({ log, waiting }: KeptLog): { readonly activityId: str
 /** What an activity is called; a dash while nothing is known of it. */
 export const nameOf = ({ log }: KeptLog, activityId: string): string =>
   log?.activities.find(({ id }) => id === activityId)?.name ?? '–';
+
+/** The second of a tap: now, but after every tap before it, so that two quick ones keep their order. */
+export function nextSecond({ log, waiting }: KeptLog, now: number): number {
+  const told = [...(log?.tasks ?? []).map(({ endedAt }) => endedAt), ...(log?.running ? [log.running.at] : [])];
+  const earlier = [...told.map((moment) => Date.parse(moment) / 1000), ...waiting.map(({ at }) => at)];
+  return Math.max(now, ...earlier.map((at) => at + 1));
+}

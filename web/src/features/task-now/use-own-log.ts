@@ -3,6 +3,7 @@ import { execute } from '../../graphql/execute.js';
 import { RequestError, type RequestErrorCode } from '../../graphql/request-error.js';
 import { keep, keptText, onKeptChange, readKept, type KeptLog } from './kept.js';
 import { sendWaiting } from './send-waiting.js';
+import { nextSecond } from './shown-log.js';
 import { MY_LOG } from './task-now.documents.js';
 
 const AGAIN_MILLISECONDS = 30_000;
@@ -12,8 +13,8 @@ export interface OwnLog {
   readonly kept: KeptLog;
   /** Why the server was not reached the last time; null: it was. */
   readonly trouble: RequestErrorCode | null;
-  /** From now, or the moment named, on she does this; null: nothing. */
-  readonly switchTo: (activityId: string | null, at?: number) => void;
+  /** From now on she does this; null: nothing. */
+  readonly switchTo: (activityId: string | null) => void;
   /** Lets go of a switch that was refused. */
   readonly drop: (id: string) => void;
 }
@@ -41,9 +42,12 @@ export function useOwnLog(staffMemberId: string): OwnLog {
       window.removeEventListener('online', sync);
     };
   }, [staffMemberId, reach]);
-  const switchTo = (activityId: string | null, at = Math.floor(Date.now() / 1000)) => {
-    const tapped = { id: crypto.randomUUID(), at, activityId, refused: null };
-    keep(staffMemberId, (kept) => ({ ...kept, waiting: [...kept.waiting, tapped] }));
+  const switchTo = (activityId: string | null) => {
+    const now = Math.floor(Date.now() / 1000);
+    keep(staffMemberId, (kept) => {
+      const tapped = { id: crypto.randomUUID(), at: nextSecond(kept, now), activityId, refused: null };
+      return { ...kept, waiting: [...kept.waiting, tapped] };
+    });
     reach(() => sendWaiting(staffMemberId));
   };
   const drop = (dropped: string) =>
